@@ -1,0 +1,1 @@
+"""What was published: raw files, articles, outlets, the ledger of imports."""

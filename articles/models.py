@@ -1,0 +1,249 @@
+"""What was published: outlets, raw files, articles, and the ledger of imports."""
+
+import zlib
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils.text import slugify
+
+from articles.partial_dates import first_day, is_partial_date, last_day
+from articles.querysets import ArticleQuerySet
+
+LANGUAGES = {"en": "English", "zh": "Chinese", "ru": "Russian", "und": "not recognised"}
+
+
+def slug_of(text: str) -> str:
+    """A slug that begins with a letter, 'untitled' where the text gives none; at most 80 characters."""
+    slug = slugify(text)[:80].strip("-")
+    if not slug:
+        return "untitled"
+    return slug if slug[0].isalpha() else f"a-{slug}"
+
+
+def validate_partial_date(text: str) -> None:
+    """Refuses a text that is not YYYY[-MM[-DD]], with an optional time."""
+    if not is_partial_date(text):
+        raise ValidationError("Give a date as YYYY, YYYY-MM or YYYY-MM-DD.")
+
+
+class Outlet(models.Model):
+    """A publisher of articles: a paper, an agency, a ministry's site."""
+
+    key = models.SlugField(unique=True, help_text="The row of the table of outlets; never changed.")
+    name = models.CharField(max_length=200, unique=True)
+    country = models.CharField(max_length=2, blank=True, help_text="ISO 3166-1 alpha-2, empty where none fits.")
+    domains = models.JSONField(default=list, blank=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Article(models.Model):
+    """One published page, as it is read from its current raw file."""
+
+    headline = models.TextField(blank=True)
+    slug = models.SlugField(max_length=90, default="untitled", editable=False)
+    url = models.CharField(max_length=2000, blank=True, help_text="The page's canonical address.")
+    published = models.CharField(
+        max_length=16, blank=True, help_text="As exact as stated: YYYY[-MM[-DD[THH:MM]]]; empty where not stated."
+    )
+    published_zone = models.CharField(max_length=20, blank=True, help_text="The zone of the time, as printed.")
+    first_day = models.DateField(null=True, editable=False)
+    last_day = models.DateField(null=True, editable=False)
+    outlet = models.ForeignKey(Outlet, null=True, blank=True, on_delete=models.PROTECT, related_name="articles")
+    outlet_printed = models.CharField(max_length=200, blank=True, help_text="The outlet as the page names it.")
+    agency = models.CharField(max_length=200, blank=True)
+    authors = models.JSONField(default=list, blank=True)
+    dateline_place = models.CharField(max_length=200, blank=True)
+    dateline_date = models.CharField(max_length=10, blank=True)
+    body = models.TextField(blank=True, help_text="The paragraphs, joined by one line feed.")
+    language = models.CharField(max_length=3, choices=LANGUAGES, default="und")
+    missing = models.JSONField(default=list, blank=True, help_text="What the page does not state: headline, date, outlet, body.")
+    filled = models.JSONField(default=list, blank=True, help_text="Fields that only the scraper's manifest states.")
+    simulated = models.BooleanField(default=False, help_text="Sample data: written for this program, not published.")
+    copy_of = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="copies",
+        help_text="The earliest published of the articles that carry the same text.",
+    )
+    text_hash = models.CharField(max_length=64, blank=True, editable=False)
+    raw_file = models.OneToOneField(
+        "RawFile", null=True, on_delete=models.PROTECT, related_name="current_article", help_text="The version shown."
+    )
+    created = models.DateTimeField(auto_now_add=True)
+    changed = models.DateTimeField(auto_now=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = [models.F("first_day").desc(nulls_last=True), "-id"]
+        indexes = [
+            models.Index(fields=["-first_day", "-id"], name="article_by_day"),  # lists and date archives
+            models.Index(fields=["outlet", "-first_day"], name="article_by_outlet"),  # the list's outlet filter
+            models.Index(fields=["text_hash"], name="article_by_text"),  # exact copies at import
+            models.Index(fields=["url"], name="article_by_url"),  # a new version of a page at import
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="article_days_both_or_none",
+                condition=models.Q(first_day__isnull=True, last_day__isnull=True)
+                | models.Q(first_day__lte=models.F("last_day")),
+                violation_error_message="The first day of publication lies after the last.",
+            ),
+            models.CheckConstraint(
+                name="article_no_copy_of_itself",
+                condition=~models.Q(copy_of=models.F("id")),
+                violation_error_message="An article is no copy of itself.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline or "(no headline)"
+
+    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+        self.derive()
+        super().save(*args, **kwargs)
+
+    def derive(self) -> None:
+        """Sets what follows from other fields: the slug and the days of publication."""
+        self.slug = slug_of(self.headline)
+        self.first_day = first_day(self.published) if self.published else None
+        self.last_day = last_day(self.published) if self.published else None
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.pk, self.slug])
+
+    @property
+    def paragraphs(self) -> list[str]:
+        return self.body.split("\n") if self.body else []
+
+
+class ArticleBand(models.Model):
+    """One of the at most 12 index rows by which near copies of an article are found."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="bands")
+    band = models.BigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["article", "band"], name="band_once_an_article")]
+        indexes = [models.Index(fields=["band"], name="band_articles")]  # near copies at import
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: {self.band}"
+
+
+class RawFile(models.Model):
+    """The bytes of a raw file as they came, one row for each sha256."""
+
+    sha256 = models.CharField(max_length=64, unique=True)
+    size = models.PositiveIntegerField(help_text="Bytes.")
+    encoding = models.CharField(max_length=40, blank=True)
+    article = models.ForeignKey(
+        Article, null=True, blank=True, on_delete=models.CASCADE, related_name="versions", help_text="Empty where it could not be read."
+    )
+    simulated = models.BooleanField(default=False)
+    warnings = models.JSONField(default=list, blank=True, help_text="What was mended or doubtful in reading it.")
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return self.sha256[:12]
+
+
+class RawContent(models.Model):
+    """The compressed bytes, in a table of their own that no page's query touches."""
+
+    raw_file = models.OneToOneField(RawFile, primary_key=True, on_delete=models.CASCADE, related_name="content")
+    data = models.BinaryField(help_text="zlib")
+
+    def __str__(self) -> str:
+        return f"content of {self.raw_file_id}"
+
+    def read(self) -> bytes:
+        """The raw file's bytes, as they came."""
+        return zlib.decompress(self.data)
+
+
+class RawName(models.Model):
+    """A name under which a raw file came, with what the scraper's manifest knew of it."""
+
+    raw_file = models.ForeignKey(RawFile, on_delete=models.CASCADE, related_name="names")
+    name = models.CharField(max_length=1000, help_text="The path, from the folder that was imported.")
+    manifest = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [models.UniqueConstraint(fields=["raw_file", "name"], name="raw_name_once_a_file")]
+        indexes = [models.Index(fields=["name"], name="raw_file_by_name")]  # a new version of a page at import
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ImportRun(models.Model):
+    """One run of the importer."""
+
+    class State(models.TextChoices):
+        RUNNING = "running"
+        DONE = "done"
+        INTERRUPTED = "interrupted"
+
+    started = models.DateTimeField(auto_now_add=True)
+    finished = models.DateTimeField(null=True, blank=True)
+    heartbeat = models.DateTimeField(null=True, blank=True, help_text="When the run last said that it is alive.")
+    state = models.CharField(max_length=12, choices=State, default=State.RUNNING)
+    arguments = models.JSONField(default=dict)
+    counts = models.JSONField(default=dict, help_text="The closing table.")
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return f"run {self.pk} of {self.started:%Y-%m-%d %H:%M}"
+
+
+class ImportItem(models.Model):
+    """The fate of one file in one run; unchanged files are only counted on the run."""
+
+    class Fate(models.TextChoices):
+        CREATED = "created"
+        UPDATED = "updated"
+        FAILED = "failed"
+
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="items")
+    name = models.CharField(max_length=1000)
+    sha256 = models.CharField(max_length=64, blank=True)
+    fate = models.CharField(max_length=8, choices=Fate)
+    reason = models.TextField(blank=True)
+    missing = models.JSONField(default=list, blank=True, help_text="What the page does not state.")
+    copy = models.BooleanField(default=False, help_text="It carries the text of another article.")
+    article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.SET_NULL, related_name="import_items")
+
+    class Meta:
+        ordering = ["run", "id"]
+        constraints = [
+            models.CheckConstraint(
+                name="failed_item_has_reason",
+                condition=~models.Q(fate="failed", reason=""),
+                violation_error_message="A failed file needs its reason.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.fate}"
+
+
+def day_range(year: int, month: int | None = None, day: int | None = None) -> tuple[date, date]:
+    """The first and last day of a year, month or day of the archive. ValueError where there is no such day."""
+    text = "-".join(f"{n:02}" for n in (year, month, day) if n is not None).rjust(4, "0")
+    return first_day(text), last_day(text)

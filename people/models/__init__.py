@@ -1,0 +1,8 @@
+"""The tables of the people app."""
+
+from people.models.decisions import Decision, Redirect
+from people.models.evidence import Mention, Report, ReportParticipant
+from people.models.meetings import Meeting, Participation
+from people.models.officials import Alias, Official, Post
+
+__all__ = ["Alias", "Decision", "Meeting", "Mention", "Official", "Participation", "Post", "Redirect", "Report", "ReportParticipant"]

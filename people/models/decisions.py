@@ -1,0 +1,86 @@
+"""What people decided, append-only; and where the addresses of swallowed records lead."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Subject(models.TextChoices):
+    """The kinds of record that a decision or a redirect can be about."""
+
+    ARTICLE = "article"
+    OFFICIAL = "official"
+    MENTION = "mention"
+    MEETING = "meeting"
+    REPORT = "report"
+
+
+class Decision(models.Model):
+    """One thing that one person decided. Rows are never changed; a later row may withdraw an earlier one."""
+
+    class Action(models.TextChoices):
+        SET = "set", "set a value"
+        HAND_BACK = "hand back", "hand a field back to the machine"
+        CONFIRM = "confirm"
+        REJECT = "reject"
+        JOIN = "join", "the same"
+        KEEP_APART = "keep apart", "not the same"
+        DISMISS = "dismiss", "dismiss a difference"
+        LINK = "link", "link a name to an official"
+        DELETE = "delete"
+        WITHDRAW = "withdraw", "withdraw an earlier decision"
+
+    action = models.CharField(max_length=12, choices=Action)
+    subject = models.CharField(max_length=8, choices=Subject)
+    subject_id = models.BigIntegerField()
+    other_id = models.BigIntegerField(null=True, blank=True, help_text="The second record of 'the same' and 'not the same'.")
+    field = models.CharField(max_length=40, blank=True, help_text="The field that was set.")
+    value = models.JSONField(null=True, blank=True, help_text="The value that was set.")
+    withdraws = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="withdrawn_by", help_text="The decision withdrawn."
+    )
+    reason = models.TextField(blank=True)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [models.Index(fields=["subject", "subject_id"], name="decision_by_subject")]  # recording, record pages
+        constraints = [
+            models.CheckConstraint(
+                name="pair_decision_has_other",
+                condition=~models.Q(action__in=["join", "keep apart"]) | models.Q(other_id__isnull=False),
+                violation_error_message="'The same' and 'not the same' need a second record.",
+            ),
+            models.CheckConstraint(
+                name="field_decision_has_field",
+                condition=~models.Q(action__in=["set", "hand back"]) | ~models.Q(field=""),
+                violation_error_message="Setting a value needs its field.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_action_display()}: {self.subject} {self.subject_id}"
+
+
+class Redirect(models.Model):
+    """Where the address of a record leads that another one swallowed."""
+
+    subject = models.CharField(max_length=8, choices=Subject)
+    old_id = models.BigIntegerField()
+    old_slug = models.CharField(max_length=120, blank=True)
+    new_id = models.BigIntegerField()
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject", "old_id"], name="one_redirect_a_record"),
+            models.CheckConstraint(
+                name="redirect_leads_elsewhere",
+                condition=~models.Q(old_id=models.F("new_id")),
+                violation_error_message="A redirect leads to another record.",
+            ),
+        ]
+        indexes = [models.Index(fields=["subject", "old_slug"], name="redirect_by_slug")]  # official pages
+
+    def __str__(self) -> str:
+        return f"{self.subject} {self.old_id} -> {self.new_id}"
