@@ -63,7 +63,9 @@ class Article(models.Model):
     dateline_date = models.CharField(max_length=10, blank=True)
     body = models.TextField(blank=True, help_text="The paragraphs, joined by one line feed.")
     language = models.CharField(max_length=3, choices=LANGUAGES, default="und")
-    missing = models.JSONField(default=list, blank=True, help_text="What the page does not state: headline, date, outlet, body.")
+    missing = models.JSONField(
+        default=list, blank=True, help_text="What the page does not state: headline, date, outlet, body."
+    )
     filled = models.JSONField(default=list, blank=True, help_text="Fields that only the scraper's manifest states.")
     simulated = models.BooleanField(default=False, help_text="Sample data: written for this program, not published.")
     copy_of = models.ForeignKey(
@@ -147,7 +149,12 @@ class RawFile(models.Model):
     size = models.PositiveIntegerField(help_text="Bytes.")
     encoding = models.CharField(max_length=40, blank=True)
     article = models.ForeignKey(
-        Article, null=True, blank=True, on_delete=models.CASCADE, related_name="versions", help_text="Empty where it could not be read."
+        Article,
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="versions",
+        help_text="Empty where it could not be read.",
     )
     simulated = models.BooleanField(default=False)
     warnings = models.JSONField(default=list, blank=True, help_text="What was mended or doubtful in reading it.")

@@ -5,4 +5,15 @@ from people.models.evidence import Mention, Report, ReportParticipant
 from people.models.meetings import Meeting, Participation
 from people.models.officials import Alias, Official, Post
 
-__all__ = ["Alias", "Decision", "Meeting", "Mention", "Official", "Participation", "Post", "Redirect", "Report", "ReportParticipant"]
+__all__ = [
+    "Alias",
+    "Decision",
+    "Meeting",
+    "Mention",
+    "Official",
+    "Participation",
+    "Post",
+    "Redirect",
+    "Report",
+    "ReportParticipant",
+]

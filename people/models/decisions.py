@@ -32,11 +32,18 @@ class Decision(models.Model):
     action = models.CharField(max_length=12, choices=Action)
     subject = models.CharField(max_length=8, choices=Subject)
     subject_id = models.BigIntegerField()
-    other_id = models.BigIntegerField(null=True, blank=True, help_text="The second record of 'the same' and 'not the same'.")
+    other_id = models.BigIntegerField(
+        null=True, blank=True, help_text="The second record of 'the same' and 'not the same'."
+    )
     field = models.CharField(max_length=40, blank=True, help_text="The field that was set.")
     value = models.JSONField(null=True, blank=True, help_text="The value that was set.")
     withdraws = models.OneToOneField(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="withdrawn_by", help_text="The decision withdrawn."
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="withdrawn_by",
+        help_text="The decision withdrawn.",
     )
     reason = models.TextField(blank=True)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
@@ -44,7 +51,9 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ["id"]
-        indexes = [models.Index(fields=["subject", "subject_id"], name="decision_by_subject")]  # recording, record pages
+        indexes = [
+            models.Index(fields=["subject", "subject_id"], name="decision_by_subject")
+        ]  # recording, record pages
         constraints = [
             models.CheckConstraint(
                 name="pair_decision_has_other",

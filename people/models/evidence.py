@@ -27,7 +27,9 @@ class Mention(models.Model):
     title = models.CharField(max_length=250, blank=True, help_text="The post as the article gives it.")
     country = models.CharField(max_length=2, blank=True)
     group_key = models.CharField(
-        max_length=250, blank=True, help_text="Folded name and country, where the name is full and not in the authority file."
+        max_length=250,
+        blank=True,
+        help_text="Folded name and country, where the name is full and not in the authority file.",
     )
     rule = models.CharField(max_length=80)
 
@@ -71,7 +73,9 @@ class Report(models.Model):
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="reports")
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
-    key = models.CharField(max_length=64, editable=False, help_text="Survives extraction: kind, matched words, occurrence.")
+    key = models.CharField(
+        max_length=64, editable=False, help_text="Survives extraction: kind, matched words, occurrence."
+    )
     kind = models.CharField(max_length=12, choices=Kind)
     quote = models.TextField()
     start = models.PositiveIntegerField(null=True, blank=True, help_text="Code points from the start of the body.")

@@ -47,14 +47,21 @@ class Meeting(models.Model):
     last_day = models.DateField(null=True, editable=False)
     extent = models.CharField(max_length=10, choices=Extent, default=Extent.THROUGHOUT)
     basis = models.CharField(max_length=8, choices=Basis, default=Basis.BOUNDS)
-    not_before = models.DateField(null=True, blank=True, help_text="A bound, shown as a bound and never used as a date.")
+    not_before = models.DateField(
+        null=True, blank=True, help_text="A bound, shown as a bound and never used as a date."
+    )
     not_after = models.DateField(null=True, blank=True, help_text="A bound, shown as a bound and never used as a date.")
     place = models.CharField(max_length=200, blank=True, help_text="As printed.")
     place_key = models.CharField(max_length=100, blank=True, help_text="A row of the table of places.")
     country = models.CharField(max_length=2, blank=True, help_text="Where it took place, ISO 3166-1 alpha-2.")
     status = models.CharField(max_length=9, choices=Status, default=Status.FOUND)
     visit = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="meetings", help_text="The visit during which it took place."
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="meetings",
+        help_text="The visit during which it took place.",
     )
     sources = models.PositiveIntegerField(default=0, help_text="Independent accounts; copies of one text count once.")
     simulated = models.BooleanField(default=False, help_text="It rests on sample articles.")
@@ -109,13 +116,23 @@ class Participation(models.Model):
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="participations")
     official = models.ForeignKey(
-        Official, null=True, blank=True, on_delete=models.SET_NULL, related_name="participations", help_text="Empty for a name that is not matched."
+        Official,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="participations",
+        help_text="Empty for a name that is not matched.",
     )
     name = models.CharField(max_length=200, help_text="The name as printed.")
     title = models.CharField(max_length=250, blank=True, help_text="The post as printed.")
     country = models.CharField(max_length=2, blank=True)
     post = models.ForeignKey(
-        Post, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", help_text="The post that the authority file gives for that day."
+        Post,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="The post that the authority file gives for that day.",
     )
 
     class Meta:

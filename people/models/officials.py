@@ -20,12 +20,16 @@ class Official(models.Model):
     family_name = models.CharField(max_length=100, blank=True, help_text="The short form used in print.")
     slug = models.SlugField(max_length=120, unique=True, help_text="In addresses; never changed.")
     country = models.CharField(
-        max_length=2, blank=True, help_text="ISO 3166-1 alpha-2 of the state served; empty for an international organisation."
+        max_length=2,
+        blank=True,
+        help_text="ISO 3166-1 alpha-2 of the state served; empty for an international organisation.",
     )
     wikidata = models.CharField(max_length=20, blank=True)
     status = models.CharField(max_length=9, choices=Status, default=Status.AUTHORITY)
     group_key = models.CharField(
-        max_length=250, blank=True, help_text="Folded name and country, by which mentions of a found official are grouped."
+        max_length=250,
+        blank=True,
+        help_text="Folded name and country, by which mentions of a found official are grouped.",
     )
     simulated = models.BooleanField(default=False, help_text="Known from sample articles alone.")
     created = models.DateTimeField(auto_now_add=True)
@@ -43,7 +47,9 @@ class Official(models.Model):
                 violation_error_message="There is a found official of this name and country.",
             ),
             models.CheckConstraint(
-                name="official_has_name", condition=~models.Q(name=""), violation_error_message="An official needs a name."
+                name="official_has_name",
+                condition=~models.Q(name=""),
+                violation_error_message="An official needs a name.",
             ),
         ]
 
@@ -65,7 +71,9 @@ class Alias(models.Model):
         verbose_name_plural = "aliases"
         constraints = [
             models.UniqueConstraint(
-                fields=["official", "name"], name="alias_once_an_official", violation_error_message="This spelling is there already."
+                fields=["official", "name"],
+                name="alias_once_an_official",
+                violation_error_message="This spelling is there already.",
             )
         ]
 
@@ -82,7 +90,10 @@ class Post(models.Model):
     country = models.CharField(max_length=2, blank=True)
     start = models.CharField(max_length=10, blank=True, validators=[validate_partial_date])
     end = models.CharField(
-        max_length=10, blank=True, validators=[validate_partial_date], help_text="Empty while held; or unknown, if not certain."
+        max_length=10,
+        blank=True,
+        validators=[validate_partial_date],
+        help_text="Empty while held; or unknown, if not certain.",
     )
     first_day = models.DateField(null=True, editable=False)
     last_day = models.DateField(null=True, editable=False)
@@ -98,7 +109,9 @@ class Post(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="post_ends_after_start",
-                condition=models.Q(first_day__isnull=True) | models.Q(last_day__isnull=True) | models.Q(first_day__lte=models.F("last_day")),
+                condition=models.Q(first_day__isnull=True)
+                | models.Q(last_day__isnull=True)
+                | models.Q(first_day__lte=models.F("last_day")),
                 violation_error_message="A post ends before it starts.",
             )
         ]
