@@ -2,6 +2,7 @@
 
 import zlib
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -110,18 +111,18 @@ class Article(models.Model):
     def __str__(self) -> str:
         return self.headline or "(no headline)"
 
-    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.derive()
         super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.pk, self.slug])
 
     def derive(self) -> None:
         """Sets what follows from other fields: the slug and the days of publication."""
         self.slug = slug_of(self.headline)
         self.first_day = first_day(self.published) if self.published else None
         self.last_day = last_day(self.published) if self.published else None
-
-    def get_absolute_url(self) -> str:
-        return reverse("article", args=[self.pk, self.slug])
 
     @property
     def paragraphs(self) -> list[str]:

@@ -19,7 +19,7 @@ TESTING = "pytest" in sys.modules
 
 def secret_key() -> str:
     """The SECRET_KEY of the environment; a fixed one only where DEBUG is on."""
-    if key := env.str("SECRET_KEY", default=""):
+    if key := str(env.str("SECRET_KEY", default="")):
         return key
     if DEBUG or TESTING:
         return "not-secret: only for DEBUG and tests, where nothing is protected by it"

@@ -1,5 +1,7 @@
 """Evidence: names of officials in articles, and what each article claims of a contact, with the words that say so."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -47,7 +49,7 @@ class Mention(models.Model):
     def __str__(self) -> str:
         return self.printed
 
-    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+    def save(self, *args: Any, **kwargs: Any) -> None:
         check_span(self.article, self.start, self.end, self.printed)
         super().save(*args, **kwargs)
 
@@ -107,7 +109,7 @@ class Report(models.Model):
     def __str__(self) -> str:
         return self.quote[:80]
 
-    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+    def save(self, *args: Any, **kwargs: Any) -> None:
         if self.state == self.State.CURRENT:
             check_span(self.article, self.start or 0, self.end or 0, self.quote)
         super().save(*args, **kwargs)

@@ -1,5 +1,7 @@
 """Meetings: real contacts of officials, one row for one contact however many articles report it."""
 
+from typing import Any
+
 from django.db import models
 from django.urls import reverse
 
@@ -97,18 +99,18 @@ class Meeting(models.Model):
     def __str__(self) -> str:
         return f"{self.name or self.get_kind_display()} {self.start or '(undated)'}"
 
-    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.derive()
         super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("meeting", args=[self.pk, self.slug])
 
     def derive(self) -> None:
         """Sets the first and last day that follow from start and end."""
         start, end = self.start or self.end, self.end or self.start
         self.first_day = first_day(start) if start else None
         self.last_day = last_day(end) if end else None
-
-    def get_absolute_url(self) -> str:
-        return reverse("meeting", args=[self.pk, self.slug])
 
 
 class Participation(models.Model):

@@ -1,5 +1,7 @@
 """Officials: persons in public office, the spellings of their names, the posts they held."""
 
+from typing import Any
+
 from django.db import models
 from django.urls import reverse
 
@@ -119,13 +121,13 @@ class Post(models.Model):
     def __str__(self) -> str:
         return f"{self.title}, {self.tenure}" if self.tenure else self.title
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.first_day = first_day(self.start) if self.start else None
+        self.last_day = last_day(self.end) if self.end else None
+        super().save(*args, **kwargs)
+
     @property
     def tenure(self) -> str:
         if not (self.start or self.end):
             return ""
         return f"{self.start or '?'} to {self.end or ('today' if self.certain else '?')}"
-
-    def save(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
-        self.first_day = first_day(self.start) if self.start else None
-        self.last_day = last_day(self.end) if self.end else None
-        super().save(*args, **kwargs)
