@@ -1,6 +1,5 @@
 """Settings, all read from the environment (and an ignored .env); the table in README.md documents each."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +13,14 @@ environ.Env.read_env(BASE_DIR / ".env")
 
 DEBUG = env.bool("DEBUG", default=False)
 HTTPS = env.bool("HTTPS", default=not DEBUG)
-TESTING = "pytest" in sys.modules
 
 
 def secret_key() -> str:
     """The SECRET_KEY of the environment; a fixed one only where DEBUG is on."""
     if key := str(env.str("SECRET_KEY", default="")):
         return key
-    if DEBUG or TESTING:
-        return "not-secret: only for DEBUG and tests, where nothing is protected by it"
+    if DEBUG:
+        return "not secret: for DEBUG alone, where nothing is protected by it"
     raise ImproperlyConfigured(
         "SECRET_KEY is not set. Put a long random one into the environment or into .env: "
         "`make env` does so, or set DEBUG=1 on your own machine."
@@ -48,7 +46,7 @@ def database(url: str) -> dict[str, Any]:
         }
     elif config["ENGINE"].endswith("postgresql"):
         config["CONN_MAX_AGE"] = 0  # psycopg's pool keeps the connections
-        if not TESTING:
+        if not DEBUG:
             config["OPTIONS"] = {"pool": {"min_size": 1, "max_size": env.int("DATABASE_POOL", default=8)}}
     else:
         raise ImproperlyConfigured(
@@ -131,7 +129,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if DEBUG or TESTING
+        if DEBUG
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
