@@ -1,0 +1,192 @@
+"""Time lines: '10:15, March 24, 2013', 'Updated: 2013-03-25 03:06', '18 APR 2023, 14:35', '2013年3月25日'.
+
+A date and a time are looked for apart, so that their order does not matter. Wall time is kept as printed and never
+converted; the zone is kept beside it.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+
+ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
+RUSSIAN_MONTHS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
+MONTH = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
+RUSSIAN_MONTH = r"(?P<month>(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма[йя])"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+DAY = r"(?P<day>[0-3]?\d)"
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+
+DATE_FORMS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){YEAR}\s*[年]\s*(?P<month>\d{{1,2}})\s*月\s*{DAY}\s*日",
+        rf"(?<!\d){YEAR}-(?P<month>\d{{1,2}})-{DAY}(?!\d)",
+        rf"(?<!\d){YEAR}(?P<sep>[/.])(?P<month>\d{{1,2}})(?P=sep){DAY}(?!\d)",
+        rf"(?<!\d){YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T\d|\s+\d\d:\d\d)",
+        rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\s*,?\s+{YEAR}\b",
+        rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
+        rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}\b",
+        rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
+        rf"(?<!\d){DAY}(?P<sep>[./])(?P<month>[01]?\d)(?P=sep){YEAR}(?!\d)",
+    )
+)
+YEARLESS_FORMS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\b(?!\s*,?\s*\d{{4}})",
+        rf"(?<![\d:]){DAY}(?:st|nd|rd|th)?\s+{MONTH}(?!\w)(?!\s*,?\s*\d{{4}})",
+        rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH}(?!\w)(?!\s*,?\s*\d{{4}})",
+        rf"(?<!\d)(?P<month>\d{{1,2}})\s*月\s*{DAY}\s*日",
+    )
+)
+TIME = re.compile(
+    r"(?<![\d:.])(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)"
+    r"\s*(?P<half>[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+COMPACT_TIME = re.compile(r"(?<=\dT)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)(?P<half>)")
+DOTTED_TIME = re.compile(
+    r"(?<![\d.])(?P<hour>[0-2]?\d)\.(?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\b\.?|(?=GMT|MSK))", re.IGNORECASE
+)
+HOUR_ONLY = re.compile(r"(?<![\d:.])(?P<hour>1[0-2]|0?[1-9])(?P<minute>)\s*(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
+ZONE = re.compile(
+    r"\(?\b(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|GMT|UTC|[ECMP][SD]T|MSK|BJT|HKT|JST|KST|CST|BST|CES?T|ET"
+    r"|Beijing [Tt]ime|Moscow [Tt]ime|местное время|мск|МСК)\b\)?|(?<=\d)(?P<offset>Z\b|[+-]\d\d:?\d\d\b)"
+)
+UPDATED = re.compile(r"\b(?:last\s+)?(?:updated?|modified|edited|changed)\b|更新|修改|обновлен|изменен", re.IGNORECASE)
+PUBLISHED = re.compile(
+    r"\b(?:publi(?:shed|cation date|sh date)|posted|issued|released|first published|created)\b|发布|发表"
+    r"|опубликован|дата публикации",
+    re.IGNORECASE,
+)
+WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|星期[一二三四五六日天]", re.IGNORECASE
+)
+COPYRIGHT_YEAR = re.compile(
+    r"(?:©|\(c\)|copyright|版权)[^\n]{0,40}?(?:(?:19|20)\d\d\s*[-–—]\s*)?(?P<year>(?:19|20)\d\d)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date with, perhaps, a time, as one line states it; `year` is None where the line has none."""
+
+    year: int | None
+    month: int
+    day: int
+    time: str | None = None  # 'HH:MM'
+    zone: str | None = None  # as printed
+    updated: bool = False
+    published: bool = False
+    start: int = 0  # where in the line
+    end: int = 0
+
+    def iso(self) -> str | None:
+        """'YYYY-MM-DD' or 'YYYY-MM-DDTHH:MM'; None where the year is unknown."""
+        if self.year is None:
+            return None
+        day = f"{self.year:04}-{self.month:02}-{self.day:02}"
+        return f"{day}T{self.time}" if self.time else day
+
+
+def month_number(word: str) -> int | None:
+    """1 to 12 for a number, an English month ('Sept.') or a Russian one ('марта'); None for anything else."""
+    if word.isdigit():
+        return int(word) if 1 <= int(word) <= 12 else None
+    word = word.casefold().rstrip(".")
+    for number, stem in enumerate(RUSSIAN_MONTHS, 1):
+        if word.startswith(stem) and (number != 5 or len(word) == 3):
+            return number
+    for number, full in enumerate(ENGLISH_MONTHS, 1):
+        if word == "sept" or (len(word) >= 3 and full.startswith(word)):
+            return 9 if word == "sept" else number
+    return None
+
+
+def real_day(year: int | None, month: int | None, day: int) -> bool:
+    """Whether the calendar has this day; without a year, whether some year has it."""
+    return month is not None and 1 <= day <= monthrange(year or 2000, month)[1]
+
+
+def stamp_of(match: re.Match[str]) -> Stamp | None:
+    """The date that a match of a date form states, None where the calendar has no such day."""
+    found = match.groupdict()
+    year = int(found["year"]) if found.get("year") else None
+    month, day = month_number(found["month"]), int(found["day"])
+    if month is None or not real_day(year, month, day):
+        return None
+    return Stamp(year, month, day, start=match.start(), end=match.end())
+
+
+def find_time(text: str) -> tuple[str | None, re.Match[str] | None]:
+    """The first time of day in a text as 'HH:MM', and where it stands."""
+    for form in (TIME, COMPACT_TIME, DOTTED_TIME, HOUR_ONLY):
+        match = form.search(text)
+        if not match:
+            continue
+        hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
+        if half.startswith("p") and hour < 12:
+            hour += 12
+        elif half.startswith("a") and hour == 12:
+            hour = 0
+        if hour < 24:
+            return f"{hour:02}:{minute:02}", match
+    return None, None
+
+
+def find_stamps(line: str, *, yearless: bool = False) -> list[Stamp]:
+    """Every full date of a line, each with the time and the zone that stand by it; with `yearless` also '24 March'.
+
+    A date whose label says 'updated' or 'published' is marked so.
+    """
+    if not any(c.isdigit() for c in line):
+        return []
+    found: list[Stamp] = []
+    for form in DATE_FORMS + (YEARLESS_FORMS if yearless else ()):
+        for match in form.finditer(line):
+            stamp = stamp_of(match)
+            if stamp and all(stamp.end <= other.start or stamp.start >= other.end for other in found):
+                found.append(stamp)
+    found.sort(key=lambda stamp: stamp.start)
+    return [with_surroundings(line, found, index) for index in range(len(found))]
+
+
+def with_surroundings(line: str, stamps: list[Stamp], index: int) -> Stamp:
+    """The stamp with the time, zone and label of its own part of the line."""
+    stamp = stamps[index]
+    left = stamps[index - 1].end if index else 0
+    right = stamps[index + 1].start if index + 1 < len(stamps) else len(line)
+    before, after = line[left : stamp.start], line[stamp.end : right]
+    if len(stamps) > 1:  # 'published 24 March 2013 10:15, updated 25 March 2013 11:00': what follows belongs to a date
+        time, match = find_time(line[stamp.end - 1 : right])
+        if not time:
+            time, match = find_time(before) if not index else (None, None)
+    else:
+        time, match = find_time(before[-60:])
+        if not time:
+            time, match = find_time(line[stamp.end - 1 : right])
+    zone = ZONE.search(after) or ZONE.search(before) if match else None
+    return replace(
+        stamp,
+        time=time,
+        zone=(zone["zone"] or zone["offset"]) if zone else None,
+        updated=bool(UPDATED.search(before)) and not PUBLISHED.search(before),
+        published=bool(PUBLISHED.search(before)),
+    )
+
+
+def copyright_year(lines: list[str]) -> int | None:
+    """The year of the page's copyright line, the last of '1995 - 2012'; None where there is none."""
+    for line in reversed(lines):
+        if match := COPYRIGHT_YEAR.search(line):
+            return int(match["year"])
+    return None
+
+
+def choose(stamps: list[Stamp]) -> Stamp | None:
+    """The date of publication among those that a page states: 'published' before an unmarked one before 'updated'."""
+    for wanted in ((True, False), (False, False), (False, True)):
+        for stamp in stamps:
+            if (stamp.published, stamp.updated) == wanted:
+                return stamp
+    return stamps[0] if stamps else None

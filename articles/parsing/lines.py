@@ -1,0 +1,83 @@
+"""From the text of a file to its lines: white space put right, hard wraps undone."""
+
+import html
+import re
+from dataclasses import dataclass
+
+LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+INVISIBLE = dict.fromkeys(
+    [*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
+    + [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)]
+)
+SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+RUNS = re.compile(r"[ \t]+")
+WIDE_GAP = re.compile(r"\t| {3,}")
+MIN_WRAP, MAX_WRAP = 45, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page. `gap`: a blank line stands before it; `linked`: nearly all of it is the text of links;
+    `spaced`: wide gaps stood between its words, as in menus and tables; `heading`: an HTML heading."""
+
+    text: str
+    gap: bool = False
+    linked: bool = False
+    spaced: bool = False
+    heading: bool = False
+
+
+def normalise(text: str) -> str:
+    """Line feeds as the only line ends, plain spaces, no invisible or control characters, no HTML entities."""
+    text = LINE_ENDS.sub("\n", text)
+    text = SPACES.sub(" ", text).translate(INVISIBLE)
+    return ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+
+
+def wrap_width(rows: list[str]) -> int | None:
+    """The column at which a text was hard-wrapped; None where it was not.
+
+    A wrapped text has no line longer than the width, and most of its long lines break off in mid-sentence.
+    """
+    lengths = sorted(len(row) for row in rows if row.strip())
+    if len(lengths) < 5 or not MIN_WRAP <= lengths[-1] <= MAX_WRAP:
+        return None
+    width = lengths[-1]
+    joints = [(row, after) for row, after in zip(rows, rows[1:], strict=False) if len(row) > width * 0.7]
+    broken = [row for row, after in joints if after.strip() and after.strip()[0].islower() and len(row) > width * 0.7]
+    return width if len(broken) >= 3 and len(broken) >= 0.3 * len(joints) else None
+
+
+def unwrap(rows: list[str], width: int) -> list[str]:
+    """Joins a line to the one before where its first word would not have fitted there."""
+    joined: list[str] = []
+    last = ""  # the line before, as it was wrapped
+    for row in rows:
+        first_word = row.split(maxsplit=1)[0] if row.strip() else ""
+        indented = row[:1].isspace() and not last[:1].isspace()
+        full = bool(last) and len(last.rstrip()) + 1 + len(first_word) > width - 1
+        if joined and first_word and last.strip() and full and not indented:
+            glue = "" if re.search(r"\w-$", joined[-1]) and first_word[:1].islower() else " "
+            joined[-1] = f"{joined[-1].rstrip()}{glue}{row.strip()}"
+        else:
+            joined.append(row)
+        last = row
+    return joined
+
+
+def to_lines(text: str) -> list[Line]:
+    """The lines of a normalised text, stripped, blank ones left out but remembered as a gap."""
+    rows = text.split("\n")
+    width = wrap_width(rows)
+    if width:
+        rows = unwrap(rows, width)
+    lines: list[Line] = []
+    gap = True
+    for row in rows:
+        stripped = row.strip()
+        if stripped:
+            spaced = len(WIDE_GAP.findall(stripped)) >= 2
+            lines.append(Line(RUNS.sub(" ", stripped), gap=gap, spaced=spaced))
+        gap = not stripped
+    return lines

@@ -1,0 +1,119 @@
+"""Where the story stands among a page's lines: what comes before it, its paragraphs, what comes after."""
+
+import re
+from dataclasses import dataclass
+
+from articles.parsing.boilerplate import Effect, rule_of
+from articles.parsing.dates import find_stamps
+from articles.parsing.datelines import DatelineMatch, read_dateline
+from articles.parsing.lines import Line
+
+SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
+MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s/\s")
+HAN = re.compile(r"[\u3400-\u9fff]")
+ENDING = re.compile(r"\s*[(/]?\b(?:Enditem|Endall|EndItem|End ?item|Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$")
+MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
+MAX_SHORT_RUN = 3  # short lines in a row that end the story
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a page around its story."""
+
+    head: tuple[Line, ...]
+    story: tuple[str, ...]
+    tail: tuple[Line, ...]
+    dateline: DatelineMatch | None
+
+
+def is_menu(line: Line) -> bool:
+    """Whether a line is a row of links: 'Home | China | World', wide gaps, a weather strip."""
+    marks = len(MENU_MARKS.findall(line.text))
+    if marks >= 3 or (marks >= 1 and len(line.text) < 40 * marks and not is_sentence(line.text)):
+        return True
+    return line.spaced and not is_sentence(line.text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does and is long enough to be one."""
+    if not SENTENCE_END.search(text):
+        return False
+    return len(text.split()) >= 3 or len(HAN.findall(text)) >= 6
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as a paragraph of a story, and not as a headline, a menu or a caption."""
+    han = len(HAN.findall(text))
+    if han >= 8:
+        return han >= 15 and bool(re.search(r"[，。！？；]", text))
+    words = text.split()
+    if len(words) < 8 or len(text) < 45:
+        return False
+    lower = sum(word[:1].islower() for word in words)
+    if lower < 0.4 * len(words):
+        return False
+    return is_sentence(text) or text.endswith((":", ",", "--", "—")) or (len(text) >= 130 and len(words) >= 18)
+
+
+def story_start(lines: list[Line]) -> int:
+    """The index of the story's first line, `len(lines)` where there is none."""
+    prose = [i for i, line in enumerate(lines) if is_prose(line.text) and not is_menu(line) and not rule_of(line.text)]
+    if not prose:
+        return len(lines)
+    for i in prose[: MAX_BEFORE_DATELINE + 1]:
+        if read_dateline(lines[i].text):
+            return i
+    start = prose[0]
+    for i in prose[1:3]:
+        between = lines[prose[0] + 1 : i]
+        if any(is_marker(line) for line in between):
+            start = i
+    return start
+
+
+def is_marker(line: Line) -> bool:
+    """Whether a line belongs to the head of an article: its time, its byline, its source, a caption."""
+    text = line.text
+    if len(text) > 200:
+        return False
+    rule = rule_of(text)
+    if rule and rule.name in ("caption", "tools"):
+        return True
+    if re.match(r"(?:by|source|from|来源)\b|[（(][\w' ./]{2,40}[)）]$", text, re.IGNORECASE) and not is_sentence(text):
+        return True
+    return len(text) < 100 and bool(find_stamps(text)) and not is_sentence(text)
+
+
+def read_page(lines: list[Line]) -> Page:
+    """The story among the lines: from its first paragraph to the first line that ends it, boxes and captions left out."""
+    lines = split_glued(lines)
+    start = story_start(lines)
+    story: list[str] = []
+    end = start
+    short_run = 0
+    in_box = False
+    for i in range(start, len(lines)):
+        line = lines[i]
+        rule = rule_of(line.text) if i > start else None
+        if rule and rule.effect is Effect.END:
+            break
+        if rule:
+            in_box = in_box or rule.effect is Effect.BOX
+            continue
+        if is_prose(line.text) or (not in_box and is_sentence(line.text) and not is_menu(line)):
+            in_box, short_run = False, 0
+            story.append(line.text)
+            end = i + 1
+            if ENDING.search(line.text):
+                break
+        else:
+            short_run += 1
+            if short_run >= MAX_SHORT_RUN:
+                break
+    story = [text for text in (ENDING.sub("", text) for text in story) if text]
+    return Page(tuple(lines[:start]), tuple(story), tuple(lines[end:]), read_dateline(story[0]) if story else None)
+
+
+def split_glued(lines: list[Line]) -> list[Line]:
+    """Cuts a headline off the dateline that follows it in the same line."""
+    return lines
