@@ -188,6 +188,9 @@ class RawName(models.Model):
     raw_file = models.ForeignKey(RawFile, on_delete=models.CASCADE, related_name="names")
     name = models.CharField(max_length=1000, help_text="The path, from the folder that was imported.")
     manifest = models.JSONField(default=dict, blank=True)
+    fetched = models.DateTimeField(
+        null=True, blank=True, help_text="When the page was fetched: by the manifest, else the file's own time."
+    )
 
     class Meta:
         ordering = ["name"]

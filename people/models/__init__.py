@@ -1,7 +1,7 @@
 """The tables of the people app."""
 
 from people.models.decisions import Decision, Redirect
-from people.models.evidence import Mention, Report, ReportParticipant
+from people.models.evidence import Mention, Report, ReportBlock, ReportParticipant
 from people.models.meetings import Meeting, Participation
 from people.models.officials import Alias, Official, Post
 
@@ -15,5 +15,6 @@ __all__ = [
     "Post",
     "Redirect",
     "Report",
+    "ReportBlock",
     "ReportParticipant",
 ]

@@ -8,7 +8,7 @@ from django.db import models
 from articles.models import Article
 from people.models.meetings import Kind, Meeting
 from people.models.officials import Official
-from people.querysets import ReportQuerySet
+from people.querysets import MentionQuerySet, ReportQuerySet
 
 
 def check_span(article: Article, start: int, end: int, quote: str) -> None:
@@ -34,6 +34,8 @@ class Mention(models.Model):
         help_text="Folded name and country, where the name is full and not in the authority file.",
     )
     rule = models.CharField(max_length=80)
+
+    objects = MentionQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "start"]
@@ -87,11 +89,18 @@ class Report(models.Model):
     state = models.CharField(max_length=8, choices=State, default=State.CURRENT)
     modality = models.CharField(max_length=12, choices=Modality, default=Modality.ASSERTED)
     claim = models.JSONField(default=dict, help_text="What the article says: dates, place, participants.")
+    pending = models.BooleanField(default=False, editable=False, help_text="To be grouped again.")
+    first_meeting = models.BigIntegerField(
+        null=True, editable=False, help_text="The meeting it was first recorded under, given back by a later split."
+    )
 
     objects = ReportQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "start", "id"]
+        indexes = [
+            models.Index(fields=["id"], condition=models.Q(pending=True), name="report_pending")  # grouping
+        ]
         constraints = [
             models.UniqueConstraint(fields=["article", "key"], name="report_once_an_article"),
             models.CheckConstraint(
@@ -115,17 +124,33 @@ class Report(models.Model):
         super().save(*args, **kwargs)
 
 
+class ReportBlock(models.Model):
+    """One of the index rows by which reports are found that may tell of the same contact: who, and about when."""
+
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="blocks")
+    block = models.BigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["report", "block"], name="block_once_a_report")]
+        indexes = [models.Index(fields=["block"], name="block_reports")]  # grouping
+
+    def __str__(self) -> str:
+        return f"{self.report_id}: {self.block}"
+
+
 class ReportParticipant(models.Model):
-    """A person whom a report names, by whom reports are found that may tell of the same contact."""
+    """A person whom a report names."""
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="participants")
     official = models.ForeignKey(Official, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     name = models.CharField(max_length=200, help_text="The fullest form in the article.")
     title = models.CharField(max_length=250, blank=True)
     country = models.CharField(max_length=2, blank=True)
+    group_key = models.CharField(max_length=250, blank=True, help_text="As a mention's.")
 
     class Meta:
         ordering = ["report", "id"]
+        indexes = [models.Index(fields=["group_key"], name="participant_by_group")]  # naming found officials
         constraints = [models.UniqueConstraint(fields=["report", "name", "country"], name="name_once_a_report")]
 
     def __str__(self) -> str:

@@ -34,6 +34,12 @@ class Official(models.Model):
         help_text="Folded name and country, by which mentions of a found official are grouped.",
     )
     simulated = models.BooleanField(default=False, help_text="Known from sample articles alone.")
+    loaded = models.JSONField(
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text="The authority file's entry as last loaded; what differs from it is a curator's.",
+    )
     created = models.DateTimeField(auto_now_add=True)
 
     objects = OfficialQuerySet.as_manager()
