@@ -3,7 +3,18 @@
 A snapshot of the known officials (`KnownOfficial` rows, picklable) is made into a `NameIndex` once a process.
 """
 
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick
+
+from people.transliteration import IS_HAN, fold, plain
+
+__all__ = ["KnownOfficial", "KnownPost", "NameIndex", "fold", "group_key", "known_from_json", "plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +43,112 @@ class KnownOfficial:
     posts: tuple[KnownPost, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known spelling in a text: `text[start:end]`, and the keys of the officials who bear it."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
 class NameIndex:
     """All known spellings, found in one pass over a text."""
 
     def __init__(self, officials: tuple[KnownOfficial, ...]) -> None:
         self.officials = officials
         self.by_key = {official.key: official for official in officials}
+        self.by_spelling = _grouped(
+            (plain(name), official.key) for official in officials for name in names_of(official)
+        )
+        self.by_fold = _grouped((fold(name), official.key) for official in officials for name in names_of(official))
+        self.by_family = _grouped(
+            (plain(name), official.key) for official in officials for name in family_names(official)
+        )
+        self.automaton: Any = ahocorasick.Automaton()
+        for spelling, keys in self.by_spelling.items():
+            self.automaton.add_word(spelling, (len(spelling), keys))
+        if self.by_spelling:
+            self.automaton.make_automaton()
+
+    def find(self, text: str) -> list[Hit]:
+        """The known full names in a text that `plain` gave, the longest at each place, in order."""
+        hits: list[Hit] = []
+        for last, (size, keys) in self.automaton.iter(text) if self.by_spelling else ():
+            start, end = last + 1 - size, last + 1
+            if not _is_whole(text, start, end):
+                continue
+            while hits and start <= hits[-1].start:
+                hits.pop()
+            if not hits or start >= hits[-1].end:
+                hits.append(Hit(start, end, keys))
+        return hits
 
 
-def fold(name: str) -> str:
-    """The key under which spellings of one name fall together: 'Sergey Shoygu', 'SHOIGU Sergei' -> one text."""
-    raise NotImplementedError
+def _is_whole(text: str, start: int, end: int) -> bool:
+    if IS_HAN.match(text[start]):
+        return True
+    before = start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-'")
+    after = end < len(text) and (text[end].isalnum() or text[end] == "-" and text[end + 1 : end + 2].isalpha())
+    return not before and not after
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, dict[str, None]] = defaultdict(dict)
+    for name, key in pairs:
+        groups[name][key] = None
+    return {name: tuple(keys) for name, keys in groups.items() if name}
+
+
+def names_of(official: KnownOfficial) -> Iterator[str]:
+    """Every full name of an official: canonical, other spellings, native."""
+    yield official.name
+    yield from official.spellings
+    if official.native_name:
+        yield official.native_name
+
+
+def family_names(official: KnownOfficial) -> Iterator[str]:
+    """The short forms used in print: the family name, and how the other spellings write it."""
+    family = official.family_name or official.name.split()[-1]
+    yield family
+    folded = fold(family)
+    for spelling in official.spellings:
+        for word in spelling.split():
+            if word != family and fold(word) == folded:
+                yield word
 
 
 def group_key(name: str, country: str | None) -> str:
     """The key by which mentions of a person outside the authority file are one 'found' official."""
     return f"{fold(name)}|{country or ''}"
+
+
+def slug_of_name(name: str) -> str:
+    """The small letters and digits of a name, joined by hyphens."""
+    text = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", text.replace("'", "")).strip("-")
+
+
+def known_from_json(rows: Sequence[Mapping[str, Any]]) -> tuple[KnownOfficial, ...]:
+    """The officials of fixtures/officials.json; the key is a slug of the name, with a number where two share it.
+
+    KeyError names a field that a row lacks.
+    """
+    taken: dict[str, int] = defaultdict(int)
+    known = []
+    for row in rows:
+        slug = slug_of_name(row["name"])
+        taken[slug] += 1
+        key = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+        posts = tuple(_post(position) for position in row["positions"])
+        spellings = tuple(row["also_spelled"])
+        known.append(
+            KnownOfficial(key, row["name"], row["country"], row["native_name"], row["family_name"], spellings, posts)
+        )
+    return tuple(known)
+
+
+def _post(position: Mapping[str, Any]) -> KnownPost:
+    names = ("title", "organisation", "country", "start", "end", "certain", "checked")
+    return KnownPost(**{name: position[name] for name in names})

@@ -1,0 +1,1 @@
+"""What extraction knows, as data: words, patterns, tables. No logic."""

@@ -1,0 +1,163 @@
+"""A body cut into words, and each word's kind as one character, so that rules are patterns over kinds.
+
+| kind | words |
+|---|---|
+| P p | a person's name: its first word, its other words |
+| H h | a noun that makes a title (minister), its plural |
+| R | a military rank |
+| M m | a modifier that belongs to the title (deputy), one that does not (visiting) |
+| A N | a country's adjective (Chinese), its name |
+| O | a word of an office or organisation (defense, Navy) |
+| G S Y C I | capitalised: a given name, a Chinese or Korean family name, pinyin syllables, any other, an initial |
+| Q | Mr, Ms and the like |
+| o f T i t d a s w b | of; for; to; in, at, on, with; the; a, his, its; and; 's; who; is, was |
+| # x | a number; any other word |
+| , . ; : - ( ) " and line feed | themselves |
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from people.chinese_syllables import split_pinyin
+from people.extraction.rules import name_parts, titles
+from people.extraction.rules.countries import COUNTRIES
+from people.transliteration import plain
+
+TOKEN = re.compile(
+    r"(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)[^\S\n]*"
+)
+FUNCTION_WORDS = {
+    "of": "o", "for": "f", "to": "T", "in": "i", "at": "i", "on": "i", "with": "i", "under": "i", "the": "t",
+    "and": "a", "&": "a", "who": "w", "whom": "w", "which": "w", "is": "b", "was": "b", "are": "b", "were": "b",
+    "be": "b", "been": "b", "being": "b", "remains": "b", "remained": "b", "became": "b", "becomes": "b", "become": "b",
+    "s": "s", "'s": "s", "as": "z",
+} | dict.fromkeys(titles.ARTICLES - {"the"}, "d") | dict.fromkeys(titles.DETERMINERS, "d")  # fmt: skip
+PUNCTUATION = {c: c for c in ',.;:-()"\n'} | {"“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "•": "."}
+PUNCTUATION |= {"?": ".", "!": ".", "…": ".", "/": "/", "*": ".", "[": "(", "]": ")", "（": "(", "）": ")", "，": ","}
+ADJECTIVES = (
+    frozenset(
+        word
+        for _, adjectives in COUNTRIES.values()
+        for adjective in adjectives.split("|")
+        for word in adjective.split()
+    )
+    - titles.OFFICE_WORDS
+)
+COUNTRY_WORDS = frozenset(
+    word for names, _ in COUNTRIES.values() for name in names.split("|") for word in name.split()
+) - frozenset("of the people's republic federation kingdom union".split())
+WORD_KINDS = (
+    (titles.KEPT_MODIFIERS, "M"),
+    (titles.DROPPED_MODIFIERS, "m"),
+    (titles.HEADS, "H"),
+    (titles.PLURALS, "h"),
+    (titles.RANKS, "R"),
+    (ADJECTIVES, "A"),
+    (COUNTRY_WORDS, "N"),
+    (titles.OFFICE_WORDS, "O"),
+)
+CAPITAL_KINDS = (
+    (name_parts.HONORIFICS, "Q"),
+    (name_parts.NOT_NAMES, "x"),
+    (name_parts.CHINESE_FAMILY_NAMES, "S"),
+    (name_parts.GIVEN_NAMES, "G"),
+    (name_parts.KOREAN_FAMILY_NAMES, "S"),
+)
+
+
+@lru_cache(maxsize=100_000)
+def kind_of(word: str) -> str:
+    """The kind of a word or sign, white space around it left out of account."""
+    word = word.rstrip()
+    if not word:
+        return "\n"
+    mark = PUNCTUATION.get(word)
+    if mark:
+        return mark
+    low = plain(word)
+    if low in FUNCTION_WORDS:
+        return FUNCTION_WORDS[low]
+    if low[0].isdigit():
+        return "#"
+    capital = word[0].isupper()
+    if capital and low in titles.RANKS and low in name_parts.GIVEN_NAMES:
+        return "R"
+    for words, kind in WORD_KINDS:
+        if low in words and (capital or kind not in "AN"):
+            return kind
+    return _capital_kind(word, low) if capital else "x"
+
+
+def _capital_kind(word: str, low: str) -> str:
+    if len(low) == 1:
+        return "I"
+    for words, kind in CAPITAL_KINDS:
+        if low in words:
+            return kind
+    return "Y" if split_pinyin(low.replace("-", "").replace("'", "")) else "C"
+
+
+SENTENCE_START = re.compile(r"(?:^|[.\n:;\"])\"*([CYG])")
+NOT_A_NAME_ENDING = re.compile(r".{3,}(?:ing|ed|ly|tion|ments?|ness)$")
+GENERAL_ADJECTIVE = re.compile(r"R(?=[OHh])")
+
+
+@dataclass(slots=True)
+class Text:
+    """A body and its words; `kinds[n]` is the kind of word n, which begins at `starts[n]`."""
+
+    body: str
+    words: list[str]  # each with the white space after it
+    starts: list[int]
+    kinds: str
+
+    def end(self, token: int) -> int:
+        """The offset after the last character of a word."""
+        return self.starts[token] + len(self.words[token].rstrip())
+
+    def slice(self, first: int, after: int) -> str:
+        """The text of the words first..after-1, white space inside kept."""
+        return self.body[self.starts[first] : self.end(after - 1)] if after > first else ""
+
+    def token_at(self, offset: int) -> int:
+        """The number of the first word that begins at or after an offset."""
+        return bisect_left(self.starts, offset)
+
+    def low(self, token: int) -> str:
+        """A word in small letters, plain."""
+        return plain(self.words[token].rstrip())
+
+
+def read(body: str) -> Text:
+    """Cuts a body into words and gives each its kind."""
+    lead = len(body) - len(body.lstrip(" \t\u3000\xa0"))
+    words = TOKEN.findall(body, lead)
+    starts = list(accumulate(map(len, words), initial=lead))[:-1] if words else []
+    kinds = "".join(map(kind_of, words))
+    text = Text(body, words, starts, kinds)
+    text.kinds = _corrected(text)
+    return text
+
+
+def _corrected(text: Text) -> str:
+    """Kinds that the neighbours decide: a verb that opens a sentence is no name; 'general' before 'staff' is no rank."""
+    kinds = list(text.kinds)
+    for match in SENTENCE_START.finditer(text.kinds):
+        if NOT_A_NAME_ENDING.match(text.low(match.start(1))):
+            kinds[match.start(1)] = "x"
+    for match in GENERAL_ADJECTIVE.finditer(text.kinds):
+        if text.low(match.start()) == "general":
+            kinds[match.start()] = "O"
+    return "".join(kinds)
+
+
+def with_names(kinds: str, spans: list[tuple[int, int]]) -> str:
+    """The kinds with persons' names marked P and p; spans are of words, sorted, without overlap."""
+    parts, at = [], 0
+    for first, after in spans:
+        parts += [kinds[at:first], "P" + "p" * (after - first - 1)]
+        at = after
+    return "".join([*parts, kinds[at:]])
