@@ -1,8 +1,24 @@
 """The questions that pages and commands ask of articles, by name."""
 
-from typing import Self
+from datetime import date
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Count, F, Q
+from django.db.models.functions import Substr
+
+from articles.partial_dates import first_day, last_day
+
+if TYPE_CHECKING:
+    from articles.models import Article
+
+PERIOD_LENGTHS = {"year": 4, "month": 7, "day": 10}  # characters of 'YYYY-MM-DD'
+ORDERS = {
+    "newest": (F("first_day").desc(nulls_last=True), "-id"),
+    "oldest": (F("first_day").asc(nulls_last=True), "id"),
+    "headline": ("headline", "id"),
+    "outlet": (F("outlet__name").asc(nulls_last=True), F("first_day").desc(nulls_last=True), "-id"),
+}
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -11,3 +27,79 @@ class ArticleQuerySet(models.QuerySet):
     def undated(self) -> Self:
         """Those whose page states no date."""
         return self.filter(first_day__isnull=True)
+
+    def dated(self) -> Self:
+        """Those whose page states a date, however inexact."""
+        return self.filter(first_day__isnull=False)
+
+    def published_within(self, first: date, last: date) -> Self:
+        """Those certainly published in a period; one dated '2013-03' is not among those of a day of March."""
+        return self.filter(first_day__gte=first, last_day__lte=last)
+
+    def since(self, text: str) -> Self:
+        """Those that may have been published on the first day of a partial date or later."""
+        return self.filter(last_day__gte=first_day(text))
+
+    def until(self, text: str) -> Self:
+        """Those that may have been published on the last day of a partial date or earlier."""
+        return self.filter(first_day__lte=last_day(text))
+
+    def with_words(self, text: str) -> Self:
+        """Those that hold every word of a text in headline or body, in any order and case."""
+        found = self
+        for word in text.split():
+            found = found.filter(Q(headline__icontains=word) | Q(body__icontains=word))
+        return found
+
+    def of_outlet(self, key: str) -> Self:
+        return self.filter(outlet__key=key)
+
+    def of_country(self, code: str) -> Self:
+        """Those of a country's outlets."""
+        return self.filter(outlet__country=code)
+
+    def in_language(self, code: str) -> Self:
+        return self.filter(language=code)
+
+    def without_copies(self) -> Self:
+        """Each text once: the article that the others are copies of."""
+        return self.filter(copy_of__isnull=True)
+
+    def simulated(self) -> Self:
+        """Sample data: written for this program, never published."""
+        return self.filter(simulated=True)
+
+    def sorted_by(self, order: str) -> Self:
+        """One of ORDERS; undated articles come last in the orders by date."""
+        return self.order_by(*ORDERS[order])
+
+    def for_list(self) -> Self:
+        """With the outlet of each and without the text, which no list shows."""
+        return self.select_related("outlet").defer("body")
+
+    def for_page(self) -> Self:
+        """With all that the page of one article shows of its origin."""
+        return self.select_related("outlet", "raw_file", "copy_of__outlet").prefetch_related(
+            "versions__names", models.Prefetch("copies", self.model.objects.for_list())
+        )
+
+    def counts_by(self, period: str) -> list[dict[str, int | str]]:
+        """How many articles each 'year', 'month' or 'day' has: [{'period': '2013-03', 'articles': 4}], oldest first.
+
+        An article dated less exactly than the period is not counted. The text is cut rather than a date taken apart,
+        which SQLite would do by calling Python for each row.
+        """
+        length = PERIOD_LENGTHS[period]
+        text = Substr("published", 1, length)
+        rows = self.dated().order_by().annotate(period=text, width=models.functions.Length(text))
+        return list(rows.filter(width=length).values("period").annotate(articles=Count("pk")).order_by("period"))
+
+    def before(self, article: "Article") -> Self:
+        """Dated articles before a dated one in the order of publication, the nearest first."""
+        earlier = self.filter(first_day__lte=article.first_day).exclude(first_day=article.first_day, id__gte=article.pk)
+        return earlier.order_by("-first_day", "-id")
+
+    def after(self, article: "Article") -> Self:
+        """Dated articles after a dated one in the order of publication, the nearest first."""
+        later = self.filter(first_day__gte=article.first_day).exclude(first_day=article.first_day, id__lte=article.pk)
+        return later.order_by("first_day", "id")

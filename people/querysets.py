@@ -1,12 +1,98 @@
 """The questions that pages and commands ask of officials, meetings and reports, by name."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce, Length, Substr
+
+from articles.models import Article
+from articles.partial_dates import first_day, last_day
+from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet
+
+if TYPE_CHECKING:
+    from people.models import Meeting, Official
+
+OFFICIAL_ORDERS = {
+    "name": ("name", "id"),
+    "country": ("country", "name", "id"),
+    "meetings": ("-meeting_count", "name", "id"),
+    "articles": ("-article_count", "name", "id"),
+}
+MEETING_ORDERS = {
+    "newest": (F("first_day").desc(nulls_last=True), "-id"),
+    "oldest": (F("first_day").asc(nulls_last=True), "id"),
+    "sources": ("-sources", F("first_day").desc(nulls_last=True), "-id"),
+    "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
+}
+REJECTED = "rejected"
+ASSERTED = "asserted"
+
+
+def related(queryset: models.QuerySet, name: str) -> models.QuerySet:
+    """All rows of the model at the other end of a relation; querysets cannot import the models that use them."""
+    model = queryset.model._meta.get_field(name).related_model
+    return model._default_manager.order_by()  # type: ignore[no-any-return]
+
+
+def count_of(rows: models.QuerySet, group: str, counted: str = "pk") -> Coalesce:
+    """How many different `counted` the rows have that share `group` with the outer row; a join would multiply them."""
+    counts = rows.filter(**{group: OuterRef("pk")}).values(group).annotate(n=Count(counted, distinct=True)).values("n")
+    return Coalesce(Subquery(counts), 0)
 
 
 class OfficialQuerySet(models.QuerySet):
     """Officials."""
+
+    def with_counts(self) -> Self:
+        """With `meeting_count` and `article_count`."""
+        meetings = related(self, "participations").exclude(meeting__status=REJECTED)
+        return self.annotate(
+            meeting_count=count_of(meetings, "official"),
+            article_count=count_of(related(self, "mentions"), "official", "article"),
+        )
+
+    def named(self, text: str) -> Self:
+        """Those who bear every word of a text in their name or in one of their other spellings."""
+        found = self
+        for word in text.split():
+            other = related(self, "aliases").filter(name__icontains=word).values("official")
+            found = found.filter(Q(name__icontains=word) | Q(native_name__icontains=word) | Q(pk__in=other))
+        return found
+
+    def with_slug(self, slug: str) -> "Official | None":
+        return self.filter(slug=slug).first()
+
+    def of_country(self, code: str) -> Self:
+        return self.filter(country=code)
+
+    def with_status(self, status: str) -> Self:
+        """Those of the authority file, or those found in articles."""
+        return self.filter(status=status)
+
+    def present(self) -> Self:
+        """Those whom an article names."""
+        return self.filter(Exists(related(self, "mentions").filter(official=OuterRef("pk"))))
+
+    def most_present(self) -> Self:
+        """Those in most meetings first; only those in one."""
+        return self.with_counts().filter(meeting_count__gt=0).order_by("-meeting_count", "-article_count", "name", "id")
+
+    def sorted_by(self, order: str) -> Self:
+        """One of OFFICIAL_ORDERS; the counts need `with_counts`."""
+        return self.order_by(*OFFICIAL_ORDERS[order])
+
+    def for_list(self) -> Self:
+        """With counts and posts."""
+        return self.with_counts().prefetch_related("posts")
+
+    def for_page(self) -> Self:
+        """With counts, posts and other spellings."""
+        return self.with_counts().prefetch_related("posts", "aliases")
+
+    def countries(self) -> list[str]:
+        """The codes of the countries that officials serve."""
+        return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -16,6 +102,136 @@ class MeetingQuerySet(models.QuerySet):
         """Those whose day no article states."""
         return self.filter(first_day__isnull=True)
 
+    def dated(self) -> Self:
+        """Those of which a day, month or year is known."""
+        return self.filter(first_day__isnull=False)
+
+    def standing(self) -> Self:
+        """Those that no curator rejected."""
+        return self.exclude(status=REJECTED)
+
+    def since(self, text: str) -> Self:
+        """Those that may have taken place on the first day of a partial date or later."""
+        return self.filter(last_day__gte=first_day(text))
+
+    def until(self, text: str) -> Self:
+        """Those that may have taken place on the last day of a partial date or earlier."""
+        return self.filter(first_day__lte=last_day(text))
+
+    def with_id(self, pk: int) -> "Meeting | None":
+        return self.filter(pk=pk).first()
+
+    def of_kind(self, kind: str) -> Self:
+        return self.filter(kind=kind)
+
+    def in_country(self, code: str) -> Self:
+        return self.filter(country=code)
+
+    def with_status(self, status: str) -> Self:
+        return self.filter(status=status)
+
+    def with_official(self, official: "Official") -> Self:
+        """Those in which an official took part."""
+        return self.filter(pk__in=related(self, "participations").filter(official=official).values("meeting"))
+
+    def with_words(self, text: str) -> Self:
+        """Those that hold every word of a text in name, place or the names of those who took part."""
+        found = self
+        for word in text.split():
+            people = Q(name__icontains=word) | Q(official__name__icontains=word) | Q(official__native_name=word)
+            meetings = related(self, "participations").filter(people).values("meeting")
+            found = found.filter(Q(name__icontains=word) | Q(place__icontains=word) | Q(pk__in=meetings))
+        return found
+
+    def simulated(self) -> Self:
+        """Those that rest on sample articles."""
+        return self.filter(simulated=True)
+
+    def sorted_by(self, order: str) -> Self:
+        """One of MEETING_ORDERS; undated meetings come last in the orders by date."""
+        return self.order_by(*MEETING_ORDERS[order])
+
+    def for_list(self) -> Self:
+        """With those who took part."""
+        return self.prefetch_related(
+            Prefetch("participations", related(self, "participations").select_related("official").order_by("id"))
+        )
+
+    def for_page(self) -> Self:
+        """With those who took part, the post of each on that day, and the visit it belongs to."""
+        people = related(self, "participations").select_related("official", "post").order_by("id")
+        return self.prefetch_related(
+            Prefetch("participations", people), Prefetch("visit", self.model._default_manager.for_list())
+        )
+
+    def countries(self) -> list[str]:
+        """The codes of the countries in which meetings took place."""
+        return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
+
+    def counts_by(self, period: str) -> list[dict[str, int | str]]:
+        """How many began in each 'year', 'month' or 'day': [{'period': '2013-03', 'meetings': 4}], oldest first."""
+        length = PERIOD_LENGTHS[period]
+        text = Substr("start", 1, length)
+        rows = self.dated().order_by().annotate(period=text, width=Length(text)).filter(width=length)
+        return list(rows.values("period").annotate(meetings=Count("pk")).order_by("period"))
+
+    def sisters(self, meeting: "Meeting") -> Self:
+        """The other meetings of the same visit; for a visit, all meetings held during it."""
+        visit = meeting.pk if meeting.kind == "visit" else meeting.visit_id
+        if visit is None:
+            return self.none()
+        return self.standing().filter(visit=visit).exclude(pk=meeting.pk).sorted_by("oldest").for_list()
+
+
+class MentionQuerySet(models.QuerySet):
+    """Mentions."""
+
+    def of_article(self, article: Article) -> Self:
+        """An article's, in the order of its text, each with its official."""
+        return self.filter(article=article).select_related("official").order_by("start", "id")
+
 
 class ReportQuerySet(models.QuerySet):
     """Reports."""
+
+    def of_article(self, article: Article) -> Self:
+        """An article's, in the order of its text, each with its meeting and those whom it names."""
+        meetings = related(self, "meeting").for_list()  # type: ignore[attr-defined]
+        return (
+            self.filter(article=article)
+            .prefetch_related(Prefetch("meeting", meetings), "participants")
+            .order_by(F("start").asc(nulls_last=True), "id")
+        )
+
+    def of_meeting(self, meeting: "Meeting") -> Self:
+        """A meeting's, in the order of publication, each with its article and those whom it names."""
+        return (
+            self.filter(meeting=meeting)
+            .select_related("article__outlet")
+            .prefetch_related("participants__official")
+            .order_by(F("article__first_day").asc(nulls_last=True), "article_id", F("start").asc(nulls_last=True), "id")
+        )
+
+    def counted(self) -> Self:
+        """Those that stand for a meeting which no curator rejected."""
+        return self.filter(modality=ASSERTED, meeting__isnull=False).exclude(meeting__status=REJECTED)
+
+
+def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQuerySet:
+    """Those of some articles that name an official."""
+    return articles.filter(pk__in=related(articles, "mentions").filter(official=official).values("article"))
+
+
+def articles_with_contacts(articles: ArticleQuerySet, *, kind: str = "", any_kind: bool = True) -> ArticleQuerySet:
+    """Those of some articles that report a contact, of one kind or of any; with `any_kind` off, those without one."""
+    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
+    if kind:
+        reports = reports.filter(meeting__kind=kind)
+    reporting = Q(pk__in=reports.values("article"))
+    return articles.filter(reporting if any_kind else ~reporting)
+
+
+def with_contact_counts(articles: ArticleQuerySet) -> ArticleQuerySet:
+    """Each with `contact_count`: how many meetings it reports."""
+    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
+    return articles.annotate(contact_count=count_of(reports, "article", "meeting"))

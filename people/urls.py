@@ -1,5 +1,13 @@
 """Addresses of the people app."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from people import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("officials/", views.official_list, name="officials"),
+    path("officials/<name:slug>/", views.official, name="official"),
+    path("meetings/", views.meeting_list, name="meetings"),
+    path("meetings/<int:pk>/<name:slug>/", views.meeting, name="meeting"),
+]

@@ -1,0 +1,202 @@
+"""The filters of the list of articles, and what all lists of this site have in common."""
+
+from dataclasses import dataclass
+
+import django_filters
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import QueryDict
+
+from articles.countries import country_name
+from articles.models import LANGUAGES, Article, Outlet
+from articles.partial_dates import first_day, is_partial_date, last_day
+from articles.querysets import ArticleQuerySet
+from articles.wording import date_in_words
+
+DATE_HINT = "2013, 2013-03 or 2013-03-25"
+ARTICLE_ORDERS = [("oldest", "oldest first"), ("headline", "headline"), ("outlet", "outlet")]
+
+
+class BadParameters(ValueError):
+    """Parameters of an address that a list does not take; `errors` tells why, by name."""
+
+    def __init__(self, errors: dict[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {reason}" for name, reason in errors.items()))
+        self.errors = errors
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """An active filter in words, with the query of the list without it."""
+
+    label: str
+    value: str
+    query: str
+
+
+class PartialDateField(forms.CharField):
+    """YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if value and ("T" in value or not is_partial_date(value)):
+            raise ValidationError(f"‘{value}’ is no date. Give {DATE_HINT}.")
+
+
+class PartialDateFilter(django_filters.Filter):
+    field_class = PartialDateField
+
+
+class PeriodForm(forms.Form):
+    """A filter form whose period must not end before it begins."""
+
+    def clean(self) -> None:
+        super().clean()
+        since, until = self.cleaned_data.get("since"), self.cleaned_data.get("until")
+        if since and until and last_day(until) < first_day(since):
+            self.add_error("until", f"{date_in_words(until)} lies before {date_in_words(since)}.")
+
+
+class ListFilter(django_filters.FilterSet):
+    """The filters of one list: it refuses what it does not know, and tells in words what is set.
+
+    `main` names the fields that are always in view; the others lie behind 'More filters'.
+    """
+
+    main: tuple[str, ...] = ("q", "since", "until")
+
+    def checked(self) -> QuerySet:
+        """The filtered rows. BadParameters where a parameter is unknown, given twice or has a bad value."""
+        errors = {}
+        for name in self.data:
+            if name not in self.filters and name != "page":
+                errors[name] = "This list has no such filter."
+            elif len(self.data.getlist(name)) > 1:
+                errors[name] = "Give it once."
+        errors |= {name: " ".join(messages) for name, messages in self.form.errors.items()}
+        if errors:
+            raise BadParameters(errors)
+        return self.qs
+
+    def active(self) -> dict[str, str]:
+        """The parameters that are set, without order and page."""
+        return {name: value for name, value in self.data.items() if value and name not in ("sort", "page")}
+
+    def chips(self) -> list[Chip]:
+        """Each active filter, to be shown and taken away."""
+        return [
+            Chip(str(self.form.fields[name].label), self.in_words(name, value), self.query_without(name))
+            for name, value in self.active().items()
+        ]
+
+    def in_words(self, name: str, value: str) -> str:
+        """A filter's value as a reader would say it."""
+        field = self.form.fields[name]
+        if isinstance(field, PartialDateField):
+            return date_in_words(value)
+        if isinstance(field, forms.ModelChoiceField):
+            return str(self.form.cleaned_data[name])
+        return str(dict(getattr(field, "choices", [])).get(value, value))
+
+    def query_without(self, name: str) -> str:
+        """The query of this list without one filter, back on its first page."""
+        query: QueryDict = self.data.copy()
+        for gone in (name, "page"):
+            query.pop(gone, None)
+        return f"?{query.urlencode()}" if query else "?"
+
+    def main_fields(self) -> list[forms.BoundField]:
+        return [self.form[name] for name in self.main if name in self.filters]
+
+    def more_fields(self) -> list[forms.BoundField]:
+        return [self.form[name] for name in self.filters if name not in self.main]
+
+    def more_active(self) -> bool:
+        """Whether one of the fields behind 'More filters' is set."""
+        return any(name not in self.main for name in self.active())
+
+
+def search_filter(hint: str, method: str = "with_words") -> django_filters.CharFilter:
+    """A field for words; `hint` tells what they are looked for in."""
+    return django_filters.CharFilter(
+        method=method, label="Words", help_text=hint, max_length=200, widget=forms.TextInput(attrs={"type": "search"})
+    )
+
+
+def date_filter(label: str, method: str) -> PartialDateFilter:
+    """A field for one end of a period."""
+    return PartialDateFilter(
+        method=method,
+        label=label,
+        help_text=DATE_HINT,
+        max_length=10,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+
+
+def order_filter(choices: list[tuple[str, str]], default: str = "newest first") -> django_filters.ChoiceFilter:
+    """A field for the order of the rows."""
+    return django_filters.ChoiceFilter(method="sort_rows", label="Order", choices=choices, empty_label=default)
+
+
+class ArticleFilter(ListFilter):
+    """What the list of articles can be narrowed to, as far as articles alone can tell."""
+
+    q = search_filter("in headline and text")
+    since = date_filter("From", "published_since")
+    until = date_filter("To", "published_until")
+    outlet = django_filters.ChoiceFilter(method="of_outlet", label="Outlet", empty_label="any outlet")
+    country = django_filters.ChoiceFilter(method="of_country", label="Outlet’s country", empty_label="any country")
+    language = django_filters.ChoiceFilter(
+        method="in_language", label="Language", choices=list(LANGUAGES.items()), empty_label="any language"
+    )
+    dated = django_filters.ChoiceFilter(
+        method="by_dating",
+        label="Date stated",
+        choices=[("no", "undated only"), ("yes", "dated only")],
+        empty_label="either",
+    )
+    copies = django_filters.ChoiceFilter(
+        method="by_copies", label="Copies", choices=[("folded", "each text once")], empty_label="shown"
+    )
+    sort = order_filter(ARTICLE_ORDERS)
+
+    class Meta:
+        model = Article
+        fields: list[str] = []
+        form = PeriodForm
+
+    def __init__(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(*args, **kwargs)
+        outlets = list(Outlet.objects.all())
+        codes = sorted({outlet.country for outlet in outlets if outlet.country}, key=country_name)
+        self.filters["outlet"].extra["choices"] = [(outlet.key, outlet.name) for outlet in outlets]
+        self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
+
+    def with_words(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.with_words(value)
+
+    def published_since(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.since(value)
+
+    def published_until(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.until(value)
+
+    def of_outlet(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.of_outlet(value)
+
+    def of_country(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.of_country(value)
+
+    def in_language(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.in_language(value)
+
+    def by_dating(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.undated() if value == "no" else rows.dated()
+
+    def by_copies(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.without_copies()
+
+    def sort_rows(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.sorted_by(value)

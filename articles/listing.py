@@ -1,0 +1,79 @@
+"""What the views of all lists share: plain addresses, pages of rows, the page that names a bad parameter."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+
+from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
+from django.shortcuts import render
+
+from articles.filters import BadParameters, ListFilter
+
+ROWS_A_PAGE = 25
+
+View = Callable[..., HttpResponseBase]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of a filtered list."""
+
+    filters: ListFilter
+    page: Page
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any row shown is sample data."""
+        return any(row.simulated for row in self.page)
+
+    @property
+    def page_numbers(self) -> list[int | str]:
+        """The numbers of the pager, with '…' for those left out."""
+        return list(self.page.paginator.get_elided_page_range(self.page.number, on_each_side=2, on_ends=1))
+
+
+def listing_of(filters: ListFilter, rows_a_page: int = ROWS_A_PAGE) -> Listing:
+    """The page of rows that the filters' own parameters ask for. BadParameters where they ask for nonsense."""
+    paginator = Paginator(filters.checked(), rows_a_page)
+    try:
+        page = paginator.page(filters.data.get("page", 1))
+    except PageNotAnInteger:
+        raise BadParameters({"page": f"‘{filters.data['page']}’ is no number."}) from None
+    except EmptyPage:
+        raise BadParameters({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
+    return Listing(filters, page)
+
+
+def list_page(view: View) -> View:
+    """Makes a view of one that shows a list: it answers at plain addresses alone, and names bad parameters.
+
+    A form's address with empty fields ('?q=&since=2013') is sent on to the plain one ('?since=2013').
+    """
+
+    @wraps(view)
+    def wrapped(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        plain = plain_query(request.GET)
+        if plain != request.GET:
+            return HttpResponseRedirect(f"{request.path}?{plain.urlencode()}" if plain else request.path)
+        try:
+            return view(request, *args, **kwargs)
+        except BadParameters as error:
+            return bad_request(request, error)
+
+    return wrapped
+
+
+def plain_query(query: QueryDict) -> QueryDict:
+    """A query without its empty parameters."""
+    plain = QueryDict(mutable=True)
+    for name, values in query.lists():
+        if filled := [value for value in values if value]:
+            plain.setlist(name, filled)
+    return plain
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The page for an address that asks for nonsense; it names each parameter and tells why."""
+    errors = exception.errors if isinstance(exception, BadParameters) else {}
+    return render(request, "400.html", {"errors": errors}, status=400)

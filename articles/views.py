@@ -1,0 +1,44 @@
+"""Pages of articles: the list with its archive by date, and the article."""
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+
+from articles.archive import Period
+from articles.filters import ArticleFilter
+from articles.listing import list_page, listing_of
+from articles.models import Article
+from articles.provenance import manifest_differences
+
+
+@list_page
+def article_list(
+    request: HttpRequest,
+    year: int | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    filterset_class: type[ArticleFilter] = ArticleFilter,
+) -> HttpResponse:
+    """All articles, or those of a year, month or day. `filterset_class` may know more filters than this app."""
+    try:
+        period = Period(year, month, day)
+    except ValueError as error:
+        raise Http404(str(error)) from error
+    articles = period.of(Article.objects.for_list())
+    listing = listing_of(filterset_class(request.GET, articles))
+    context = {"listing": listing, "period": period, "shorter_periods": period.shorter(Article.objects.all())}
+    return render(request, "articles/list.html", context)
+
+
+def article(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """One article, set for reading, with where it came from."""
+    found = get_object_or_404(Article.objects.for_page(), pk=pk)
+    if slug != found.slug:
+        return redirect(found, permanent=True)
+    dated = found.first_day is not None
+    context = {
+        "article": found,
+        "previous": Article.objects.for_list().before(found).first() if dated else None,
+        "next": Article.objects.for_list().after(found).first() if dated else None,
+        "differences": manifest_differences(found),
+    }
+    return render(request, "articles/article.html", context)

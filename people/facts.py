@@ -1,0 +1,126 @@
+"""What one article tells: the officials it names, the contacts it reports, and its text with both marked."""
+
+from dataclasses import dataclass, field
+
+from articles.models import Article
+from people.marks import Paragraph, Span, marked
+from people.models import Meeting, Mention, Official, Report
+from people.wording import title_of, title_of_claim, when_in_words
+
+LANGUAGES_WITH_CONTACTS = {"en"}  # contacts are not yet read in other languages
+MARKS = 12  # of the stylesheet; further contacts take them again from the first
+
+
+@dataclass(slots=True)
+class Person:
+    """One person whom the article names."""
+
+    name: str
+    country: str
+    official: Official | None
+    titles: list[str] = field(default_factory=list)
+    times: int = 0
+
+
+@dataclass(slots=True)
+class Contact:
+    """One contact that the article tells of: a meeting, or what is not counted as one."""
+
+    number: int
+    meeting: Meeting | None
+    reports: list[Report]
+
+    @property
+    def title(self) -> str:
+        if self.meeting:
+            return title_of(self.meeting)
+        report = self.reports[0]
+        return title_of_claim(report.kind, report.claim, [person.name for person in report.participants.all()])
+
+    @property
+    def when(self) -> str:
+        """The days that this article gives."""
+        claim = self.reports[0].claim
+        return when_in_words(claim.get("start") or "", claim.get("end") or "", claim.get("extent") or "")
+
+    @property
+    def why_not(self) -> str:
+        """Why it is not counted as a contact; empty where it is."""
+        if self.meeting:
+            return "rejected by a curator" if self.meeting.status == Meeting.Status.REJECTED else ""
+        asserted = self.reports[0].modality == Report.Modality.ASSERTED
+        return "not yet grouped" if asserted else self.reports[0].get_modality_display().lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A report's mark in the text: the number of its contact, and the style of its mark."""
+
+    report: Report
+    number: int
+    style: int
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """All that the page of an article shows of people."""
+
+    persons: list[Person]
+    contacts: list[Contact]
+    paragraphs: list[Paragraph[Evidence, Mention]]
+    contacts_read: bool
+
+    @property
+    def counted(self) -> list[Contact]:
+        return [contact for contact in self.contacts if not contact.why_not]
+
+    @property
+    def not_counted(self) -> list[Contact]:
+        return [contact for contact in self.contacts if contact.why_not]
+
+
+def facts_of(article: Article) -> ArticleFacts:
+    """The facts of an article, in four queries."""
+    mentions = list(Mention.objects.of_article(article))
+    contacts = contacts_of(list(Report.objects.of_article(article)))
+    names = [Span(mention.start, mention.end, mention) for mention in mentions if mention.official]
+    return ArticleFacts(
+        persons_of(mentions),
+        contacts,
+        marked(article.body, evidence_of(contacts), names),
+        article.language in LANGUAGES_WITH_CONTACTS,
+    )
+
+
+def persons_of(mentions: list[Mention]) -> list[Person]:
+    """One entry a person, in the order of the text, with every printed title."""
+    persons: dict[object, Person] = {}
+    for mention in mentions:
+        official = mention.official
+        key = official.pk if official else (mention.name, mention.country)
+        name, country = (official.name, official.country) if official else (mention.name, mention.country)
+        person = persons.setdefault(key, Person(name, country, official))
+        person.times += 1
+        if mention.title and mention.title not in person.titles:
+            person.titles.append(mention.title)
+    return list(persons.values())
+
+
+def contacts_of(reports: list[Report]) -> list[Contact]:
+    """One entry a meeting, numbered in the order of the text; a report without a meeting is an entry of its own."""
+    contacts: dict[tuple[str, int], Contact] = {}
+    for report in reports:
+        key = ("meeting", report.meeting.pk) if report.meeting else ("report", report.pk)
+        contacts.setdefault(key, Contact(len(contacts) + 1, report.meeting, [])).reports.append(report)
+    return list(contacts.values())
+
+
+def evidence_of(contacts: list[Contact]) -> list[Span[Evidence]]:
+    """The spans of the words on which the contacts rest; an orphaned report has none."""
+    pairs = [(contact, report) for contact in contacts for report in contact.reports]
+    return [
+        Span(report.start, report.end, Evidence(report, contact.number, style % MARKS + 1, not contact.why_not))
+        for style, (contact, report) in enumerate(pairs)
+        if report.start is not None and report.end is not None
+    ]

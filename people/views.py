@@ -1,0 +1,77 @@
+"""Pages of officials and meetings, and home, which shows all that is held."""
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+
+from articles.listing import list_page, listing_of
+from articles.models import Article
+from people.accounts import accounts_of
+from people.filters import MeetingFilter, OfficialListFilter
+from people.holdings import holdings
+from people.models import Meeting, Official
+from people.models.meetings import Kind
+from people.querysets import articles_naming, with_contact_counts
+from people.redirects import successor_of_meeting, successor_of_official
+
+LATEST = 8  # rows of each kind on home
+ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the rest
+OFFICIALS_A_PAGE = 50
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """What is held, of when and of whom, and the latest of it."""
+    context = {
+        "holdings": holdings(),
+        "meetings": Meeting.objects.standing().for_list()[:LATEST],
+        "articles": with_contact_counts(Article.objects.for_list())[:LATEST],
+        "officials": Official.objects.most_present()[:LATEST],
+    }
+    return render(request, "home.html", context)
+
+
+@list_page
+def official_list(request: HttpRequest) -> HttpResponse:
+    """The officials, those in most meetings first."""
+    officials = Official.objects.for_list().sorted_by("meetings")
+    listing = listing_of(OfficialListFilter(request.GET, officials), OFFICIALS_A_PAGE)
+    return render(request, "people/officials.html", {"listing": listing})
+
+
+def official(request: HttpRequest, slug: str) -> HttpResponseBase:
+    """One official: names, posts, and the meetings and articles that name them."""
+    found = Official.objects.for_page().with_slug(slug)
+    if found is None:
+        successor = successor_of_official(slug)
+        if successor is None:
+            raise Http404("There is no official at this address.")
+        return redirect(successor, permanent=True)
+    meetings = Meeting.objects.standing().with_official(found).for_list()[:ROWS_ON_OFFICIAL]
+    articles = with_contact_counts(articles_naming(Article.objects.for_list(), found))[:ROWS_ON_OFFICIAL]
+    context = {
+        "official": found,
+        "meetings": meetings,
+        "articles": articles,
+        "sample": any(row.simulated for row in (*meetings, *articles)),
+    }
+    return render(request, "people/official.html", context)
+
+
+@list_page
+def meeting_list(request: HttpRequest) -> HttpResponse:
+    """All contacts that no curator rejected, the latest first."""
+    listing = listing_of(MeetingFilter(request.GET, Meeting.objects.standing().for_list()))
+    return render(request, "people/meetings.html", {"listing": listing, "kinds": Kind.choices})
+
+
+def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """One contact: who took part, when and where, and every account of it."""
+    found = Meeting.objects.for_page().with_id(pk)
+    if found is None:
+        successor = successor_of_meeting(pk)
+        if successor is None:
+            raise Http404("There is no meeting at this address.")
+        return redirect(successor, permanent=True)
+    if slug != found.slug:
+        return redirect(found, permanent=True)
+    context = {"meeting": found, "accounts": accounts_of(found), "sisters": Meeting.objects.sisters(found)}
+    return render(request, "people/meeting.html", context)

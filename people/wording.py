@@ -1,0 +1,76 @@
+"""How contacts are told in English words: their titles, their days, who takes part."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from articles.partial_dates import parts
+from articles.wording import date_in_words, range_in_words
+from people.models import Meeting, Participation
+from people.models.meetings import Basis, Extent, Kind
+
+MOST_NAMES = 4  # in a title; the others are counted
+UNNAMED = {
+    Kind.MEETING: "Meeting, no official named",
+    Kind.VISIT: "Visit, no official named",
+    Kind.CALL: "Call, no official named",
+    Kind.CONSULTATION: "Consultation, no official named",
+    Kind.MULTILATERAL: "Conference, no official named",
+    Kind.EXERCISE: "Joint exercise",
+}
+
+
+def name_of(participation: Participation) -> str:
+    """The canonical name of one who takes part; the printed one where nobody is matched."""
+    return participation.official.name if participation.official else participation.name
+
+
+def listed(names: Iterable[str]) -> str:
+    """'A, B and C'; of many names the first few and 'n others'."""
+    names = list(names)
+    if len(names) > MOST_NAMES + 1:
+        names = [*names[:MOST_NAMES], f"{len(names) - MOST_NAMES} others"]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def title_of(meeting: Meeting) -> str:
+    """What a meeting is called: its own name, 'Visit of A to China', or who took part."""
+    people = list(meeting.participations.all())
+    if meeting.name:
+        return meeting.name
+    if meeting.kind == Kind.VISIT and people:
+        visitors = [person for person in people if person.country != meeting.country] or people
+        goal = f" to {meeting.place}" if meeting.place else ""
+        return f"Visit of {listed(map(name_of, visitors))}{goal}"
+    return listed(map(name_of, people)) or UNNAMED[Kind(meeting.kind)]
+
+
+def title_of_claim(kind: str, claim: dict[str, Any], names: Iterable[str]) -> str:
+    """What a contact is called of which only a report tells."""
+    return claim.get("name") or listed(names) or UNNAMED[Kind(kind)]
+
+
+def when_in_words(start: str, end: str, extent: str) -> str:
+    """The days of a contact, as exact as they are known: 'some time within 20–26 May 2013', 'date not stated'."""
+    if not (start or end):
+        return "date not stated"
+    words = range_in_words(start, end)
+    if extent == Extent.WITHIN and not is_one_day(start, end):
+        return f"some time {'in' if start == end else 'within'} {words}"
+    return words
+
+
+def is_one_day(start: str, end: str) -> bool:
+    """Whether two partial dates are the same day."""
+    return start == end and parts(start)[2] is not None
+
+
+def basis_in_words(basis: str) -> str:
+    return str(Basis(basis).label) if basis in Basis.values else ""
+
+
+def bounds_in_words(not_before: str, not_after: str) -> str:
+    """Two ISO days, either may be empty, as bounds: 'not before 12 March 2023, not after 29 August 2023'."""
+    told = [
+        f"{word} {date_in_words(day)}" for word, day in (("not before", not_before), ("not after", not_after)) if day
+    ]
+    return ", ".join(told)
