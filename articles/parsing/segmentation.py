@@ -1,0 +1,249 @@
+"""Words out of letters that run together: 'hetoldXiJinping' -> 'he told Xi Jinping'.
+
+The likeliest sequence of words by counts of single words and of pairs (a beam search). Capitals begin words; known names
+and titles are single candidates, so that they stay whole. The counts come with symspellpy, more words with wordninja (both
+MIT); they are read when first needed.
+"""
+
+import gzip
+import math
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib.metadata import distribution
+from importlib.resources import files
+from pathlib import Path
+
+TOTAL = 1.02e12  # words behind the counts
+PAIR_SCALE = 20.0  # pairs were counted in a larger collection than words
+LONGEST = 22  # letters
+BEAM = 4
+NO_PAIR = 0.0  # nats: what a pair of words costs that was never counted
+EACH_WORD = 0.0  # nats: what every further word costs, against cutting long words up
+PHRASE = 9.0
+UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 14.0, 1.8
+KNOWN_NAME = 8.0
+INNER_CAPITAL = 2.0  # nats: what a capital costs within a sentence on a word that no known name has
+NAME_SHAPE, NAME_SHAPE_LETTER = 12.0, 0.6
+UNKNOWN_WORD, UNKNOWN_WORD_LETTER = 22.0, 2.0
+ACRONYM, ACRONYM_LETTER = 12.0, 0.8
+RARE = 14.0
+RANKED = 1.5
+SHORT_WORDS = frozenset(
+    "a i of to in is on by it or be at as an we us if my do no he up so am me go".split()
+)
+OWN_WORDS = (
+    "hegemonism unilateralism multilateralism mil ministries interoperability counterterrorism peacekeepers airstrike airstrikes"
+    " blog online website internet smartphone euro eurozone"
+).split()
+SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|uei|van|ai|ei|ao|ou|an|en|in"
+    r"|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|er))"
+)
+TWO_SYLLABLES = re.compile(SYLLABLE + "{1,2}")
+PINYIN = re.compile(SYLLABLE + "{1,3}")
+THIRD_SYLLABLE = 5.0
+SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
+ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""))
+PREFIXES = "anti counter multi non inter over under out re un co pre sub super trans mis cross".split()
+DERIVED = 4.0
+CLITICS = ("s", "t", "re", "ve", "ll", "d", "m")
+
+
+def word_costs() -> dict[str, float]:
+    """Minus the logarithm of each English word's share, from counts; rarer words of the second list at a fixed cost."""
+    costs: dict[str, float] = {}
+    text = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
+    for line in text.splitlines():
+        word, _, count = line.partition(" ")
+        if len(word) > 2 or word in SHORT_WORDS:
+            costs[word] = -math.log(int(count) / TOTAL)
+    for word in OWN_WORDS:
+        costs.setdefault(word, RARE)
+    return costs
+
+
+def derived_cost(word: str, costs: dict[str, float]) -> float | None:
+    """The cost of a word that is not counted but is made from a counted one: 'militaries', 'hotlines', 'antiterror'."""
+    for ending, stem_ending in ENDINGS:
+        if word.endswith(ending):
+            stem = costs.get(word[: -len(ending)] + stem_ending)
+            if stem is not None and len(word) - len(ending) >= 4:
+                return max(stem, 8.0) + DERIVED
+    for prefix in PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 5:
+            stem = costs.get(word[len(prefix) :])
+            if stem is not None:
+                return max(stem, 8.0) + DERIVED
+    return None
+
+
+def more_words(costs: dict[str, float]) -> dict[str, float]:
+    """Words of the second list that the first lacks, most of them names, with costs that follow from their rank."""
+    packed = Path(str(distribution("wordninja").locate_file("wordninja/wordninja_words.txt.gz"))).read_bytes()
+    words = gzip.decompress(packed).decode("utf-8").split()
+    scale = math.log(len(words))
+    return {
+        word: math.log((rank + 1) * scale) + RANKED
+        for rank, word in enumerate(words)
+        if len(word) > 1 and word not in costs
+    }
+
+
+def pair_costs(costs: dict[str, float]) -> dict[tuple[str, str], float]:
+    """Minus the logarithm of the share that each pair has of its first word."""
+    pairs: dict[tuple[str, str], float] = {}
+    text = files("symspellpy").joinpath("frequency_bigramdictionary_en_243_342.txt").read_text(encoding="utf-8-sig")
+    for line in text.splitlines():
+        first, second, count = line.split(" ")
+        if first in costs and second in costs and first + second not in costs:
+            share = int(count) / PAIR_SCALE / TOTAL / math.exp(-costs[first])
+            pairs[first, second] = -math.log(min(share, 0.9))
+    return pairs
+
+
+class Segmenter:
+    """Cuts runs of letters into words. One instance for a set of known phrases; costly to make, cheap to use."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.costs = word_costs()
+        self.pairs = pair_costs(self.costs)
+        self.more = more_words(self.costs)
+        self.names = set(self.more)
+        self.known: set[str] = set()  # words of the phrases
+        self.phrases: dict[str, list[tuple[str, str]]] = {}  # by the first three letters: (squashed, phrase)
+        for phrase in phrases:
+            self.add_phrase(phrase)
+
+    def add_phrase(self, phrase: str) -> None:
+        """Takes in a name or title; its words too, so that parts of it are known."""
+        for word in re.findall(r"[A-Za-z]{2,}", phrase):
+            if word[0].isupper():
+                self.known.add(word.lower())
+        squashed = phrase.replace(" ", "")
+        if " " in phrase and squashed.isascii() and squashed.isalpha() and squashed[0].isupper():
+            self.phrases.setdefault(squashed[:3], []).append((squashed, phrase))
+
+    def segment(self, run: str, before: str = "") -> tuple[list[str], float]:
+        """The words of a run of ASCII letters and the cost of that reading; `before` is the word in front of it."""
+        states: list[dict[str, tuple[float, int, str, str]]] = [{} for _ in range(len(run) + 1)]
+        states[0][before] = (0.0, -1, "", "")
+        for start in range(len(run)):
+            here = states[start]
+            if not here:
+                continue
+            if len(here) > BEAM:
+                here = dict(sorted(here.items(), key=lambda item: item[1][0])[:BEAM])
+                states[start] = here
+            for end, word, key, cost in self.candidates(run, start):
+                best_cost, best_before = math.inf, ""
+                for previous, state in here.items():
+                    pair = self.pairs.get((previous, key))
+                    total = state[0] + EACH_WORD + (min(pair, cost) if pair is not None else cost + NO_PAIR)
+                    if total < best_cost:
+                        best_cost, best_before = total, previous
+                known = states[end].get(key)
+                if known is None or best_cost < known[0]:
+                    states[end][key] = (best_cost, start, best_before, word)
+        return self.walk_back(states, len(run))
+
+    @staticmethod
+    def walk_back(states: list[dict[str, tuple[float, int, str, str]]], end: int) -> tuple[list[str], float]:
+        """The words on the cheapest way to the end."""
+        key = min(states[end], key=lambda k: states[end][k][0])
+        total = states[end][key][0]
+        words: list[str] = []
+        while end > 0:
+            _, start, before, word = states[end][key]
+            words.append(word)
+            end, key = start, before
+        return words[::-1], total
+
+    def candidates(self, run: str, start: int) -> Iterator[tuple[int, str, str, float]]:
+        """What may begin at a place of a run: (end, words as printed, key of the last word, cost)."""
+        if run[start].islower():
+            yield from self.lower_words(run, start)
+            return
+        for squashed, phrase in self.phrases.get(run[start : start + 3], ()):
+            if run.startswith(squashed, start):
+                yield start + len(squashed), phrase, phrase.rsplit(" ", 1)[1].lower(), PHRASE
+        yield from self.capital_words(run, start)
+
+    def lower_words(self, run: str, start: int) -> Iterator[tuple[int, str, str, float]]:
+        """Dictionary words in lower case; unknown ones where the dictionary has nothing of more than three letters."""
+        longest = 0
+        limit = start
+        while limit < len(run) and limit < start + LONGEST and run[limit].islower():
+            limit += 1
+        for end in range(start + 1, limit + 1):
+            word = run[start:end]
+            cost = self.costs.get(word)
+            if cost is None and end - start > 5:
+                cost = self.rarer_cost(word)
+            if cost is not None and word != "i":
+                longest = end - start
+                yield end, word, word, cost
+        if longest <= 3:
+            for end in range(start + 1, limit + 1):
+                word = run[start:end]
+                if word not in self.costs:
+                    yield end, word, word, UNKNOWN_WORD + UNKNOWN_WORD_LETTER * len(word)
+
+    def rarer_cost(self, word: str) -> float | None:
+        """The cost of a word that the first list lacks."""
+        if word in self.more and len(word) > 5:
+            return self.more[word]
+        return derived_cost(word, self.costs)
+
+    def capital_words(self, run: str, start: int) -> Iterator[tuple[int, str, str, float]]:
+        """Words with a capital, words in capitals and acronyms."""
+        capitals = start + 1
+        while capitals < len(run) and run[capitals].isupper():
+            capitals += 1
+        if capitals - start >= 2:
+            yield from self.all_capitals(run, start, capitals)
+            if capitals < len(run) and capitals - 1 > start:
+                return
+            return
+        limit = capitals
+        while limit < len(run) and limit < start + LONGEST and run[limit].islower():
+            limit += 1
+        for end in range(start + 1, limit + 1):
+            word = run[start:end]
+            key = word.lower()
+            yield end, word, key, self.capital_cost(key) + (INNER_CAPITAL if start and key not in self.known else 0.0)
+
+    def capital_cost(self, key: str) -> float:
+        """The cost of a word with a capital: by the dictionary, else as a name."""
+        cost = self.costs.get(key, math.inf)
+        if key in self.known:
+            return min(cost, KNOWN_NAME)
+        if cost < math.inf or len(key) == 1:
+            return min(cost, UNKNOWN_WORD)
+        if key in self.names:
+            return NAME_SHAPE
+        if len(key) <= 12 and (shape := PINYIN.fullmatch(key) or SLAVIC.fullmatch(key)):
+            third = THIRD_SYLLABLE if shape.re is PINYIN and not TWO_SYLLABLES.fullmatch(key) else 0.0
+            return NAME_SHAPE + 1 + NAME_SHAPE_LETTER * len(key) + third
+        return UNKNOWN_NAME + UNKNOWN_NAME_LETTER * len(key)
+
+    def all_capitals(self, run: str, start: int, capitals: int) -> Iterator[tuple[int, str, str, float]]:
+        """Acronyms, with a plural 's', and words in capitals; the last capital may begin a word of its own."""
+        for end in range(start + 1, capitals + 1):
+            word = run[start:end]
+            key = word.lower()
+            whole = end == capitals or (end == capitals - 1 and capitals < len(run))
+            if key in self.costs and len(key) > 3:
+                yield end, word, key, self.costs[key]
+            elif whole and len(word) > 1:
+                yield end, word, key, ACRONYM + ACRONYM_LETTER * len(word)
+            elif whole:
+                yield end, word, key, self.costs.get(key, UNKNOWN_WORD)
+        if capitals < len(run) and run[capitals] == "s":
+            yield capitals + 1, run[start : capitals + 1], run[start:capitals].lower(), ACRONYM + 2 + ACRONYM_LETTER * (capitals - start)
+
+
+@lru_cache(maxsize=2)
+def segmenter(phrases: frozenset[str]) -> Segmenter:
+    """The segmenter for a set of known phrases, made once a process."""
+    return Segmenter(phrases)

@@ -1,0 +1,196 @@
+"""Lost spaces: 'LimadethevisitfromSundaytoWednesday' -> 'Li made the visit from Sunday to Wednesday'.
+
+A line is mended only where its spaces are plainly lost. What stands between the words is put right too: apostrophes that
+became straight double quotes, numbers and dates run together.
+"""
+
+import re
+from dataclasses import dataclass
+
+from articles.parsing.segmentation import Segmenter, segmenter
+
+LONG_RUN = 23  # letters in a row, more than nearly all English words have
+MIN_LETTERS = 30
+ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:com|org|net|ru|cn|html?)\b)\S*", re.IGNORECASE)
+LATIN_RUN = re.compile(r"[A-Za-z]+")
+STRETCH = re.compile(r"[A-Za-z'’\-]+")
+TOKEN = re.compile(
+    r"(?P<address>(?:https?://|www\.)[^\s,;\"]+)"
+    r"|(?P<initials>(?:[A-Z]\.){2,})"
+    r"|(?P<model>[A-Z][A-Za-z]{0,2}-\d+[A-Z]?(?![a-z])|(?<![A-Za-z])[A-Z]{1,2}\d+(?![a-z]))"
+    r"|(?P<number>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:,\d{3}(?!\d))+(?:\.\d+)?"
+    r"|\d*(?:1[1-3]th|1st|2nd|3rd|[04-9]th)|\d{4}s\b|\d+(?:\.\d+)?)"
+    r"|(?P<letters>[A-Za-z]+?(?=(?:[A-Z]\.){2})|[A-Za-z]+)"
+    r"|(?P<space>\s+)"
+    r"|(?P<mark>.)",
+    re.DOTALL,
+)
+PRONOUN = re.compile(r"(?:I|we|you|they|he|she|it|who|that|there)$", re.IGNORECASE)
+SYLLABLE_AN = re.compile(r"(?:Xi|Yan|Tai|Hui)$")  # Xi'an, Yan'an, Tai'an
+LOOSE_LETTERS = 12
+OPENING, CLOSING = "([{“‘（", ")]}”’）,;:!?.…"
+NO_SPACE_AFTER = set(OPENING) | set("-/–@#$£€\\_")
+NO_SPACE_BEFORE = set(CLOSING) | set("-/–%_")
+APOSTROPHE_COST = 4.0  # nats: what reading a double quote as an apostrophe costs
+UNPAIRED = 15.0  # nats: what a quotation costs that is never closed
+INNER = 6.0  # nats: what a quotation mark costs between two letters
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a line; `kind` is the name of the group of TOKEN that matched it."""
+
+    kind: str
+    text: str
+
+
+def spaces_lost(line: str) -> bool:
+    """Whether a line is Latin text that has lost its spaces.
+
+    False for ordinary text of any language, for addresses and for a single long word.
+    """
+    if len(line) < MIN_LETTERS or line.count(" ") * 7 > len(line):
+        return False
+    line = ADDRESS.sub(" ", line)
+    runs = [len(run) for run in LATIN_RUN.findall(line)]
+    letters = sum(runs)
+    if letters < MIN_LETTERS or letters < 0.6 * len(line.replace(" ", "")):
+        return False
+    stretches = [len(stretch) for stretch in STRETCH.findall(line)]
+    return sum(n for n in runs if n >= LONG_RUN) > 0.35 * letters or sum(n for n in stretches if n >= 30) > 0.5 * letters
+
+
+def restore(line: str, words: frozenset[str]) -> str:
+    """The line with its spaces, apostrophes and quotation marks put back. `words`: names and titles kept whole."""
+    cutter = segmenter(words)
+    tokens = [Token(match.lastgroup or "mark", match[0]) for match in TOKEN.finditer(line)]
+    roles = quote_roles(tokens, cutter)
+    return join(tokens, roles, cutter)
+
+
+def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:
+    """What each quotation mark or apostrophe is: 'apostrophe', 'open' or 'close', by the cheapest consistent reading."""
+    marks = [i for i, token in enumerate(tokens) if token.text in ("\"", "'")]
+    states: dict[tuple[bool, str], tuple[float, list[str]]] = {(False, ""): (0.0, [])}
+    for i in marks:
+        following: dict[tuple[bool, str], tuple[float, list[str]]] = {}
+        for (is_open, style), (cost, roles) in states.items():
+            for role, extra in role_costs(tokens, i, cutter).items():
+                if (role == "open") == is_open and role != "apostrophe":
+                    continue
+                if role == "close" and style != tokens[i].text:
+                    continue
+                after = (role == "open", tokens[i].text) if role != "apostrophe" else (is_open, style)
+                if after not in following or cost + extra < following[after][0]:
+                    following[after] = (cost + extra, [*roles, role])
+        states = following or states
+    if not states:
+        return {}
+    _, best = min(((cost + UNPAIRED * is_open, roles) for (is_open, _), (cost, roles) in states.items()), key=lambda x: x[0])
+    return dict(zip(marks, best, strict=False))
+
+
+def role_costs(tokens: list[Token], i: int, cutter: Segmenter) -> dict[str, float]:
+    """What each reading of one mark costs."""
+    before = tokens[i - 1] if i else Token("space", " ")
+    after = tokens[i + 1] if i + 1 < len(tokens) else Token("space", " ")
+    costs = {
+        "open": {"letters": INNER, "number": INNER}.get(before.kind, 0.0) + (20.0 if after.text in CLOSING or after.kind == "space" else 0.0),
+        "close": {"letters": INNER, "number": INNER}.get(after.kind, 0.0) + (20.0 if before.text in OPENING or before.kind == "space" else 0.0),
+    }
+    if before.kind == "letters" and tokens[i].text == "'" and after.text[:1] not in CLOSING:
+        costs["apostrophe"] = 0.0
+    if after.kind == "letters" and (clitic := clitic_of(before.text, after.text)):
+        rest = after.text[len(clitic) :][:14]
+        whole = cutter.segment(after.text[:15])[1]
+        parted = cutter.segment(rest)[1] if rest else 0.0
+        costs["open"] += max(0.0, whole - parted)
+        costs["close"] += max(0.0, whole - parted)
+        costs["apostrophe"] = APOSTROPHE_COST + max(0.0, parted - whole)
+    if before.text.endswith("s") and before.kind == "letters":
+        costs.setdefault("apostrophe", 9.0)
+    return costs
+
+
+def join(tokens: list[Token], roles: dict[int, str], cutter: Segmenter) -> str:
+    """The tokens as one text, each run of letters cut into words and every gap put where it belongs."""
+    out: list[str] = []
+    word = ""  # the last word, as context for the next
+    glued = True  # no space before what comes
+    for i, token in enumerate(tokens):
+        if token.kind == "space":
+            glued = False
+            continue
+        role = roles.get(i)
+        if role == "apostrophe":
+            out.append("'")
+            glued, word = bool(clitic_at(tokens, i)), ""
+            continue
+        text, word = rendered(token, tokens, i, roles, word, cutter)
+        tight = glued or role == "close" or (token.kind == "mark" and role is None and token.text in NO_SPACE_BEFORE)
+        if out and not tight:
+            out.append(" ")
+        out.append(text)
+        glued = role == "open" or (role is None and token.kind == "mark" and token.text in NO_SPACE_AFTER)
+        glued = glued or keeps_together(tokens, i)
+    return re.sub(r"\s+", " ", "".join(out)).strip()
+
+
+def clitic_of(before: str, after: str) -> str:
+    """What an apostrophe joins to the word before it: 's', 't', 're'…; empty where it joins nothing."""
+    if not before[-1:].isalnum() and before[-1:] != ".":
+        return ""
+    if after.startswith("t") and before.endswith("n"):
+        return "t"
+    if SYLLABLE_AN.search(before) and after.startswith("an"):
+        return "an"
+    if PRONOUN.search(before):
+        for clitic in ("re", "ve", "ll", "d", "m"):
+            if after.startswith(clitic):
+                return clitic
+    return "s" if after.startswith("s") else ""
+
+
+def clitic_at(tokens: list[Token], i: int) -> str:
+    """What the apostrophe at token `i` joins to the word before it."""
+    if not 0 < i < len(tokens) - 1 or tokens[i + 1].kind != "letters":
+        return ""
+    return clitic_of(tokens[i - 1].text, tokens[i + 1].text)
+
+
+def rendered(token: Token, tokens: list[Token], i: int, roles: dict[int, str], word: str, cutter: Segmenter) -> tuple[str, str]:
+    """The text of a token with its spaces, and its last word."""
+    if token.kind != "letters":
+        return token.text, "" if token.text not in "-" else word
+    text, clitic = token.text, ""
+    if i and roles.get(i - 1) == "apostrophe":
+        clitic = clitic_at(tokens, i - 1)
+        text = text[len(clitic) :]
+    words = cutter.segment(text, word)[0] if text else []
+    last = words[-1].rsplit(" ", 1)[-1].lower() if words else ""
+    return " ".join([clitic, *words] if clitic else words), last
+
+
+def keeps_together(tokens: list[Token], i: int) -> bool:
+    """Whether no space follows although the marks alone do not say so: '10:15', 'U.S.', '3.5', 'co-op'."""
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None:
+        return False
+    if token.kind == "mark" and token.text in ".:" and after.kind == "number" and i and tokens[i - 1].kind == "number":
+        return True
+    return token.kind == "number" and after.text in ("%", "°")
+
+
+def perhaps_lost(line: str) -> bool:
+    """The looser test for the other lines of a page that has lost its spaces: a headline, a time line."""
+    plain = ADDRESS.sub(" ", line)
+    return len(LATIN_RUN.findall(plain)) > 0 and " " not in line and sum(map(str.isalpha, plain)) >= LOOSE_LETTERS
+
+
+def restore_lines(lines: list[str], words: frozenset[str]) -> tuple[list[str], bool]:
+    """The lines with those mended that lost their spaces, and whether there were any."""
+    if not any(spaces_lost(line) for line in lines):
+        return lines, False
+    lost = [spaces_lost(line) or (line.isascii() and perhaps_lost(line)) for line in lines]
+    return [restore(line, words) if is_lost else line for line, is_lost in zip(lines, lost, strict=True)], True
