@@ -1,0 +1,206 @@
+"""What one article claims of one contact, and whether two claims can tell of the same one. Plain Python.
+
+A claim is *firm* where it gives exact days and enough names, else *loose*. The index rows by which related claims are
+found make it possible to look at few of a large archive's claims at a time.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from hashlib import blake2b
+from itertools import combinations
+
+from articles.partial_dates import first_day, last_day
+
+FAMILIES = {"meeting": "m", "consultation": "m", "call": "c", "multilateral": "u", "visit": "v", "exercise": "e"}
+EXACT = len("2013-03-24")
+SLIP = timedelta(days=1)  # by which one account may be wrong
+SAME_EXERCISE = timedelta(days=31)  # between accounts of one exercise by name
+LONGEST_FIRM = timedelta(days=45)
+NARROW = timedelta(days=62)  # a window found by its months; a wider one is kept apart
+EARLIEST, LATEST = date(1990, 1, 1), date(2040, 12, 31)  # an open bound is looked up from and to these
+EXERCISE_WORDS = ("joint", "military", "naval", "exercise", "exercises", "drill", "drills", "the", "anti-terrorism")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One article's account of one contact. Dates are partial ISO text, '' where not stated; persons are any keys."""
+
+    id: int
+    key: tuple[str, str]  # the same in every database: sha256 of the raw file, key of the report
+    article: int
+    source: int  # the article that this one is a copy of, else itself
+    kind: str
+    participants: frozenset[str] = frozenset()
+    movers: frozenset[str] = frozenset()  # of a visit: those who came from elsewhere
+    start: str = ""
+    end: str = ""
+    extent: str = "throughout"
+    basis: str = "bounds"
+    end_said: bool = False  # the end is stated, not only shown by the days of what is told
+    not_before: date | None = None
+    not_after: date | None = None
+    name: str = ""
+    place: str = ""
+    place_key: str = ""
+    spot: str = ""  # 'city:moscow', 'sea:yellow-sea'; '' for wider places
+    country: str = ""
+    published: str = ""
+    simulated: bool = False
+    first: date = field(init=False)  # the window in which the contact lies
+    last: date = field(init=False)
+    firm: bool = field(init=False)
+    what: tuple[object, ...] = field(init=False)  # all that decides whether claims are related
+
+    def __post_init__(self) -> None:
+        start, end = self.start or self.end, self.end or self.start
+        first = first_day(start) if start else self.not_before or date.min
+        last = last_day(end) if end else self.not_after or date.max
+        object.__setattr__(self, "first", min(first, last))
+        object.__setattr__(self, "last", max(first, last))
+        object.__setattr__(self, "firm", self._is_firm())
+        who = self.movers if self.kind == "visit" else self.participants
+        what = (
+            self.simulated, self.kind, who, self.first, self.last, self.firm, self.spot, self.country,
+            exercise_name(self.name) if self.kind == "exercise" else "",
+        )  # fmt: skip
+        object.__setattr__(self, "what", what)
+
+    def _is_firm(self) -> bool:
+        exact = len(self.start) == len(self.end) == EXACT and self.last - self.first <= LONGEST_FIRM
+        if not exact or self.extent != "throughout":
+            return False
+        if self.kind in ("visit", "exercise"):
+            return bool(self.movers) or self.kind == "exercise"
+        return len(self.participants) > 1
+
+    @property
+    def family(self) -> str:
+        return FAMILIES[self.kind]
+
+    @property
+    def who(self) -> frozenset[str]:
+        return self.movers if self.kind == "visit" else self.participants
+
+
+@cache
+def exercise_name(name: str) -> str:
+    """What is compared of an exercise's name: 'Joint Sea-2013 exercise' and 'Joint Sea 2013' are one."""
+    words = name.casefold().replace("-", " ").replace("“", "").replace("”", "").replace('"', "").split()
+    kept = [word for word in words if word not in EXERCISE_WORDS] if len(words) > 1 else words
+    return " ".join(kept)
+
+
+# --- may two claims tell of one contact? ---------------------------------------------------------------------------
+
+
+def related(a: Claim, b: Claim) -> bool:
+    """Whether two claims, by themselves, can tell of the same contact."""
+    if a.simulated != b.simulated or a.family != b.family or not near(a, b):
+        return False
+    if a.family == "e":
+        return same_exercise(a, b)
+    return same_people(a, b) and not contradictory_places(a, b)
+
+
+def near(a: Claim, b: Claim) -> bool:
+    """Whether the days fit: overlapping, or a slip apart where both are firm."""
+    gap = max(a.first, b.first) - min(a.last, b.last)
+    if gap <= timedelta(0):
+        return True
+    if not (a.firm and b.firm):
+        return False
+    return gap <= (SAME_EXERCISE if a.kind == "exercise" and a.name and b.name else SLIP)
+
+
+def same_people(a: Claim, b: Claim) -> bool:
+    """Whether the participants fit: one's are among the other's, or two are shared; of a visit, those who travelled."""
+    one, other = a.who, b.who
+    if not one or not other:
+        return a.kind == b.kind == "consultation" and bool(a.country) and a.country == b.country
+    return one <= other or other <= one or len(one & other) > 1
+
+
+def contradictory_places(a: Claim, b: Claim) -> bool:
+    if a.country and b.country and a.country != b.country:
+        return True
+    return a.kind != "visit" and different_spots(a, b)
+
+
+def different_spots(a: Claim, b: Claim) -> bool:
+    """Two cities, or two seas; a sea and a city may be the field and the port of one exercise."""
+    return bool(a.spot and b.spot) and a.spot != b.spot and a.spot.split(":")[0] == b.spot.split(":")[0]
+
+
+def same_exercise(a: Claim, b: Claim) -> bool:
+    """By name; where one has none, by who takes part, the place, or the very days and the country."""
+    if a.name and b.name:
+        return exercise_name(a.name) == exercise_name(b.name)
+    if different_spots(a, b):
+        return False
+    same_days = a.firm and b.firm and (a.first, a.last) == (b.first, b.last)
+    same_country = bool(a.country) and a.country == b.country
+    return bool(a.participants & b.participants) or bool(a.spot and a.spot == b.spot) or same_days or same_country
+
+
+# --- index rows by which related claims are found ------------------------------------------------------------------
+
+
+def blocks(claim: Claim) -> set[int]:
+    """The index rows of a claim. Of two related claims, each has one among the other's `lookups`."""
+    return {_hashed(who, when) for who in _stored_names(claim) for when in _months(claim, margin=timedelta(0))}
+
+
+def lookups(claim: Claim) -> set[int]:
+    """The index rows under which all claims stand that are related to a claim, and others."""
+    margin = SAME_EXERCISE if claim.kind == "exercise" else SLIP
+    if claim.last - claim.first > NARROW:
+        months = {*_between(max(claim.first, EARLIEST), min(claim.last, LATEST)), "*"}
+    else:
+        months = {*_months(claim, margin=margin), "*"}
+    return {_hashed(who, when) for who in _asked_names(claim) for when in months}
+
+
+def _stored_names(claim: Claim) -> Iterator[str]:
+    family, who = claim.family, sorted(claim.who)
+    if family == "e":
+        yield "e"
+        return
+    yield from (f"{family}|{one}" for one in who)
+    if family != "v":
+        yield from (f"{family}|{one}|{other}" for one, other in combinations(who, 2))
+        if len(who) == 1:
+            yield f"{family}|alone|{who[0]}"
+        if claim.kind == "consultation":
+            yield "m|consultation" if who else "m|nobody"
+
+
+def _asked_names(claim: Claim) -> Iterator[str]:
+    family, who = claim.family, sorted(claim.who)
+    if family == "e":
+        yield "e"
+    elif family == "v" or len(who) == 1:
+        yield from (f"{family}|{one}" for one in who)
+    else:
+        yield from (f"{family}|{one}|{other}" for one, other in combinations(who, 2))
+        yield from (f"{family}|alone|{one}" for one in who)
+    if claim.kind == "consultation":
+        yield "m|nobody"
+        if not who:
+            yield "m|consultation"
+
+
+def _months(claim: Claim, *, margin: timedelta) -> Iterable[str]:
+    if claim.last - claim.first > NARROW:
+        return ("*",)
+    return _between(max(claim.first, EARLIEST) - margin, min(claim.last, LATEST) + margin)
+
+
+def _between(first: date, last: date) -> list[str]:
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [f"{month // 12}-{month % 12 + 1:02}" for month in months]
+
+
+def _hashed(who: str, when: str) -> int:
+    return int.from_bytes(blake2b(f"{who}|{when}".encode(), digest_size=8).digest(), "big", signed=True)
