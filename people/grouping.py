@@ -31,10 +31,11 @@ class Decided:
 class Cluster:
     """Claims taken to be of one contact."""
 
-    __slots__ = ("articles", "claims", "ids", "sources", "whats")
+    __slots__ = ("articles", "claims", "decided", "ids", "sources", "whats")
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], *, decided: bool = False) -> None:
         self.claims = list(claims)
+        self.decided = decided  # joined by a person, however unlike its claims are
         self.ids = {claim.id for claim in self.claims}
         self.articles = {claim.article for claim in self.claims}
         self.sources = {claim.source for claim in self.claims}
@@ -50,6 +51,7 @@ class Cluster:
         self.articles |= other.articles
         self.sources |= other.sources
         self.whats |= other.whats
+        self.decided |= other.decided
 
 
 def components(claims: Sequence[Claim], decided: Decided) -> list[list[Claim]]:
@@ -123,7 +125,7 @@ class _Grouping:
             for one, other in combinations([one for one in sorted(ids) if one in here], 2):
                 links[one].add(other)
                 links[other].add(one)
-        joined = [Cluster(here[one] for one in ids) for ids in _reached(sorted(links), links)]
+        joined = [Cluster((here[one] for one in ids), decided=True) for ids in _reached(sorted(links), links)]
         taken = {one for cluster in joined for one in cluster.ids}
         return joined, [claim for claim in self.claims if claim.id not in taken]
 
@@ -149,11 +151,11 @@ class _Grouping:
         """Nobody tells both as two contacts, nobody decided against it, and every two claims can be of one contact."""
         if a.articles & b.articles or self._is_apart(a, b):
             return False
+        every = any if a.decided or b.decided else all
         pairs = product(a.whats.values(), b.whats.values())
-        one = next(iter(a.whats.values()))
-        if one.family in "ve":  # accounts of a stretch of days overlap in a chain
-            return all(_fit_but_for_days(x, y) for x, y in pairs)
-        return all(self._related(x, y) for x, y in pairs)
+        if a.claims[0].family in "ve":  # accounts of a stretch of days overlap in a chain
+            return every(_fit_but_for_days(x, y) for x, y in pairs)
+        return every(self._related(x, y) for x, y in pairs)
 
     def _is_apart(self, a: Cluster, b: Cluster) -> bool:
         return any(
