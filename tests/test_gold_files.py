@@ -45,8 +45,18 @@ def decoded(path: Path) -> str:
         return data.decode(ENCODINGS[declared[1].decode().lower()])
 
 
+def repaired(text: str) -> str:
+    """UTF-8 that was read as windows-1252 on its way, put right; any other text unchanged."""
+    if "â€" not in text:
+        return text
+    data = bytearray()
+    for letter in text:
+        data += letter.encode("latin-1") if ord(letter) < 256 else letter.encode("cp1252")
+    return data.decode("utf-8")
+
+
 def visible(path: Path) -> str:
-    text = decoded(path)
+    text = repaired(decoded(path))
     if path.suffix != ".html":
         return text
     page = _Text()
