@@ -1,53 +1,48 @@
-"""Printed titles: finding them in a body, what they say of the post and of the state served."""
+"""Printed titles: finding them in a body, and what they say of the post and of the state served."""
 
 import re
 from dataclasses import dataclass
 
+from people.extraction.rules import titles as words
 from people.extraction.rules.countries import COUNTRIES, INTERNATIONAL, ORGANISATIONS
-from people.extraction.rules.titles import (
-    COUNTERPARTS,
-    DROPPED_MODIFIERS,
-    KEEPS_POSSESSIVE,
-    PLURALS,
-    WEAK_HEADS,
-)
 from people.extraction.tokens import Text
 from people.transliteration import plain
 
-# Patterns over kinds (see tokens.py).
-BEFORE_HEAD = r"(?:[mMAOCNY]|[NCOY]s|Pp*s)*"
-HEAD = r"(?:[Hh]+O?|M(?=T))"
-COMPLEMENT = r"(?:[ofT]t?(?:[OAMNCYRHs#]|a[OC](?!p)|-O)+(?:\([CON]+\))?)*"
-TITLE = re.compile(rf"(?P<article>[td]?)(?:[td]?){BEFORE_HEAD}{HEAD}{COMPLEMENT}(?:[a-]t?[MmOC]*{HEAD}{COMPLEMENT})*")
+# Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for', 'to' with a noun phrase.
+BEFORE_HEAD = r"(?:[mMAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H))*"
+NOUNS = r"t?(?:[OAMNCYVHhEs#]|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
+PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
+TITLE_WITH_TO = rf"(?:H*E[HE]*|M(?=T)|(?<=[OC])M(?=[,P]))(?:[ofTi]{NOUNS})*"
+ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
+TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MmOCV]*{ONE})*")
+HEAD = re.compile(r"[HhEJ]")
 
 
-def _words_pattern(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+def alternatives(phrases: list[str]) -> str:
+    """A pattern that matches any of these phrases, the longest first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
 
 
-def _table() -> dict[str, str]:
-    table = {}
-    for code, (names, adjectives) in COUNTRIES.items():
-        table |= dict.fromkeys([*names.split("|"), *adjectives.split("|")], code)
-    for code, organisations in ORGANISATIONS.items():
-        for organisation in organisations.split("|"):
-            table.setdefault(organisation, code)
-    return table | dict.fromkeys(INTERNATIONAL, "")
+def phrases_of(text: str) -> list[str]:
+    """The phrases of a rule's list, parted by '|'."""
+    return [" ".join(phrase.split()) for phrase in text.split("|")]
 
 
-CODES = _table()
-STATE = re.compile(rf"(?<![\w.])(?:{_words_pattern(list(CODES))})(?![\w])")
-ADJECTIVE_WORDS = _words_pattern([a for _, adjectives in COUNTRIES.values() for a in adjectives.split("|")])
-NAME_WORDS = _words_pattern([n for names, _ in COUNTRIES.values() for n in names.split("|")])
-LEADING = re.compile(
-    rf"(?:(?:the|an?|his|her|its|their|our|another|this|that|one|as|{'|'.join(sorted(DROPPED_MODIFIERS))})\s+"
-    rf"|(?:{ADJECTIVE_WORDS})\s+|(?:the\s+)?(?:{NAME_WORDS})'s\s+)+"
-)
-INNER_ADJECTIVE = re.compile(rf"^((?:former|acting|deputy|first|vice|then)\s+)(?:{ADJECTIVE_WORDS})\s+")
-TRAILING_STATE = re.compile(rf"\s+of\s+(?:the\s+)?(?:{NAME_WORDS})(?:\s*\(\w+\))?$")
-ABROAD = re.compile(
-    r"\b(?:ambassador|envoy|attache|representative|consul general|consul-general|minister-counselor)\b.*?\b(?:to|in|at|for)\b"
-)
+ADJECTIVES = {a: code for code, (_, adjectives) in COUNTRIES.items() for a in phrases_of(adjectives)}
+NAMES = {n: code for code, (names, _) in COUNTRIES.items() for n in phrases_of(names)}
+OFFICES = {o: code for code, listed in ORGANISATIONS.items() for o in phrases_of(listed)}
+CODES: dict[str, str] = {**OFFICES, **dict.fromkeys(phrases_of(INTERNATIONAL), ""), **ADJECTIVES, **NAMES}
+STATE = re.compile(rf"(?<![\w.-])(?:{alternatives(list(CODES))})(?![\w])")
+ADJECTIVE = alternatives(list(ADJECTIVES))
+NAME = alternatives(list(NAMES))
+DROPPED = "|".join(sorted(map(re.escape, words.DROPPED_MODIFIERS | words.DETERMINERS | words.ARTICLES | {"as"})))
+LEADING = re.compile(rf"(?:(?:{DROPPED})\s+)+")
+ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])(?:{ADJECTIVE}|(?:{NAME})'s|(?:{NAME}))\s+(?![^\s]*'s\s)")
+POSSESSOR = re.compile(r"(?:[^\s]+\s)*?[^\s]+'s\s+")
+TRAILING_STATE = re.compile(rf"\s+of\s+(?:the\s+)?(?:{NAME})(?:\s*\(\w+\))?$")
+POSTED = re.compile(r"\b(?:ambassador|envoy|attache|representative|consul(?:[ -]general)?|charge|counsell?or|coordinator)\b.*?\b(?:to|in|at|for)\b")
+SPLIT = re.compile(r"\s(?:of|for|to|at|in|on)\s")
+PARTY_MEMBER = re.compile(r"\bmember\b.*\b(?:of|for)\b|(?:bureau|politburo|council|commission|committee|duma|parliament|senate) member")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,76 +51,113 @@ class Title:
 
     first: int
     after: int
-    text: str  # without the country's adjective
+    text: str  # without article and country's adjective
     country: str | None  # None where it shows none
     international: bool = False
     plural: bool = False
-    weak: bool = False
+    weak: bool = False  # says little: 'leader', 'minister'
     counterpart: bool = False
+    private: bool = False  # no public post
+    public: bool = True  # shows by itself that its bearer holds a public post
+    former: bool = False
 
 
 def find_titles(text: Text, kinds: str) -> list[Title]:
     """All titles of a body, from left to right, without overlap."""
-    return [
-        title_of(text, match.start(), match.end()) for match in TITLE.finditer(kinds) if match.end() > match.start()
-    ]
+    return [title_of(text, kinds, *match.span()) for match in TITLE.finditer(kinds)]
 
 
-def title_of(text: Text, first: int, after: int) -> Title:
+def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     """The title that the words first..after-1 print."""
-    printed = " ".join(text.slice(first, after).split())
-    low = plain(printed)
-    country, international = state_of(low)
-    words = low.split()
-    plural = any(word in PLURALS for word in words[:8] if word not in {"heads"} or words[0] == "the")
-    heads = {word for word in words}
+    head = first + head_at(kinds[first:after])
+    before = " ".join(text.slice(first, head).split())
+    rest = " ".join(text.slice(head, after).split())
+    low = plain(f"{before} {rest}")
+    head_words = SPLIT.split(plain(rest))[0].replace(",", " ").split()
+    country, international = state_of(plain(before), plain(rest))
+    own = kinds[first:after]
+    private = "J" in own[: head - first + 1] or _is_private(own, low)
+    printed = trimmed(before, rest)
     return Title(
         first,
         after,
-        trimmed(printed),
+        printed,
         country,
         international,
-        plural,
-        weak=_is_weak(trimmed(low)),
-        counterpart=bool(heads & COUNTERPARTS),
+        plural=kinds[head] == "h",
+        weak=is_weak(plain(printed)),
+        counterpart=head_words[-1] in words.COUNTERPARTS,
+        private=private,
+        public=not private and is_public(low, head_words, country, international=international),
+        former=bool(words.FORMER & set(plain(before).split())),
     )
 
 
-def _is_weak(low: str) -> bool:
-    first = re.split(r"\s(?:of|for|to)\s", low)[0].split()
-    return (
-        bool(first)
-        and first[-1] in WEAK_HEADS
-        and not re.search(r"\bof\b.*(?:bureau|commission|committee|council|politburo)", low)
-        and len(first) == 1
-    )
+def head_at(kinds: str) -> int:
+    """Where in the kinds of a title its first head stands."""
+    match = HEAD.search(kinds)
+    return match.start() if match else kinds.rindex("M")
 
 
-def state_of(low: str) -> tuple[str | None, bool]:
-    """The state that a title in small letters serves, and whether it serves an international organisation."""
-    abroad = ABROAD.search(low)
-    found = [match for match in STATE.finditer(low) if not (abroad and match.start() >= abroad.end() - 3)]
-    if any(CODES[match.group()] == "" for match in found):
+def _is_private(kinds: str, low: str) -> bool:
+    return "V" in kinds and not words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low))
+
+
+def is_public(low: str, head: list[str], country: str | None, *, international: bool) -> bool:
+    """Whether a title in small letters shows a public post by itself, so that an unknown bearer is an official."""
+    if head[-1] not in words.AMBIGUOUS_HEADS and words.PLURALS.get(head[-1]) not in words.AMBIGUOUS_HEADS:
+        return True
+    return bool(country) or international or bool(words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low)))
+
+
+def is_weak(low: str) -> bool:
+    """Whether a title in small letters says little: one bare word, or a mere 'leader' or 'official'."""
+    head = SPLIT.split(low)[0].split()
+    if not head:
+        return True
+    if PARTY_MEMBER.search(low):
+        return False
+    return head[-1] in words.WEAK_HEADS or low in words.BARE
+
+
+def state_of(before: str, rest: str) -> tuple[str | None, bool]:
+    """The state that a title serves, and whether it serves an international organisation; both parts in small letters."""
+    found = [CODES[match.group()] for match in STATE.finditer(before)]
+    if found:
+        return (found[-1], False) if found[-1] else (None, True)
+    posted = POSTED.search(rest)
+    found = [CODES[match.group()] for match in STATE.finditer(rest[: posted.end()] if posted else rest)]
+    if "" in found:
         return None, True
-    return (CODES[found[0].group()], False) if found else (None, False)
+    return (found[0], False) if found else (None, False)
 
 
-def trimmed(printed: str) -> str:
-    """The title without article, leading adjective of a country, and a closing 'of Russia' that says no more."""
-    low = plain(printed)
-    lead = LEADING.match(low)
-    printed = printed[lead.end() :] if lead else printed
-    low = plain(printed)
-    inner = INNER_ADJECTIVE.match(low)
-    if inner:
-        printed = printed[: inner.end(1)] + printed[inner.end() :]
-        low = plain(printed)
-    tail = TRAILING_STATE.search(low)
-    if tail and not ABROAD.search(low):
-        printed = printed[: tail.start()]
-    possessive = re.match(r"[\w-]+(?: [\w-]+)?['’]s (?=\S)", printed)
-    if possessive and not (set(plain(printed[possessive.end() :]).split()[:2]) & KEEPS_POSSESSIVE):
-        head_first = printed[possessive.end() :]
-        if possessive.group().strip()[:-2].lower() not in {"people", "state"}:
-            printed = head_first
-    return printed.strip()
+def trimmed(before: str, rest: str) -> str:
+    """The title without article, country's adjective and possessor, and without an 'of Russia' that says no more.
+
+    `before` stands before the head, `rest` from the head on.
+    """
+    low = plain(before) + " "
+    matches = list(ADJECTIVE_BEFORE.finditer(low))
+    if matches:
+        kept = [word for word in before[: matches[-1].start()].split() if plain(word) in words.KEPT_MODIFIERS]
+        before = " ".join([*kept, before[matches[-1].end() :]])
+    else:
+        before = before[_possessor_end(low, rest) :]
+    lead = LEADING.match(plain(before) + " ")
+    before = before[lead.end() :] if lead else before
+    tail = TRAILING_STATE.search(plain(rest))
+    if tail and not POSTED.search(plain(rest)):
+        rest = rest[: tail.start()]
+    return f"{before} {rest}".strip()
+
+
+def _possessor_end(low: str, rest: str) -> int:
+    """Where a possessor that is no part of the title ends: "the city's ", but not "Putin's " before 'aide'."""
+    match = None
+    for match in POSSESSOR.finditer(low):
+        pass
+    if not match or match.group().split()[-1] in {"people's", "state's"}:
+        return 0
+    following = (low[match.end() :].split() or plain(rest).split())[0]
+    return 0 if following in words.KEEPS_POSSESSIVE else match.end()

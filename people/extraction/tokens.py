@@ -3,15 +3,15 @@
 | kind | words |
 |---|---|
 | P p | a person's name: its first word, its other words |
-| H h | a noun that makes a title (minister), its plural |
+| H E h J | nouns that make a title: minister; ambassador (takes 'to'); ministers; analyst (no public post) |
 | R | a military rank |
 | M m | a modifier that belongs to the title (deputy), one that does not (visiting) |
 | A N | a country's adjective (Chinese), its name |
-| O | a word of an office or organisation (defense, Navy) |
+| O V | a word of a state's office or organisation (defense, Navy), of another organisation (university) |
 | G S Y C I | capitalised: a given name, a Chinese or Korean family name, pinyin syllables, any other, an initial |
 | Q | Mr, Ms and the like |
-| o f T i t d a s w b | of; for; to; in, at, on, with; the; a, his, its; and; 's; who; is, was |
-| # x | a number; any other word |
+| o f T i t d a s w b z v | of; for; to; in, at, on, with; the; a, his, its; and; 's; who; is, was; as; heads, leads |
+| # e x | a number; 'von', 'bin'; any other word |
 | , . ; : - ( ) " and line feed | themselves |
 """
 
@@ -33,31 +33,28 @@ FUNCTION_WORDS = {
     "of": "o", "for": "f", "to": "T", "in": "i", "at": "i", "on": "i", "with": "i", "under": "i", "the": "t",
     "and": "a", "&": "a", "who": "w", "whom": "w", "which": "w", "is": "b", "was": "b", "are": "b", "were": "b",
     "be": "b", "been": "b", "being": "b", "remains": "b", "remained": "b", "became": "b", "becomes": "b", "become": "b",
-    "s": "s", "'s": "s", "as": "z",
+    "'s": "s", "as": "z",
 } | dict.fromkeys(titles.ARTICLES - {"the"}, "d") | dict.fromkeys(titles.DETERMINERS, "d")  # fmt: skip
-PUNCTUATION = {c: c for c in ',.;:-()"\n'} | {"“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "•": "."}
-PUNCTUATION |= {"?": ".", "!": ".", "…": ".", "/": "/", "*": ".", "[": "(", "]": ")", "（": "(", "）": ")", "，": ","}
-ADJECTIVES = (
-    frozenset(
-        word
-        for _, adjectives in COUNTRIES.values()
-        for adjective in adjectives.split("|")
-        for word in adjective.split()
-    )
-    - titles.OFFICE_WORDS
+PUNCTUATION = {c: c for c in ",.;:-()\"\n"} | dict.fromkeys("“”„«»", '"') | dict.fromkeys("–—", "-")
+PUNCTUATION |= dict.fromkeys("?!…*•", ".") | {"/": "/", "[": "(", "]": ")", "（": "(", "）": ")", "，": ","}
+ADJECTIVES = frozenset(
+    word for _, adjectives in COUNTRIES.values() for adjective in adjectives.split("|") for word in adjective.split()
 )
-COUNTRY_WORDS = frozenset(
-    word for names, _ in COUNTRIES.values() for name in names.split("|") for word in name.split()
-) - frozenset("of the people's republic federation kingdom union".split())
+COUNTRY_WORDS = frozenset(word for names, _ in COUNTRIES.values() for name in names.split("|") for word in name.split())
+ONLY_CAPITAL = frozenset("AN")
 WORD_KINDS = (
-    (titles.KEPT_MODIFIERS, "M"),
-    (titles.DROPPED_MODIFIERS, "m"),
     (titles.HEADS, "H"),
+    (titles.HEADS_WITH_TO - titles.KEPT_MODIFIERS, "E"),
     (titles.PLURALS, "h"),
+    (titles.PRIVATE_HEADS, "J"),
+    (titles.KEPT_MODIFIERS, "M"),
     (titles.RANKS, "R"),
+    (titles.OFFICE_WORDS, "O"),
+    (titles.DROPPED_MODIFIERS, "m"),
+    (titles.PRIVATE_ORGANISATIONS, "V"),
+    (titles.CLAUSE_VERBS, "v"),
     (ADJECTIVES, "A"),
     (COUNTRY_WORDS, "N"),
-    (titles.OFFICE_WORDS, "O"),
 )
 CAPITAL_KINDS = (
     (name_parts.HONORIFICS, "Q"),
@@ -70,29 +67,29 @@ CAPITAL_KINDS = (
 
 @lru_cache(maxsize=100_000)
 def kind_of(word: str) -> str:
-    """The kind of a word or sign, white space around it left out of account."""
+    """The kind of a word or sign; white space after it does not count."""
     word = word.rstrip()
-    if not word:
-        return "\n"
-    mark = PUNCTUATION.get(word)
+    mark = PUNCTUATION.get(word) if word else "\n"
     if mark:
         return mark
     low = plain(word)
-    if low in FUNCTION_WORDS:
+    if low in FUNCTION_WORDS and word not in {"US", "AS"}:
         return FUNCTION_WORDS[low]
     if low[0].isdigit():
         return "#"
     capital = word[0].isupper()
-    if capital and low in titles.RANKS and low in name_parts.GIVEN_NAMES:
-        return "R"
+    if capital and low in name_parts.GIVEN_NAMES and low not in titles.RANKS:
+        return "G"
     for words, kind in WORD_KINDS:
-        if low in words and (capital or kind not in "AN"):
+        if low in words and (capital or kind not in ONLY_CAPITAL):
             return kind
-    return _capital_kind(word, low) if capital else "x"
+    if capital or (low[:3] in {"al-", "el-"} and word[3:4].isupper()):
+        return _capital_kind(low)
+    return "e" if low in name_parts.PARTICLES else "x"
 
 
-def _capital_kind(word: str, low: str) -> str:
-    if len(low) == 1:
+def _capital_kind(low: str) -> str:
+    if len(low) == 1 or low[1] == ".":
         return "I"
     for words, kind in CAPITAL_KINDS:
         if low in words:
@@ -100,9 +97,9 @@ def _capital_kind(word: str, low: str) -> str:
     return "Y" if split_pinyin(low.replace("-", "").replace("'", "")) else "C"
 
 
-SENTENCE_START = re.compile(r"(?:^|[.\n:;\"])\"*([CYG])")
-NOT_A_NAME_ENDING = re.compile(r".{3,}(?:ing|ed|ly|tion|ments?|ness)$")
-GENERAL_ADJECTIVE = re.compile(r"R(?=[OHh])")
+SENTENCE_START = re.compile(r"(?:^|[.\n:;\"(])\"*([CYG])")
+NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
+RANK_OR_ADJECTIVE = re.compile(r"R(?=[OHhV])|(?<=[HE])R")
 
 
 @dataclass(slots=True)
@@ -127,30 +124,35 @@ class Text:
         return bisect_left(self.starts, offset)
 
     def low(self, token: int) -> str:
-        """A word in small letters, plain."""
-        return plain(self.words[token].rstrip())
+        """A word in small letters, plain; '' beyond the ends."""
+        return plain(self.words[token].rstrip()) if 0 <= token < len(self.words) else ""
 
 
 def read(body: str) -> Text:
     """Cuts a body into words and gives each its kind."""
     lead = len(body) - len(body.lstrip(" \t\u3000\xa0"))
     words = TOKEN.findall(body, lead)
-    starts = list(accumulate(map(len, words), initial=lead))[:-1] if words else []
-    kinds = "".join(map(kind_of, words))
-    text = Text(body, words, starts, kinds)
+    starts = list(accumulate(map(len, words), initial=lead))[:-1]
+    text = Text(body, words, starts, "".join(map(kind_of, words)))
     text.kinds = _corrected(text)
     return text
 
 
 def _corrected(text: Text) -> str:
     """Kinds that the neighbours decide: a verb that opens a sentence is no name; 'general' before 'staff' is no rank."""
-    kinds = list(text.kinds)
+    changes = {}
     for match in SENTENCE_START.finditer(text.kinds):
         if NOT_A_NAME_ENDING.match(text.low(match.start(1))):
-            kinds[match.start(1)] = "x"
-    for match in GENERAL_ADJECTIVE.finditer(text.kinds):
-        if text.low(match.start()) == "general":
-            kinds[match.start()] = "O"
+            changes[match.start(1)] = "x"
+    for match in RANK_OR_ADJECTIVE.finditer(text.kinds):
+        at = match.start()
+        if text.low(at) == "general":
+            changes[at] = "H" if text.low(at - 1) in titles.HEADS_BEFORE_GENERAL else changes.get(at, "R")
+            if changes[at] == "R" and text.kinds[at + 1 : at + 2] in {"O", "H", "h", "V"}:
+                changes[at] = "O"
+    kinds = list(text.kinds)
+    for at, kind in changes.items():
+        kinds[at] = kind
     return "".join(kinds)
 
 

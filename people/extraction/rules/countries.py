@@ -38,40 +38,54 @@ COUNTRIES = {
     "DZ": ("algeria", "algerian"), "TN": ("tunisia", "tunisian"), "MA": ("morocco", "moroccan"),
     "SD": ("sudan", "sudanese"), "ET": ("ethiopia", "ethiopian"), "KE": ("kenya", "kenyan"),
     "NG": ("nigeria", "nigerian"), "ZA": ("south africa", "south african"), "ZW": ("zimbabwe", "zimbabwean"),
-    "ML": ("mali", "malian"), "BF": ("burkina faso", "burkinabe"), "CF": ("central african republic", "central african"),
+    "ML": ("mali", "malian"), "BF": ("burkina faso", "burkinabe"),
+    "CF": ("central african republic", "central african"),
     "CA": ("canada", "canadian"), "MX": ("mexico", "mexican"), "CU": ("cuba", "cuban"),
     "VE": ("venezuela", "venezuelan"), "BR": ("brazil", "brazilian"), "AR": ("argentina", "argentine|argentinian"),
     "CL": ("chile", "chilean"), "PE": ("peru", "peruvian"), "NI": ("nicaragua", "nicaraguan"),
     "AU": ("australia", "australian"), "NZ": ("new zealand", "new zealand"), "ER": ("eritrea", "eritrean"),
     "AO": ("angola", "angolan"), "MZ": ("mozambique", "mozambican"), "BO": ("bolivia", "bolivian"),
 }  # fmt: skip
-# Words that show whose organisation it is.
+# Organisations and seats of power that show whose officer somebody is.
 ORGANISATIONS = {
-    "CN": "people's liberation army|pla|cmc|central military commission|communist party of china|cpc|npc|cppcc|"
-    "national people's congress|politburo|political bureau|zhongnanhai|chinese people's|state councilor|state councillor|"
-    "people's armed police|mofcom|second artillery|general armament department|state council|"
-    "plan|plaaf|beijing|shanghai|hong kong|macao|macau|heilongjiang|jilin|shandong|liaoning|xinjiang|guangdong|shenyang|"
-    "jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|sanya|dalian|tianjin|chongqing|harbin",
-    "RU": "kremlin|duma|state duma|federation council|fsb|svr|gru|rosoboronexport|rostec|rostekhnologii|roscosmos|rosatom|"
-    "moscow|pacific fleet|baltic fleet|black sea fleet|northern fleet|far eastern military district|primorye|"
-    "primorsky|khabarovsk|vladivostok|far eastern federal district|rosgvardia|emercom|smolenskaya|st petersburg|chechen",
-    "US": "pentagon|white house|state department|congress|indopacom|pacom|centcom|senate|washington|joint chiefs|"
-    "joint chiefs of staff|capitol hill|marine corps",
-    "KR": "blue house|cheong wa dae|seoul|joint chiefs of staff of the republic of korea",
+    "CN": """people's liberation army|pla|plan|plaaf|cmc|central military commission|communist party of china|cpc|npc|cppcc|
+        national people's congress|politburo|political bureau|zhongnanhai|state councilor|state councillor|state council|
+        people's armed police|second artillery|general armament department|beijing|shanghai|hong kong|macao|macau|
+        heilongjiang|jilin|shandong|liaoning|xinjiang|guangdong|shenyang|jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|
+        sanya|dalian|tianjin|chongqing|harbin|costind|mnd|eastern theater command|northern theater command|
+        western theater command|southern theater command|central theater command|people's daily""",
+    "RU": """kremlin|duma|state duma|federation council|fsb|svr|gru|rosoboronexport|rostec|rostekhnologii|roscosmos|rosatom|
+        moscow|pacific fleet|baltic fleet|black sea fleet|northern fleet|caspian flotilla|primorye|primorsky|khabarovsk|
+        vladivostok|far eastern military district|eastern military district|western military district|
+        southern military district|central military district|far eastern federal district|rosgvardia|emercom|
+        st petersburg|saint petersburg|chechnya|chechen|tatarstan|buryatia|amur region|aerospace forces|
+        strategic missile forces|strategic missile troops""",
+    "US": """pentagon|white house|state department|congress|indo-pacific command|pacific command|central command|indopacom|
+        pacom|senate|washington|joint chiefs|joint chiefs of staff|capitol hill|marine corps|house of representatives""",
+    "KR": "blue house|cheong wa dae|seoul",
     "KP": "pyongyang|korean people's army|kpa|workers' party of korea",
     "JP": "self-defense forces|self-defence forces|tokyo|jsdf",
     "IR": "irgc|islamic revolutionary guard corps|revolutionary guards|tehran",
-    "KZ": "astana|nur-sultan", "KG": "bishkek", "TJ": "dushanbe", "UZ": "tashkent", "BY": "minsk", "MN": "ulan bator|ulaanbaatar",
-    "UA": "kiev|kyiv|verkhovna rada", "GB": "downing street|london", "FR": "elysee|paris", "DE": "bundeswehr|berlin",
-    "IN": "new delhi|lok sabha", "PK": "islamabad", "TW": "taipei", "VN": "hanoi",
-}  # fmt: skip
+    "KZ": "astana|nur-sultan",
+    "KG": "bishkek",
+    "TJ": "dushanbe",
+    "UZ": "tashkent",
+    "BY": "minsk",
+    "MN": "ulan bator|ulaanbaatar",
+    "UA": "kiev|kyiv|verkhovna rada",
+    "GB": "downing street|london",
+    "FR": "elysee|paris",
+    "DE": "bundeswehr|berlin",
+    "IN": "new delhi|lok sabha",
+    "PK": "islamabad",
+    "TW": "taipei",
+    "VN": "hanoi",
+}
 # Officers of these have no country.
-INTERNATIONAL = frozenset(
-    "sco shanghai cooperation organization|shanghai cooperation organisation|nato|u.n.|un|united nations|csto|cis|"
-    "collective security treaty organization|collective security treaty organisation|eu|european union|osce|iaea|asean|"
-    "rats|regional anti-terrorist structure|eurasian economic union|eurasian economic commission|european commission|"
-    "commonwealth of independent states|north atlantic alliance|opcw|world bank|imf|wto|interpol|brics|"
-    "north atlantic treaty organization|arab league|african union|cica|sco".replace(
-        "sco shanghai", "sco|shanghai"
-    ).split("|")
-)
+INTERNATIONAL = """sco|shanghai cooperation organization|shanghai cooperation organisation|shanghai co-operation organization|
+    nato|u.n.|un|united nations|csto|cis|collective security treaty organization|collective security treaty organisation|eu|
+    european union|osce|iaea|asean|rats|regional anti-terrorist structure|regional antiterrorist structure|
+    regional counter-terrorism structure|eurasian economic union|eurasian economic commission|european commission|
+    commonwealth of independent states|north atlantic alliance|opcw|world bank|imf|wto|interpol|brics|arab league|
+    north atlantic treaty organization|african union|cica|security council of the united nations|european council|
+    european parliament"""

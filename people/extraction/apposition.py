@@ -1,0 +1,146 @@
+"""Joining names with the titles printed before and after them, by the rules of rules/naming.py."""
+
+import re
+from dataclasses import replace
+
+from people.extraction.naming import Naming
+from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
+from people.extraction.rules.titles import PLURALS
+from people.extraction.titles import NAME, Title, state_of
+from people.extraction.tokens import Text
+from people.transliteration import plain
+
+RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
+COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
+OFFICE_AFTER = re.compile(rf",?({OFFICE})")
+LISTED = re.compile(ONE_NAME)
+OFFICE_BEFORE = re.compile(OFFICE)
+OF_STATES = re.compile(rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+)*(?:two|three|four|five|six|both|respective|{NAME})\b.*$")
+CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?v[td]?[AONCYVsoaM]+)")
+IN_CHARGE = re.compile(r"(?P<name>Pp*),?[wx]*.{0,8}?b?[xm]?i(?P<clause>xo[td]?[AONCYVs]+)")
+
+
+def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -> None:
+    """Gives each naming its rank, the titles that belong to it, and the span of the whole noun phrase."""
+    marked = with_titles(kinds, titles)
+    names = {n.first: n for n in namings}
+    heads = {t.first: t for t in titles}
+    for naming in namings:
+        naming.phrase = (naming.first, naming.after)
+        add_rank(text, marked, naming)
+    taken: set[int] = set()
+    attach_plural(text, marked, names, heads, taken)
+    for rule in NAMING_RULES:
+        for match in rule.compiled.finditer(marked):
+            title, naming = heads.get(match.start("title")), names.get(match.start("name"))
+            if title and naming and title.first not in taken and not (title.plural and rule.name != "among them"):
+                taken.add(title.first)
+                give(naming, singular(title) if title.plural else title, match, rule.name)
+                if "more" in match.groupdict():
+                    give_more(naming, heads, taken, *match.span("more"))
+    attach_clauses(text, marked, names)
+
+
+def with_titles(kinds: str, titles: list[Title]) -> str:
+    """The kinds with titles marked L and l."""
+    parts, at = [], 0
+    for title in titles:
+        parts += [kinds[at : title.first], "L" + "l" * (title.after - title.first - 1)]
+        at = title.after
+    return "".join([*parts, kinds[at:]])
+
+
+def add_rank(text: Text, marked: str, naming: Naming) -> None:
+    """Reads the rank, and a possessive country, right before a name."""
+    before = marked[max(0, naming.first - 8) : naming.first]
+    rank = RANK_BEFORE.search(before)
+    start = naming.first
+    if rank:
+        start -= len(before) - rank.start()
+        naming.rank = " ".join(text.slice(start, naming.first).split())
+        naming.phrase = (start, naming.after)
+    country = COUNTRY_BEFORE.search(marked[max(0, start - 6) : start])
+    if country:
+        naming.country = state_of(plain(text.slice(start - len(country.group()), start)), "")[0]
+
+
+def give(naming: Naming, title: Title, match: re.Match[str], rule: str) -> None:
+    """Gives a naming a title; widens its noun phrase."""
+    if title.counterpart:
+        naming.opposite = True
+    naming.titles.append(title)
+    closing = match.string[match.end() : match.end() + 1] in {",", ")", "-"} and title.first > naming.first
+    widen(naming, title.first, title.after + closing)
+    if naming.rule in {"name in form", "name after transliteration"}:
+        naming.rule = rule if naming.rule == "name in form" else naming.rule
+
+
+def widen(naming: Naming, first: int, after: int) -> None:
+    """Lets a naming's noun phrase reach over these words too."""
+    naming.phrase = (min(naming.phrase[0], first), max(naming.phrase[1], after))
+
+
+def give_more(naming: Naming, heads: dict[int, Title], taken: set[int], first: int, after: int) -> None:
+    """Further titles of one apposition: 'member of the Politburo, vice chairman of the Commission,'."""
+    for at in range(first, after):
+        if at in heads:
+            taken.add(at)
+            naming.titles.append(heads[at])
+            widen(naming, at, heads[at].after)
+
+
+def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
+    """Gives each name of a list the plural title printed before or after the list."""
+    for rule in PLURAL_RULES:
+        for match in rule.compiled.finditer(marked):
+            title = heads.get(match.start("title"))
+            if not title or not title.plural or title.first in taken:
+                continue
+            taken.add(title.first)
+            for item in LISTED.finditer(marked, *match.span("names")):
+                naming = names.get(item.start() + item.group().index("P"))
+                if naming and "L" not in item.group():
+                    naming.titles.append(with_office(text, singular(title), item, naming))
+                    naming.rule = rule.name if naming.rule == "name in form" else naming.rule
+
+
+def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -> Title:
+    """A title of the list with this name's own office: 'commander' with 'of the PLA Navy'."""
+    before = OFFICE_BEFORE.match(item.string, item.start(), naming.first)
+    after = OFFICE_AFTER.match(item.string, naming.after, item.end())
+    if not before and not after:
+        return title
+    span = before.span() if before else after.span(1) if after else (0, 0)
+    office = " ".join(text.slice(*span).split())
+    country, international = state_of("", plain(office))
+    head = re.split(r"\s+(?:of|for)\s+", title.text)[0]
+    if country and re.fullmatch(r"of (?:the )?(?:" + NAME + ")", plain(office)):
+        return replace(title, country=country)
+    return replace(title, text=f"{head} {office}", country=country or title.country, international=international, weak=False)
+
+
+def singular(title: Title) -> Title:
+    """The title of one of several: 'defense minister' for 'defense ministers of China and Russia'."""
+    words = title.text.split()
+    at = next((i for i, word in enumerate(words) if plain(word) in PLURALS), None)
+    if at is None:
+        return title
+    one = PLURALS[plain(words[at])]
+    words[at] = one.capitalize() if words[at][0].isupper() else one
+    states = OF_STATES.search(plain(" ".join(words)))
+    text = " ".join(words)[: states.start()] if states else " ".join(words)
+    return replace(title, text=text, country=None, plural=False, weak=title.weak and len(text.split()) == 1)
+
+
+def attach_clauses(text: Text, marked: str, names: dict[int, Naming]) -> None:
+    """Posts told by a clause: 'who heads the Main Directorate of International Military Cooperation'."""
+    for match in CLAUSE.finditer(text.kinds if "P" not in marked else marked):
+        naming = names.get(match.start("name"))
+        if naming:
+            first, after = match.span("clause")
+            clause = " ".join(text.slice(first, after).split())
+            country, international = state_of("", plain(clause))
+            naming.titles.append(
+                Title(first, after, clause, country, international, weak=True, public=country is not None)
+            )
+            widen(naming, first, after)

@@ -1,0 +1,147 @@
+"""Names of one word, and whom they name: the person named before, else the one known official who fits."""
+
+import re
+from datetime import date
+
+from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing, surname_of
+from people.extraction.posts import fits
+from people.extraction.rules import name_parts
+from people.extraction.tokens import Text
+from people.matching import NameIndex
+from people.transliteration import fold, plain
+
+Days = tuple[date | None, date | None]
+ONE_WORD = re.compile(r"(?<![GICY])[CYSGA](?![CYGSI])|(?<=\n)[CYSGA](?![CYGSI])")
+PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYG])")
+
+
+def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> list[Naming]:
+    """Names of one word: the surname of somebody named in full, of a known official, or after a title."""
+    of_article = {surname_of(naming, index) for naming in named}
+    found: dict[int, Naming] = {}
+    for match in INITIAL_AND_SURNAME.finditer(kinds):
+        if "." in text.slice(*match.span()) or text.low(match.end() - 1) in of_article:
+            add(found, text, kinds, match.start(), match.end(), index, of_article)
+    for pattern in (ONE_WORD, ALONE_AFTER_TITLE, PRONOUN_LIKE):
+        for match in pattern.finditer(kinds):
+            if not any(match.start() in range(n.first, n.after) for n in found.values() if n.after - n.first > 1):
+                add(found, text, kinds, match.start(), match.end(), index, of_article, alone=pattern is ALONE_AFTER_TITLE)
+    return list(found.values())
+
+
+def add(
+    found: dict[int, Naming], text: Text, kinds: str, first: int, after: int, index: NameIndex, of_article: set[str],
+    *, alone: bool = False,
+) -> None:
+    """Adds a surname where the word is one: of the article, of a known official, or (`alone`) any after a title."""
+    low = text.low(after - 1)
+    known = low in index.by_family
+    if not (low in of_article or known or alone) or (not text.words[after - 1][0].isupper()):
+        return
+    follows = text.words[after] if after < len(text.words) else ""
+    if kinds[after : after + 1] in {"O", "V", "H"} and follows[:1].isupper() or is_thing(text, kinds, first, after):
+        return
+    rule = "surname of one named" if low in of_article else "surname of a known official" if known else "surname after a title"
+    found.setdefault(first, Naming(first, after, text.slice(first, after), full=False, rule=rule))
+
+
+def resolve(namings: list[Naming], index: NameIndex, days: Days) -> None:
+    """Sets for each naming whom it names: `keys` of a known official, or `same`, an earlier naming."""
+    resolve_full(namings, index, days)
+    for naming in namings:
+        if not naming.full:
+            resolve_surname(naming, namings, index, days)
+
+
+def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
+    first: dict[str, Naming] = {}
+    for naming in namings:
+        if naming.full:
+            if len(naming.keys) > 1:
+                naming.keys = tuple(key for key in naming.keys if suits(naming, key, index, days))
+                naming.keys = naming.keys if len(naming.keys) == 1 else ()
+            identity = naming.keys[0] if naming.keys else fold(naming.printed)
+            naming.same = first.get(identity)
+            first.setdefault(identity, naming)
+
+
+def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
+    """Whether a known official can bear the titles or the rank printed with a name."""
+    official = index.by_key[key]
+    countries = {t.country for t in naming.titles if t.country and not t.counterpart} | ({naming.country} - {None})
+    if countries and official.country not in countries and not any(t.international for t in naming.titles):
+        return False
+    posts = [t for t in naming.titles if not t.counterpart and not t.weak]
+    if posts:
+        return any(fits(official, t.text, None, days) for t in posts)
+    weak = [t for t in naming.titles if not t.counterpart and t.text]
+    if weak and not all(t.text.split()[-1].lower() in {"leader", "official"} for t in weak):
+        return any(fits(official, t.text, None, days) for t in weak)
+    return fits(official, None, naming.rank, days)
+
+
+def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, days: Days) -> None:
+    """Finds the bearer of a surname: named before in the article, else later, else the one known official who fits."""
+    surname = plain(naming.printed).split()[-1]
+    bearers = {id(n.begin()): n.begin() for n in namings if n.full and surname_of(n, index) == surname}
+    initial = plain(naming.printed)[0] if len(naming.printed.split()) > 1 or "." in naming.printed else None
+    candidates = [n for n in bearers.values() if not initial or n.printed[0].lower() == initial]
+    candidates = chosen(naming, candidates, namings, index, days)
+    if len(candidates) == 1:
+        naming.same = candidates[0]
+        naming.keys = candidates[0].keys
+        return
+    if candidates:
+        naming.rule = "ambiguous surname"
+        return
+    keys = [key for key in index.by_family.get(surname, ()) if suits(naming, key, index, days)]
+    keys = [key for key in keys if not initial or index.by_key[key].name[0].lower() == initial]
+    bare = not naming.titles and not naming.rank and not initial
+    if len(keys) == 1 and not (bare and surname in name_parts.COMMON_SURNAMES):
+        naming.keys = (keys[0],)
+    naming.same = next((n for n in namings if n.first < naming.first and not n.full and same_word(n, naming)), None)
+
+
+def same_word(one: Naming, other: Naming) -> bool:
+    """Whether two unresolved surnames are printed alike and resolve alike."""
+    return plain(one.printed) == plain(other.printed) and one.keys == other.keys and one.rule == other.rule
+
+
+def chosen(naming: Naming, bearers: list[Naming], namings: list[Naming], index: NameIndex, days: Days) -> list[Naming]:
+    """Of several bearers of one surname in an article, those whom this naming can mean."""
+    if len(bearers) <= 1:
+        return [b for b in bearers if agrees(naming, b, index)]
+    if naming.titles or naming.rank:
+        fitting = [b for b in bearers if b.keys and suits(naming, b.keys[0], index, days)]
+        fitting = fitting or [b for b in bearers if shares_title(naming, b, namings)]
+        if len(fitting) == 1:
+            return fitting
+    before = [b for b in bearers if b.first < naming.first]
+    if len(before) == 1:
+        return before
+    last = [n for n in namings if n.full and n.first < naming.first and n.begin() in before]
+    return [last[-1].begin()] if last and naming.first - last[-1].first < NEAR and apart(last) else bearers
+
+
+NEAR = 60  # words between a surname and the full name that it takes up, where the article has two bearers
+
+
+def apart(full: list[Naming]) -> bool:
+    """Whether the last of several full names stands well away from the last of another bearer."""
+    others = [n for n in full if n.begin() is not full[-1].begin()]
+    return not others or full[-1].first - others[-1].first > NEAR
+
+
+def agrees(naming: Naming, bearer: Naming, index: NameIndex) -> bool:
+    """Whether the country printed with a surname is that of its bearer."""
+    countries = {t.country for t in naming.titles if t.country and not t.counterpart}
+    known = index.by_key[bearer.keys[0]].country if bearer.keys else None
+    return not countries or not known or known in countries
+
+
+def shares_title(naming: Naming, bearer: Naming, namings: list[Naming]) -> bool:
+    """Whether a bearer has, somewhere in the article, a title with a word of this naming's title."""
+    own = {word for t in naming.titles for word in plain(t.text).split()} | set(plain(naming.rank or "").split())
+    theirs = [n for n in namings if n.begin() is bearer]
+    words = {w for n in theirs for t in n.titles for w in plain(t.text).split()}
+    return bool(own & (words | {w for n in theirs for w in plain(n.rank or "").split()}))

@@ -1,0 +1,167 @@
+"""From namings to persons: who is an official, and the country and title to record."""
+
+import re
+from dataclasses import replace
+
+from people.extraction.coreference import Days
+from people.extraction.findings import Person
+from people.extraction.naming import Naming
+from people.extraction.posts import contradiction
+from people.extraction.rules.titles import ABBREVIATED_RANKS
+from people.extraction.titles import STATE, Title
+from people.extraction.tokens import Text
+from people.matching import KnownOfficial, NameIndex
+from people.transliteration import plain
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+OTHER_STATES_ORGANISATION = re.compile(r"\s+of\s+(?:the\s+)?(?:[\w'-]+\s+)*?$")
+NOT_OF_THE_OTHER = re.compile(r"^(?:state councill?or|member of [^,]*?)\s*(?:,|\band\b)\s*", re.IGNORECASE)
+
+
+class Group:
+    """All namings of one person in one article."""
+
+    def __init__(self, namings: list[Naming], index: NameIndex) -> None:
+        self.namings = namings
+        keys = namings[0].begin().keys
+        self.known: KnownOfficial | None = index.by_key[keys[0]] if len(keys) == 1 else None
+        self.full = [n for n in namings if n.full]
+        self.titles = [t for n in namings for t in n.titles if not t.counterpart and self.can_bear(t)]
+        self.opposite = next((n for n in namings if n.opposite), None)
+        self.rank = next((n.rank for n in namings if n.rank), None)
+        self.borrowed: Title | None = None
+
+    def can_bear(self, title: Title) -> bool:
+        """Whether a title is not plainly that of another state's officer."""
+        if not self.known or title.international or not title.country or not self.known.country:
+            return True
+        return title.country == self.known.country or any(p.country == title.country for p in self.known.posts)
+
+    @property
+    def posts(self) -> list[Title]:
+        """The titles that are public posts."""
+        return [t for t in self.titles if not t.private and t.country != "SU"]
+
+    def is_official(self) -> bool:
+        """Whether the article, or the authority file, shows that the person holds or held a public post."""
+        if any(n.begin().rule == "ambiguous surname" for n in self.namings):
+            return False
+        private = any(t.private for t in self.titles)
+        if private and not self.posts:
+            return False
+        if self.known:
+            return True
+        return any(t.public for t in self.posts) or bool(self.borrowed) or (bool(self.rank) and not private)
+
+    def title(self) -> Title | None:
+        """The best of the titles: a post that says much before one that says little, the first before the later."""
+        own = [t for t in self.posts if not t.weak]
+        if own:
+            return own[0]
+        return self.borrowed or next(iter(sorted(self.posts, key=lambda t: -len(t.text.split()))), None)
+
+    def printed(self) -> str:
+        """The fullest form printed."""
+        return max((n.printed for n in self.full or self.namings), key=len)
+
+
+def persons(text: Text, namings: list[Naming], index: NameIndex, days: Days) -> list[tuple[Person, list[Naming]]]:
+    """The officials of an article, in order of their first naming, each with its namings."""
+    groups: dict[object, list[Naming]] = {}
+    for naming in namings:
+        begin = naming.begin()
+        groups.setdefault(begin.keys[0] if len(begin.keys) == 1 else id(begin), []).append(naming)
+    made = [Group(members, index) for members in groups.values()]
+    owner = {id(n): group for group in made for n in group.namings}
+    for group in made:
+        if group.opposite and not [t for t in group.posts if not t.weak]:
+            group.borrowed = borrowed(group, namings, owner, text)
+    return [(person(g, text, index, days, owner), g.namings) for g in made if g.is_official()]
+
+
+def person(group: Group, text: Text, index: NameIndex, days: Days, owner: dict[int, Group]) -> Person:
+    """What is recorded of one official."""
+    title = group.title()
+    printed = " ".join(group.printed().split())
+    known = group.known
+    return Person(
+        name=known.name if known else printed,
+        printed=printed,
+        known=known.key if known else None,
+        country=country_of(group, owner),
+        title=title.text if title else spelled_out(group.rank),
+        full=bool(group.full),
+        flags=flags(group, text, days),
+    )
+
+
+def spelled_out(rank: str | None) -> str | None:
+    """A rank without abbreviations: 'Maj. Gen.' -> 'Major General'."""
+    if not rank:
+        return None
+    words = [ABBREVIATED_RANKS.get(plain(word.rstrip(".")), word.rstrip(".")) for word in rank.split()]
+    return " ".join(words)
+
+
+def country_of(group: Group, owner: dict[int, Group]) -> str | None:
+    """The state served: none for an international organisation's officer, else as known, else as the titles show."""
+    title = group.title()
+    if title and title.international:
+        return None
+    if group.known:
+        return group.known.country
+    stated = [t.country for t in [*group.posts, *group.titles] if t.country]
+    stated += [n.country for n in group.namings if n.country]
+    stated += [t.country for n in group.namings for t in n.titles if t.counterpart and t.country]
+    return stated[0] if stated and stated[0] != "SU" else None
+
+
+def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
+    """Contradictions between the printed posts and the tenures of the authority file."""
+    if not group.known:
+        return ()
+    found: dict[str, None] = {}
+    for naming in group.namings:
+        sentence = YEAR.search(text.body, max(0, text.starts[naming.first] - 120), text.end(naming.after - 1) + 120)
+        for title in naming.titles:
+            if title.counterpart or title.former or sentence:
+                continue
+            against = contradiction(group.known, title.text, days)
+            if against:
+                found[against] = None
+    return tuple(found)
+
+
+def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], text: Text) -> Title | None:
+    """The post of the one whose counterpart a person is called."""
+    here = group.opposite
+    if not here:
+        return None
+    before = [n for n in reversed(namings) if n.first < here.first and owner[id(n)] is not group]
+    after = [n for n in namings if n.first > here.first and owner[id(n)] is not group]
+    for naming in [*before, *after]:
+        title = owner[id(naming)].title()
+        if title and owner[id(naming)].is_official():
+            counterparts = [t.country for t in here.titles if t.counterpart and t.country]
+            return replace(title, text=without_state(title.text), country=counterparts[0] if counterparts else None)
+    return None
+
+
+def without_state(title: str) -> str:
+    """A title without the words that tie it to one state: "head of China's Defense Ministry" -> "head of the ...".
+
+    'chief of the General Staff of the Chinese PLA' loses its last part, 'State Councilor and Defense Minister' its first.
+    """
+    title = NOT_OF_THE_OTHER.sub("", title)
+    low = plain(title)
+    match = STATE.search(low)
+    if not match:
+        return title
+    lead = low[: match.start()]
+    tail = low[match.end() :]
+    if tail.startswith("'s "):
+        return f"{title[: match.start()]}the {title[match.end() + 3 :]}"
+    cut = lead.rstrip().removesuffix(" the").removesuffix(" of").rstrip()
+    if " of " in cut and cut != lead.rstrip():
+        return title[: len(cut)]
+    return f"{title[: match.start()]}{title[match.end() :].lstrip()}"

@@ -1,0 +1,114 @@
+"""Whether a printed title and a post of the authority file are the same office, and who held a post on a day."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from articles.partial_dates import first_day, last_day
+from people.matching import KnownOfficial, KnownPost
+from people.transliteration import plain
+
+SAME_WORD = {
+    "defence": "defense", "councillor": "councilor", "vice": "deputy", "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson", "chairwoman": "chairman", "chairperson": "chairman", "commander-in-chief": "commander",
+    "vice-chairman": "deputy chairman", "vice-president": "deputy president", "vice-premier": "deputy premier",
+    "vice-minister": "deputy minister", "theatre": "theater", "adviser": "aide", "advisor": "aide", "envoy": "ambassador",
+    "assistant": "aide", "defmin": "defense minister", "centre": "center", "interior": "internal", "seaman": "navy",
+    "naval": "navy", "military": "military", "ministry": "ministry", "troops": "forces", "force": "forces",
+    "secretary-general": "secretary general", "director-general": "director general", "directorate": "department",
+    "cmc": "central commission", "pla": "", "dprk": "", "prc": "", "affairs": "", "operational": "operations",
+    "deputies": "deputy", "presidential": "president", "chiefs": "chief",
+}  # fmt: skip
+NO_WORD = frozenset(
+    """of the and for a an to on in at s people's peoples national republic federation liberation party communist cpc
+    china's russia's chinese russian china russia his her its their new current visiting military armed""".split()
+)
+LEADERS = frozenset("chief head boss director chairman commander chair leader".split())
+LEVELS = frozenset("deputy first former acting aide executive".split())
+FORMER = re.compile(r"\b(?:former|ex|late|retired|then|formerly|previously|onetime|one-time)\b")
+MILITARY = re.compile(
+    r"defen[cs]e|general staff|army|navy|fleet|force|commander|military|commissar|armament|logistic|joint staff|troops"
+    r"|theater|security council|border|intelligence"
+)
+PARTS = re.compile(r"\s*(?:,|\band\b(?= (?:[\w-]+ ){0,3}(?:minister|chief|chairman|director|head|member|commander|deputy))| - )\s*")
+MARGIN = timedelta(days=366)
+SOME_DAYS = timedelta(days=45)
+
+
+@lru_cache(maxsize=20_000)
+def post_words(title: str) -> frozenset[str]:
+    """The words of a post that tell it apart, in one spelling: 'defence minister' and 'Minister of Defense' are equal."""
+    words: list[str] = []
+    for word in re.findall(r"[\w-]+(?:'s)?", plain(title)):
+        word = word.removesuffix("'s")
+        words += SAME_WORD.get(word, word).split()
+    if "premier" in words or {"prime", "minister"} <= set(words):
+        words = [w for w in words if w not in {"premier", "prime", "minister"}] + ["premier"]
+    if "ministry" in words:
+        words = [w for w in words if w not in LEADERS | {"ministry"}] + ["minister"]
+    return frozenset(words) - NO_WORD
+
+
+def same_post(title: str, post: KnownPost) -> bool:
+    """Whether a printed title can be this post: 'defense chief' can be 'Minister of Defence', 'deputy' cannot."""
+    held = post_words(post.title)
+    return any(_same_words(post_words(part), held) for part in PARTS.split(plain(title)) if part)
+
+
+def _same_words(printed: frozenset[str], held: frozenset[str]) -> bool:
+    if not printed or (printed & LEVELS - {"former"}) != (held & LEVELS):
+        return False
+    core = printed - LEVELS
+    field, held_field = core - LEADERS, held - LEVELS - LEADERS
+    if field == {"minister"} or not field:
+        return bool(core & held) or bool(core & LEADERS and held & LEADERS)
+    generic = {"minister", "secretary", "general"}
+    if field - generic:
+        shared = (field & held_field) - generic
+        return bool(shared) and len(shared) >= 0.5 * len(field - generic) and not (
+            "minister" in core and "minister" not in held and "secretary" not in held
+        )
+    return field <= held
+
+
+def held_on(post: KnownPost, first: date | None, last: date | None, *, margin: timedelta | None = None) -> bool:
+    """Whether a post may have been held between two days; doubtful ends have a year's margin. No days: always."""
+    if first is None or last is None:
+        return True
+    start, end = tenure(post, margin)
+    return start <= last and first <= end
+
+
+def tenure(post: KnownPost, margin: timedelta | None = None) -> tuple[date, date]:
+    """The first and last day on which a post may have been held."""
+    if margin is None:
+        margin = SOME_DAYS if post.certain else MARGIN
+    start = first_day(post.start) if post.start else date.min + margin
+    end = last_day(post.end) if post.end else date.max - margin
+    return start - margin, end + margin
+
+
+def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:
+    """Whether an official can bear this printed title or rank on those days."""
+    if title:
+        past = bool(FORMER.search(plain(title)))
+        return any(
+            same_post(title, post) and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
+            for post in official.posts
+        )
+    if rank:
+        return any(MILITARY.search(plain(post.title)) and held_on(post, *days, margin=MARGIN) for post in official.posts)
+    return any(held_on(post, *days, margin=MARGIN) for post in official.posts)
+
+
+def contradiction(official: KnownOfficial, title: str, days: tuple[date | None, date | None]) -> str | None:
+    """What speaks against a title printed as a present post: 'post ended 2012-11'; None where nothing does."""
+    if days[0] is None or FORMER.search(plain(title)):
+        return None
+    same = [post for post in official.posts if same_post(title, post)]
+    if not same or any(held_on(post, *days) for post in same):
+        return None
+    ended = [post.end for post in same if post.end and last_day(post.end) < days[0]]
+    if ended:
+        return f"post ended {max(ended)}"
+    return f"post began {min(post.start for post in same if post.start)}"

@@ -1,0 +1,87 @@
+"""How a body joins a name and a post: patterns over kinds of words (people/extraction/tokens.py).
+
+In these patterns a title is `L` with `l` for its further words, a name `P` with `p`. A group `name` is the name that the
+title belongs to, `title` the title, `names` a list of names under one plural title.
+"""
+
+from people.extraction.rules.rule import Rule
+
+RANK = r"M?(?:R\.?)+(?:ot[AO]+)?"
+OFFICE = r"ot?[AONCYs]+"
+ONE_NAME = rf"(?:{OFFICE},)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
+AFTER = r"(?=[,.;:\n)\"w-]|$)"
+
+NAMING_RULES = (
+    Rule(
+        "title before the name",
+        rf"(?P<title>Ll*)(?:{RANK})?(?:Q\.?)?\"?(?P<name>P)",
+        "English prints a short title before the name, the rank between them.",
+        ("Russian Defense Minister Sergei Shoigu", "Navy Commander Admiral Dong Jun", "President of Russia Vladimir Putin"),
+        ("Sergei Shoigu met the minister", "The president told Xi Jinping"),
+    ),
+    Rule(
+        "title, then the name between commas",
+        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+x?)?,(?:{RANK})?(?P<name>Pp*){AFTER}",
+        "A name in apposition to a longer title.",
+        ("the city's mayor, Xi Jinping, said", "The head of China's Defense Ministry, Chang Wanquan, and others"),
+        ("Li Hui, the ambassador, Xi Jinping, and others met with journalists and",),
+    ),
+    Rule(
+        "title after the name",
+        rf"(?P<name>Pp*)(?:,#)?,(?P<title>Ll*)(?P<more>(?:,a?Ll*)*){AFTER}(?!,?(?:{RANK})?P)",
+        "A title in apposition, closed by a comma or the end of the clause.",
+        ("Li Hui, Chinese ambassador to Russia, was present", "Sergei Shoigu, 57, the defense minister."),
+        ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),
+    ),
+    Rule(
+        "title after the name, in brackets or between dashes",
+        r"(?P<name>Pp*)[-(](?P<title>Ll*)[-)]",
+        "The same, with other signs.",
+        ("Li Hui (Chinese ambassador to Russia) was present",),
+        ("Li Hui met (as said) the minister",),
+    ),
+    Rule(
+        "who is",
+        r"(?P<name>Pp*),w(?:[xm]{0,2}b)?[xmz]{0,2}(?P<title>Ll*)",
+        "A relative clause names another post.",
+        ("Cao Gangchuan, who is also a vice-chairman of the Central Military Commission, told",),
+        ("Cao Gangchuan, who met the defense minister of Russia yesterday and left, said",),
+    ),
+    Rule(
+        "is",
+        r"(?P<name>Pp*)x?b[xm]{0,2}z?(?P<title>Ll*)(?=[,.;\n]|$)",
+        "A plain statement of the post.",
+        ("Sergei Shoigu is the defense minister.", "Dong Jun was appointed defense minister."),
+        ("Sergei Shoigu was received by the defense minister.",),
+    ),
+    Rule(
+        "appointed",
+        r"m(?P<name>Pp*)[zT]?(?P<title>Ll*)",
+        "Somebody named to a post.",
+        ("Putin appointed Andrei Belousov defense minister",),
+        ("Putin met Andrei Belousov",),
+    ),
+    Rule(
+        "among them",
+        r"(?P<title>Ll*),(?:[NCOY]+s)?(?P<name>Pp*)xx,",
+        "One of several bearers of a title.",
+        ("the defense ministers of the SCO, Sergei Shoigu among them, met",),
+        ("the defense ministers met, and Sergei Shoigu among them",),
+    ),
+)
+PLURAL_RULES = (
+    Rule(
+        "one title before several names",
+        rf"(?P<title>Ll*)[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
+        "A plural title belongs to each name of the list.",
+        ("presidents Vladimir Putin and Xi Jinping", "The defense ministers of China and Russia, Cao Gangchuan and Sergei Ivanov"),
+        ("The presidents spoke, Vladimir Putin and Xi Jinping said",),
+    ),
+    Rule(
+        "one title after several names",
+        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+),(?P<title>Ll*){AFTER}",
+        "A plural title in apposition to a list of names.",
+        ("Cao Gangchuan and Sergei Ivanov, defense ministers of the two countries, met",),
+        ("Cao Gangchuan and Sergei Ivanov met the ministers of China",),
+    ),
+)
