@@ -1,10 +1,20 @@
 """From the bytes of a raw file to a `ParsedArticle`. Plain Python."""
 
-from articles.parsing.decoding import decode
-from articles.parsing.fields import read_agency, read_authors, read_headline, read_outlet, read_published
+from articles.parsing.attribution import Surroundings, read_agency, read_authors, read_outlet
+from articles.parsing.decoding import Decoded, decode
+from articles.parsing.fields import (
+    find_headline,
+    headline_of_metadata,
+    labelled_headline,
+    read_dateline,
+    read_published,
+)
+from articles.parsing.html import is_html, read_html, story_as_lines
 from articles.parsing.language import language_of
 from articles.parsing.lines import normalise, to_lines
+from articles.parsing.metadata import Metadata
 from articles.parsing.result import Dateline, ParsedArticle, ParseError
+from articles.parsing.spacing import restore_lines
 from articles.parsing.text import Page, read_page
 
 __all__ = ["Dateline", "ParseError", "ParsedArticle", "parse"]
@@ -14,37 +24,61 @@ def parse(raw: bytes, *, name: str = "", words: frozenset[str] = frozenset()) ->
     """Reads one raw file.
 
     `name` is the file's name, whose ending may tell HTML from text; `words` are names and titles that the mending of
-    lost spaces keeps whole. ParseError says why a file cannot be read.
+    lost spaces keeps whole (its word lists are loaded when a file first needs them). ParseError says why a file cannot
+    be read.
     """
     decoded = decode(raw)
-    page = read_page(to_lines(normalise(decoded.text)))
+    page, metadata, mended = page_of(decoded, name, words)
+    warnings = [*decoded.warnings, *(["lost spaces were restored"] if mended else [])]
     if not page.story:
-        raise ParseError("no story found in it")
-    published = read_published(page)
-    outlet = read_outlet(page)
-    return ParsedArticle(
-        headline=read_headline(page),
-        published=published.iso() if published else None,
-        published_zone=published.zone if published else None,
-        outlet=outlet.name if outlet else None,
-        outlet_key=outlet.key if outlet else None,
-        agency=read_agency(page),
-        authors=read_authors(page),
-        dateline=dateline_of(page, published.iso() if published else None),
-        paragraphs=page.story,
-        language=language_of(" ".join(page.story)),
-        url=None,
-        encoding=decoded.encoding,
-        warnings=decoded.warnings,
+        raise ParseError("no story found: no paragraph that reads as an article")
+    return assemble(page, metadata, decoded.encoding, tuple(warnings))
+
+
+def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, Metadata, bool]:
+    """The lines around and in the story, the metadata, and whether lost spaces were restored, of text or HTML."""
+    if not is_html(decoded.text, name):
+        lines, mended = restore_lines(to_lines(normalise(decoded.text)), words)
+        return read_page(lines), Metadata(), mended
+    html = read_html(decoded.text)
+    lines, mended = restore_lines(html.lines, words)
+    page = read_page(lines, html.inside)
+    if not page.story and html.metadata.story:
+        page = read_page([*page.head, *story_as_lines(html.metadata)])
+    return page, html.metadata, mended
+
+
+def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str, ...]) -> ParsedArticle:
+    """The article with every field that the page states."""
+    index = find_headline(page.head, " ".join(page.story))
+    headline = labelled_headline(page.head) or headline_of_metadata(metadata, [line.text for line in page.head])
+    if headline is None and index is not None:
+        headline = page.head[index].text
+    elif headline is not None:
+        index = next((i for i, line in enumerate(page.head) if line.text == headline), index)
+    split = index if index is not None else -1
+    stamp = read_published(page.head, page.tail, metadata, index)
+    published = stamp.iso() if stamp else None
+    surroundings = Surroundings(
+        above=tuple(line.text for line in page.head[: max(split, 0)]),
+        between=tuple(line.text for line in page.head[split + 1 :]),
+        below=tuple(line.text for line in page.tail),
+        metadata=metadata,
+        dateline_agency=page.dateline.agency if page.dateline else None,
     )
-
-
-def dateline_of(page: Page, published: str | None) -> Dateline:
-    """The dateline with the year of its context."""
-    if not page.dateline:
-        return Dateline()
-    stamp = page.dateline.stamp
-    if not stamp:
-        return Dateline(page.dateline.place)
-    year = stamp.year or (int(published[:4]) if published else None)
-    return Dateline(page.dateline.place, f"{year:04}-{stamp.month:02}-{stamp.day:02}" if year else None)
+    outlet, row = read_outlet(surroundings)
+    return ParsedArticle(
+        headline=headline,
+        published=published,
+        published_zone=stamp.zone if stamp else None,
+        outlet=outlet,
+        outlet_key=row.key if row else None,
+        agency=read_agency(surroundings),
+        authors=read_authors(surroundings),
+        dateline=read_dateline(page.dateline, page.head, published, row.key if row else None),
+        paragraphs=page.story,
+        language=language_of("\n".join(page.story)),
+        url=metadata.url,
+        encoding=encoding,
+        warnings=warnings,
+    )

@@ -8,8 +8,8 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 
-ENGLISH_MONTHS = "january february march april may june july august september october november december".split()
-RUSSIAN_MONTHS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
+ENGLISH_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+RUSSIAN_MONTHS = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"]
 MONTH = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
 RUSSIAN_MONTH = r"(?P<month>(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма[йя])"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -190,3 +190,10 @@ def choose(stamps: list[Stamp]) -> Stamp | None:
             if (stamp.published, stamp.updated) == wanted:
                 return stamp
     return stamps[0] if stamps else None
+
+
+def without_year(line: str) -> str:
+    """A line without its dates that lack a year, times and weekdays."""
+    for form in (*YEARLESS_FORMS, TIME, WEEKDAY):
+        line = form.sub(" ", line)
+    return " ".join(line.split()).strip(" ,|-–—")

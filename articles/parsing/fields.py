@@ -1,109 +1,213 @@
-"""What a page states about its article, read from the lines around the story."""
+"""Headline, time of publication and dateline, read from the lines around the story and from the page's metadata."""
 
 import re
+from dataclasses import replace
 
+from articles.parsing.attribution import BYLINE, SOURCE, known, names_in_byline, without_times
 from articles.parsing.boilerplate import rule_of
-from articles.parsing.dates import Stamp, choose, copyright_year, find_stamps, find_time
+from articles.parsing.datelines import DatelineMatch
+from articles.parsing.dates import Stamp, choose, copyright_year, find_stamps, find_time, without_year
 from articles.parsing.lines import Line
-from articles.parsing.outlets import OUTLETS, OutletRow
-from articles.parsing.text import Page, is_menu, is_sentence
+from articles.parsing.metadata import Metadata, title_parts
+from articles.parsing.result import Dateline
+from articles.parsing.text import is_menu, is_sentence
 
 WORD = re.compile(r"[^\W\d_]{3,}")
-BYLINE = re.compile(r"(?:by|from)[:\s]\s*(?P<names>[^|()\[\]/]{3,120})", re.IGNORECASE)
-CREDIT = re.compile(
-    r"[(（](?P<credit>[^()（）\d]{2,40})[)）]|\|\s*(?P<bar>[A-Z][\w' .]{2,40})\s*\||(?:source|来源)\s*[:：\t ]\s*(?P<source>[^|\t\n]{2,60}?)(?=\s*\||\s*Editor|\s*Time|\s*$|\s*(?:19|20)\d\d-)",
+HAN_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
+LABELLED = re.compile(r"(?:headline|title|标题)\s*[:：]\s*(?P<headline>.{5,250})$", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:section|length|topic|category|rubric|subject|theme|location|byline|dateline|body|highlight|series)\s*[:：]",
     re.IGNORECASE,
 )
-NAMES = {name.casefold(): row for row in OUTLETS for name in (row.name, *row.names, *row.domains)}
-
-
-def read_published(page: Page) -> Stamp | None:
-    stamps: list[Stamp] = []
-    lines = [line.text for line in page.head]
-    for i, text in enumerate(lines):
-        if is_sentence(text) and len(text) > 100:
-            continue
-        for stamp in find_stamps(text):
-            if not stamp.time and i + 1 < len(lines) and len(lines[i + 1]) < 12:
-                time, match = find_time(lines[i + 1])
-                if match:
-                    stamp = Stamp(stamp.year, stamp.month, stamp.day, time, None, stamp.updated, stamp.published)
-            stamps.append(stamp)
-    return choose(stamps)
+KREMLIN_PLACE = re.compile(
+    r"^(?P<building>The Kremlin|Novo-Ogaryovo|Gorki|Bocharov Ruchei)?,?\s*(?P<city>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?: Region)?)$"
+)
+SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
+MAX_HEADLINE = 250
+NEAR_TIME = 4  # lines
 
 
 def stems(text: str) -> set[str]:
-    return {word.casefold()[:5] for word in WORD.findall(text)}
+    """The beginnings of the words of a text, to see how much two texts have in common."""
+    return {word.casefold()[:5] for word in WORD.findall(text)} | set(HAN_PAIR.findall(text))
 
 
-def read_headline(page: Page) -> str | None:
-    body = stems(" ".join(page.story))
-    best, best_score = None, 0.0
-    for i, line in enumerate(page.head):
-        text = line.text
-        words = text.split()
-        if (
-            is_menu(line)
-            or rule_of(text)
-            or find_stamps(text)
-            or len(words) < 3
-            or len(text) > 250
-            or BYLINE.match(text)
-        ):
+def is_time_line(text: str) -> bool:
+    """Whether a line is mainly a date, with or without labels and credits around it."""
+    if not find_stamps(text) or is_sentence(text):
+        return False
+    rest = without_times(text)
+    return (
+        len(rest) < 25 or "|" in text or bool(BYLINE.match(text) or SOURCE.search(text)) or len(rest) < 0.5 * len(text)
+    )
+
+
+def may_be_headline(line: Line) -> bool:
+    """Whether a line above the story could be its headline."""
+    text = line.text
+    if len(text) > MAX_HEADLINE or is_menu(line) or rule_of(text) or is_time_line(text):
+        return False
+    if (
+        known(text)
+        or names_in_byline(text)
+        or LABEL.match(text)
+        or SOURCE.match(text)
+        or (text[0] in "([（【"
+        and text[-1] in ")]）】")
+    ):
+        return False
+    return len(WORD.findall(text)) >= 1 or len(HAN_PAIR.findall(text)) >= 3
+
+
+def find_headline(head: tuple[Line, ...], body: str) -> int | None:
+    """The index of the headline among the lines above the story, by what it shares with the story and where it stands.
+
+    None where no line shares enough.
+    """
+    shared = stems(body)
+    times = [i for i, line in enumerate(head) if is_time_line(line.text) or names_in_byline(line.text)]
+    best, best_score = None, 0.45
+    for i, line in enumerate(head):
+        if not may_be_headline(line):
             continue
-        own = stems(text)
-        score = len(own & body) / max(1, len(own)) + min(len(own), 8) * 0.02 - 0.15 * is_sentence(text)
-        if score > best_score + 0.1:
-            best, best_score = text, score
-    return best if best_score > 0.3 else None
+        own = stems(line.text)
+        words = len(line.text.split()) if " " in line.text else len(own)
+        score = len(own & shared) / max(1, len(own)) + 0.03 * min(len(own), 8)
+        score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
+        score += 0.3 * line.heading
+        score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
+        score -= 0.02 * (len(head) - i) * bool(not times)
+        if score > best_score + 0.08 * (best is not None):
+            best, best_score = i, score
+    return best
 
 
-def read_authors(page: Page) -> tuple[str, ...]:
-    for line in page.head:
-        match = BYLINE.match(line.text)
-        if match and not is_sentence(line.text):
-            names = re.split(r",|\band\b|、|;", match["names"])
-            names = [re.sub(r"\s+in\s+[A-Z].*", "", name).strip() for name in names]
-            return tuple(
-                name.title() if name.isupper() else fix_caps(name) for name in names if 2 <= len(name.split()) <= 4
-            )
-    return ()
-
-
-def fix_caps(name: str) -> str:
-    return " ".join(word.capitalize() if word.isupper() and len(word) > 2 else word for word in name.split())
-
-
-def read_agency(page: Page) -> str | None:
-    for line in page.head:
-        if rule_of(line.text) and rule_of(line.text).name == "caption":
-            continue
-        match = CREDIT.search(line.text)
-        if match:
-            printed = (match["credit"] or match["bar"] or match["source"]).strip()
-            row = NAMES.get(printed.casefold())
-            if row:
-                return row.name
-    if page.dateline and page.dateline.agency:
-        row = NAMES.get(page.dateline.agency.casefold())
-        return row.name if row else page.dateline.agency
+def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:
+    """The headline by metadata: in the form that the page prints, without the site's name."""
+    candidates = [*metadata.headlines, *([metadata.title] if metadata.title else [])]
+    printed = {key(line): line for line in reversed(lines) if len(line) <= MAX_HEADLINE}
+    for candidate in candidates:
+        if key(candidate) in printed:
+            return printed[key(candidate)]
+    for candidate in candidates:
+        starts = [line for line in lines if len(WORD.findall(line)) >= 3 and key(candidate).startswith(key(line))]
+        if starts:
+            return max(starts, key=len)
+    for candidate in candidates:
+        if headline := without_site(candidate, metadata):
+            return headline
     return None
 
 
-def read_outlet(page: Page) -> OutletRow | None:
-    for line in (*page.head, *page.tail):
-        row = NAMES.get(line.text.casefold().strip(" ."))
-        if row:
-            return row
-    for line in (*page.tail, *page.head):
-        for row in OUTLETS:
-            if any(p.match(line.text) for p in row.compiled):
-                return row
-        if "copyright" in line.text.casefold() or "©" in line.text:
-            for name, row in NAMES.items():
-                if name in line.text.casefold() and "/" not in line.text:
-                    return row
-        for row in OUTLETS:
-            if any(domain in line.text.casefold() for domain in row.domains):
-                return row
+def key(text: str) -> str:
+    """A text without case and punctuation, for comparison."""
+    return re.sub(r"\W+", "", text.casefold())
+
+
+def without_site(title: str, metadata: Metadata) -> str:
+    """A title without the names of site and section at its end: 'Talks • President of Russia' gives 'Talks'."""
+    parts = title_parts(title)
+    sites = {key(site) for site in metadata.sites}
+    while len(parts) > 1 and (
+        known(parts[-1]) or key(parts[-1]) in sites or "." in parts[-1] or len(parts[-1].split()) <= SECTION_WORDS
+    ):
+        parts.pop()
+    end = title.find(parts[-1]) + len(parts[-1]) if parts else 0
+    return title[:end].strip()
+
+
+def labelled_headline(head: tuple[Line, ...]) -> str | None:
+    """The headline of a database dump: 'HEADLINE: …'."""
+    for line in head:
+        if match := LABELLED.match(line.text):
+            return match["headline"].strip()
     return None
+
+
+def read_published(
+    head: tuple[Line, ...], tail: tuple[Line, ...], metadata: Metadata, headline: int | None
+) -> Stamp | None:
+    """When the page says that it was published.
+
+    A time between headline and story comes before one above the headline, the metadata's before a mere 'updated'; the
+    lines below the story count only where they say 'published'. A date with no year takes that of the copyright line.
+    """
+    after = stamps_of(head[headline + 1 :] if headline is not None else head)
+    above = list(reversed(stamps_of(head[:headline]))) if headline is not None else []
+    below = [stamp for stamp in stamps_of(tail) if stamp.published]
+    visible = [*after, *above[:1]] if after else above
+    stated = [*visible, *([replace(metadata.published, published=False)] if metadata.published else []), *below]
+    chosen = choose(stated)
+    if chosen is None and metadata.modified:
+        chosen = replace(metadata.modified, updated=True)
+    if chosen and not chosen.time:
+        chosen = next((s for s in stated if s.time and same_day(s, chosen)), chosen)
+    if chosen:
+        return chosen
+    return yearless(head, [line.text for line in (*tail, *head)])
+
+
+def same_day(a: Stamp, b: Stamp) -> bool:
+    """Whether two stamps are of one day."""
+    return (a.year, a.month, a.day) == (b.year, b.month, b.day)
+
+
+def stamps_of(lines: tuple[Line, ...]) -> list[Stamp]:
+    """The dates that time lines and credits state, each with a time that stands in the next line."""
+    found: list[Stamp] = []
+    for i, line in enumerate(lines):
+        if not is_time_line(line.text):
+            continue
+        for stamp in find_stamps(line.text):
+            found.append(stamp if stamp.time else with_next_time(stamp, lines[i + 1 : i + 2]))
+    return found
+
+
+def with_next_time(stamp: Stamp, following: tuple[Line, ...]) -> Stamp:
+    """The stamp with the time of the line after it, where that line is only a time."""
+    for line in following:
+        time, match = find_time(line.text)
+        if time and match and len(line.text) - len(match[0]) < 12 and not find_stamps(line.text):
+            return replace(stamp, time=time)
+    return stamp
+
+
+def yearless(head: tuple[Line, ...], lines: list[str]) -> Stamp | None:
+    """A date without a year in a line of its own above the story, with the year of the page's copyright."""
+    year = copyright_year(lines)
+    if year is None:
+        return None
+    for line in head:
+        stamps = find_stamps(line.text, yearless=True)
+        if stamps and len(without_year(line.text)) < 20 and not is_sentence(line.text):
+            return replace(stamps[0], year=year)
+    return None
+
+
+def read_dateline(
+    match: DatelineMatch | None, head: tuple[Line, ...], published: str | None, outlet: str | None
+) -> Dateline:
+    """The dateline with the year of its context; on kremlin.ru the line of time and place under the headline."""
+    if match is None:
+        return kremlin_dateline(head, published) if outlet == "kremlin" else Dateline()
+    return Dateline(match.place, date_of(match.stamp, published) if match.stamp else None)
+
+
+def date_of(stamp: Stamp, published: str | None) -> str | None:
+    """A dateline's date: its own year, else the publication's, the year before for December in January's paper."""
+    year = stamp.year
+    if year is None and published:
+        year = int(published[:4])
+        if len(published) >= 7 and stamp.month - int(published[5:7]) > 6:
+            year -= 1
+    return replace(stamp, year=year, time=None).iso() if year else None
+
+
+def kremlin_dateline(head: tuple[Line, ...], published: str | None) -> Dateline:
+    """'April 16, 2023 / 19:20 / The Kremlin, Moscow' above the story."""
+    for line in head:
+        text = without_times(line.text)
+        match = KREMLIN_PLACE.match(text)
+        if match and (match["building"] or find_stamps(line.text)) and "," in line.text:
+            return Dateline(match["city"], published[:10] if published else None)
+    return Dateline()

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class OutletRow:
-    """An outlet. `names`: as printed on pages and in credits, the canonical one first left out; `domains`: without
-    'www'; `furniture`: patterns of lines that only its pages have; `story`: CSS selectors of the story in its HTML."""
+    """An outlet.
+
+    `names`: the other forms in which pages and credits print its name; `domains`: without 'www.' and subdomains;
+    `furniture`: patterns of lines that only its own pages have; `story`: '#id' or '.class' of the story in its HTML.
+    """
 
     key: str
     name: str
@@ -23,36 +26,111 @@ class OutletRow:
 
 
 OUTLETS = (
+    # China
     OutletRow(
         "xinhua", "Xinhua", "CN",
-        ("xinhuanet.com", "news.cn", "chinaview.cn", "english.news.cn"),
-        ("Xinhua News Agency", "Xinhuanet", "XINHUANET.com", "China View", "Xinhua General News Service", "新华社", "新华网", "English.news.cn", "Xinhua Net"),
-        (r"explore xinhuanet", r"more from xinhua"),
-        ("#detail", "#content", ".article"),
+        ("xinhuanet.com", "news.cn", "chinaview.cn", "xinhua.org", "xinhuanet.com.cn"),
+        ("Xinhua News Agency", "Xinhua News", "Xinhuanet", "Xinhua Net", "Xinhua Online", "XINHUANET.com", "China View", "New China News Agency",
+         "Xinhua General News Service", "Xinhua Economic News Service", "English.news.cn", "新华社", "新华网", "Синьхуа"),
+        (r"explore xinhuanet", r"more from xinhua$", r"xinhuanet +\| +"),
+        ("#detail", "#detailContent", "#Content"),
     ),
     OutletRow(
         "china-daily", "China Daily", "CN",
-        ("chinadaily.com.cn", "chinadaily.com", "chinadailyhk.com"),
-        ("China Daily Website", "chinadaily.com.cn", "China Daily Information Co (CDIC)", "China Daily Information Co", "China Daily Online", "中国日报", "中国日报网", "China Daily Asia"),
-        (r"editor's picks$", r"today's top news$"),
-        ("#Content", "#content"),
+        ("chinadaily.com.cn", "chinadaily.com", "chinadailyhk.com", "chinadaily.net"),
+        ("China Daily Website", "China Daily Information Co (CDIC)", "China Daily Information Co", "China Daily Online", "China Daily Global",
+         "China Daily Asia", "chinadaily", "中国日报", "中国日报网"),
+        (r"today's top news$", r"editor's picks$"),
+        ("#Content", ".article-main"),
     ),
     OutletRow(
-        "peoples-daily", "People's Daily Online", "CN",
-        ("people.com.cn", "people.cn", "peopledaily.com.cn"),
-        ("People's Daily", "People’s Daily Online", "People's Daily app", "人民网", "人民日报", "en.people.cn"),
-        (r"english>>", r"leave your comment\d* comments?$", r"selections for you$"),
-        (".w860", "#p_content", ".txt_con"),
+        "peoples-daily-online", "People's Daily Online", "CN",
+        ("people.com.cn", "people.cn", "peopledaily.com.cn", "peoplesdaily.com.cn"),
+        ("People's Daily", "People's Daily app", "People's Daily Overseas Edition", "People’s Daily Online", "Renmin Ribao", "人民网", "人民日报", "人民网-人民日报"),
+        (r"english ?>>", r"selections for you$"),
+        (".w860", "#p_content", ".txt_con", ".rm_txt_con"),
     ),
     OutletRow(
-        "china-military", "China Military Online", "CN",
-        ("chinamil.com.cn", "81.cn", "english.chinamil.com.cn", "eng.chinamil.com.cn"),
-        ("China Military", "ChinaMil", "PLA Daily", "中国军网", "解放军报", "chinamil.com.cn", "China Military Net"),
+        "china-military-online", "China Military Online", "CN",
+        ("chinamil.com.cn", "81.cn"),
+        ("China Military", "ChinaMil", "ChinaMilitary", "China Military Net", "中国军网"),
         (), ("#article-content", ".article-content"),
     ),
-    OutletRow("tass", "TASS", "RU", ("tass.com", "tass.ru", "itar-tass.com"), ("ITAR-TASS", "Itar-Tass", "ТАСС", "TASS Russian News Agency", "Russian News Agency TASS", "TASS, Russian news agency", "Federal State Unitary Enterprise ITAR-TASS"), (), (".text-block", ".text-content")),
-    OutletRow("ria-novosti", "RIA Novosti", "RU", ("rian.ru", "ria.ru", "en.rian.ru"), ("РИА Новости", "RIA Novosti news agency", "RIAN"), (), (".article__body",)),
-    OutletRow("sputnik", "Sputnik", "RU", ("sputniknews.com", "sputnikglobe.com"), ("Sputnik International", "Sputnik News", "Sputnik Globe", "Спутник"), (), (".article__body", ".b-article__text")),
-    OutletRow("kremlin", "Kremlin", "RU", ("kremlin.ru",), ("President of Russia", "Президент России", "en.kremlin.ru", "kremlin.ru"), (r"direct link: en\.kremlin\.ru", r"official website: kremlin\.ru"), (".read__internal_content",)),
-    OutletRow("reuters", "Reuters", "GB", ("reuters.com",), ("Thomson Reuters", "REUTERS"), (r"our standards: the thomson reuters trust principles",), (".article-body__content",)),
+    OutletRow("pla-daily", "PLA Daily", "CN", ("pladaily.com.cn",), ("PLA Daily Online", "Liberation Army Daily", "解放军报", "Jiefangjun Bao"), ()),
+    OutletRow(
+        "mnd-china", "Ministry of National Defense of the People's Republic of China", "CN",
+        ("mod.gov.cn",),
+        ("Ministry of National Defense", "Ministry of National Defense of PRC", "Ministry of National Defense, PRC", "MOD China", "国防部网", "中华人民共和国国防部"),
+        (), ("#article-content", ".article-content"),
+    ),
+    OutletRow("global-times", "Global Times", "CN", ("globaltimes.cn", "huanqiu.com"), ("Global Times Online", "globaltimes", "环球时报", "环球网"), (), (".article_right", ".article_content", ".span12")),
+    OutletRow("cgtn", "CGTN", "CN", ("cgtn.com",), ("China Global Television Network", "CGTN America"), (), ("#cmsMainContent",)),
+    OutletRow("cctv", "CCTV", "CN", ("cctv.com", "cntv.cn", "cctv.cn"), ("CCTV.com", "CNTV", "China Central Television", "央视网", "央视新闻", "CCTV News"), ()),
+    OutletRow("cri", "China Radio International", "CN", ("cri.cn", "crienglish.com"), ("CRI", "CRI Online", "CRIENGLISH.com", "国际在线"), ()),
+    OutletRow("ecns", "ECNS", "CN", ("ecns.cn", "chinanews.com", "chinanews.com.cn"), ("ECNS.cn", "China News Service", "CNS", "China News", "Chinanews.com", "中新网", "中新社", "中国新闻网"), (), (".left_zw", ".content")),
+    OutletRow("china-org", "China.org", "CN", ("china.org.cn",), ("China.org.cn", "China Internet Information Center", "中国网"), (), ("#container_txt",)),
+    OutletRow("gov-cn", "The State Council of the People's Republic of China", "CN", ("gov.cn",), ("Gov.cn", "GOV.cn", "English.gov.cn", "The State Council", "中国政府网"), ()),
+    OutletRow("fmprc", "Ministry of Foreign Affairs of the People's Republic of China", "CN", ("fmprc.gov.cn", "mfa.gov.cn"),
+              ("Ministry of Foreign Affairs, the People's Republic of China", "Foreign Ministry of China", "中华人民共和国外交部", "外交部"), (), ("#News_Body_Txt_A", ".news-main")),
+    OutletRow("shanghai-daily", "Shanghai Daily", "CN", ("shanghaidaily.com", "shine.cn"), ("SHINE", "上海日报"), ()),
+    OutletRow("scmp", "South China Morning Post", "HK", ("scmp.com",), ("SCMP", "SCMP.com", "South China Morning Post Publishers Ltd", "South China Morning Post Publishers"), ()),
+    OutletRow("taipei-times", "Taipei Times", "TW", ("taipeitimes.com",), (), ()),
+    OutletRow("cna-taiwan", "Central News Agency", "TW", ("focustaiwan.tw", "cna.com.tw"), ("Focus Taiwan", "CNA English News"), ()),
+    # Russia
+    OutletRow(
+        "tass", "TASS", "RU", ("tass.com", "tass.ru", "itar-tass.com", "itar-tass.ru"),
+        ("ITAR-TASS", "Itar-Tass", "ITAR TASS", "TASS Russian News Agency", "Russian News Agency TASS", "TASS, Russian news agency", "TASS Defense",
+         "Federal State Unitary Enterprise ITAR-TASS", "ТАСС", "ИТАР-ТАСС", "塔斯社"),
+        (r"© tass, russian news agency",), (".text-block", ".text-content"),
+    ),
+    OutletRow("ria-novosti", "RIA Novosti", "RU", ("rian.ru", "ria.ru", "rian.com"), ("РИА Новости", "RIA Novosti news agency", "Russian News & Information Agency RIA Novosti", "RIA-Novosti", "РИА «Новости»"), (), (".article__body",)),
+    OutletRow("sputnik", "Sputnik", "RU", ("sputniknews.com", "sputnikglobe.com", "sputniknews.cn", "sputnik.by"), ("Sputnik International", "Sputnik News", "Sputnik Globe", "Sputnik Military", "Спутник", "俄罗斯卫星通讯社"), (), (".article__body", ".b-article__text")),
+    OutletRow("interfax", "Interfax", "RU", ("interfax.com", "interfax.ru", "interfax-news.com"), ("Interfax News Agency", "INTERFAX.RU", "Interfax-AVN", "Interfax-Military News Agency", "Russia & CIS Military Newswire", "Интерфакс", "Interfax Russia & CIS General Newswire"), ()),
+    OutletRow(
+        "kremlin", "Kremlin", "RU", ("kremlin.ru",), ("President of Russia", "The Kremlin, Moscow: official site", "Президент России", "Official website of the President of Russia"),
+        (r"direct link: en\.kremlin\.ru", r"official website: kremlin\.ru", r"published in sections?: news"), (".read__internal_content", ".read__content"),
+    ),
+    OutletRow("russian-government", "Government of Russia", "RU", ("government.ru", "premier.gov.ru"), ("The Russian Government", "Russian Government", "Правительство России"), ()),
+    OutletRow("mid", "Ministry of Foreign Affairs of the Russian Federation", "RU", ("mid.ru",), ("The Ministry of Foreign Affairs of the Russian Federation", "Russian Foreign Ministry", "МИД России", "Министерство иностранных дел Российской Федерации"), (), (".text", ".article-content")),
+    OutletRow("mod-russia", "Ministry of Defence of the Russian Federation", "RU", ("mil.ru",), ("Russian Defence Ministry", "Ministry of Defense of the Russian Federation", "Министерство обороны Российской Федерации", "Минобороны России"), (), (".article-content",)),
+    OutletRow("rt", "RT", "RU", ("rt.com", "russiatoday.com"), ("Russia Today", "RT International", "RT.com", "Autonomous Nonprofit Organization \"TV-Novosti\"", "Autonomous Nonprofit Organization “TV-Novosti”"), (), (".article__text",)),
+    OutletRow("pravda", "Pravda.ru", "RU", ("pravda.ru", "pravdareport.com"), ("Pravda Report", "PRAVDA.Ru", "PravdaReport", "English Pravda", "Правда.Ру"), ()),
+    OutletRow("moscow-times", "The Moscow Times", "RU", ("themoscowtimes.com", "moscowtimes.ru"), ("Moscow Times",), ()),
+    OutletRow("voice-of-russia", "Voice of Russia", "RU", ("ruvr.ru", "voiceofrussia.com"), ("The Voice of Russia",), ()),
+    OutletRow("kommersant", "Kommersant", "RU", ("kommersant.ru", "kommersant.com"), ("Коммерсантъ", "Коммерсант"), ()),
+    OutletRow("krasnaya-zvezda", "Krasnaya Zvezda", "RU", ("redstar.ru",), ("Красная звезда", "Red Star"), ()),
+    OutletRow("rbth", "Russia Beyond", "RU", ("rbth.com", "rbth.ru"), ("Russia Beyond the Headlines", "RBTH"), ()),
+    # the West, and agencies of other countries
+    OutletRow("reuters", "Reuters", "GB", ("reuters.com",), ("Thomson Reuters", "Reuters News"), (r"our standards: the thomson reuters trust principles",), (".article-body__content", "#articleText")),
+    OutletRow("ap", "AP", "US", ("apnews.com", "ap.org"), ("Associated Press", "The Associated Press", "AP News", "Associated Press Worldstream", "The Associated Press State & Local Wire"), (), (".RichTextStoryBody", ".Article")),
+    OutletRow("afp", "AFP", "FR", ("afp.com",), ("Agence France-Presse", "Agence France Presse", "AFP News", "Agence France Presse -- English"), ()),
+    OutletRow("upi", "UPI", "US", ("upi.com",), ("United Press International", "UPI.com"), ()),
+    OutletRow("bbc", "BBC", "GB", ("bbc.com", "bbc.co.uk"), ("BBC News", "BBC Monitoring", "BBC Monitoring Asia Pacific", "BBC Monitoring Former Soviet Union", "BBC Worldwide Monitoring"), ()),
+    OutletRow("cnn", "CNN", "US", ("cnn.com",), ("CNN.com", "Cable News Network"), ()),
+    OutletRow("nyt", "The New York Times", "US", ("nytimes.com",), ("New York Times", "The New York Times Company"), ()),
+    OutletRow("washington-post", "The Washington Post", "US", ("washingtonpost.com",), ("Washington Post",), ()),
+    OutletRow("guardian", "The Guardian", "GB", ("theguardian.com", "guardian.co.uk"), ("Guardian News & Media Limited", "Guardian News and Media Limited"), ()),
+    OutletRow("defense-news", "Defense News", "US", ("defensenews.com",), ("DefenseNews",), ()),
+    OutletRow("janes", "Janes", "GB", ("janes.com",), ("Jane's", "IHS Jane's", "Jane's Defence Weekly"), ()),
+    OutletRow("jamestown", "The Jamestown Foundation", "US", ("jamestown.org",), ("Jamestown Foundation", "China Brief", "Eurasia Daily Monitor"), ()),
+    OutletRow("rferl", "RFE/RL", "US", ("rferl.org",), ("Radio Free Europe/Radio Liberty", "RadioFreeEurope/RadioLiberty", "Radio Free Europe", "RFE/RL, Inc"), ()),
+    OutletRow("voa", "VOA", "US", ("voanews.com",), ("Voice of America", "VOA News"), ()),
+    OutletRow("diplomat", "The Diplomat", "US", ("thediplomat.com",), (), ()),
+    OutletRow("carnegie", "Carnegie Endowment for International Peace", "US", ("carnegieendowment.org", "carnegie.ru", "carnegieeurope.eu"), ("Carnegie Moscow Center", "Carnegie Endowment"), ()),
+    OutletRow("yonhap", "Yonhap", "KR", ("yonhapnews.co.kr", "yna.co.kr"), ("Yonhap News Agency", "Yonhap News"), ()),
+    OutletRow("kyodo", "Kyodo", "JP", ("kyodonews.net", "kyodonews.jp", "kyodo.co.jp"), ("Kyodo News", "Kyodo News International", "Japan Economic Newswire", "KYODO NEWS"), ()),
+    OutletRow("japan-times", "The Japan Times", "JP", ("japantimes.co.jp",), ("Japan Times",), ()),
+    OutletRow("kazinform", "Kazinform", "KZ", ("inform.kz",), ("KAZINFORM", "Kazinform International News Agency", "Казинформ", "QazInform"), ()),
+    OutletRow("astana-times", "The Astana Times", "KZ", ("astanatimes.com",), ("Astana Times",), ()),
+    OutletRow("akipress", "AKIpress", "KG", ("akipress.com", "akipress.org"), ("AKIpress News Agency",), ()),
+    OutletRow("belta", "BelTA", "BY", ("belta.by",), ("Belarusian Telegraph Agency", "БЕЛТА"), ()),
+    OutletRow("montsame", "Montsame", "MN", ("montsame.mn",), ("MONTSAME News Agency",), ()),
+    OutletRow("urdupoint", "UrduPoint", "PK", ("urdupoint.com",), ("UrduPoint News", "UrduPoint Network", "Pakistan Point News"), ()),
+    OutletRow("app", "Associated Press of Pakistan", "PK", ("app.com.pk",), ("APP",), ()),
+    OutletRow("pti", "Press Trust of India", "IN", ("ptinews.com",), ("PTI",), ()),
+    OutletRow("hindu", "The Hindu", "IN", ("thehindu.com",), (), ()),
+    OutletRow("irna", "IRNA", "IR", ("irna.ir",), ("Islamic Republic News Agency",), ()),
+    OutletRow("kcna", "KCNA", "KP", ("kcna.kp", "kcna.co.jp"), ("Korean Central News Agency",), ()),
+    OutletRow("straits-times", "The Straits Times", "SG", ("straitstimes.com",), ("Straits Times",), ()),
+    OutletRow("channel-newsasia", "CNA", "SG", ("channelnewsasia.com",), ("Channel NewsAsia",), ()),
 )  # fmt: skip

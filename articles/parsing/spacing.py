@@ -5,8 +5,9 @@ became straight double quotes, numbers and dates run together.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articles.parsing.lines import Line
 from articles.parsing.segmentation import Segmenter, segmenter
 
 LONG_RUN = 23  # letters in a row, more than nearly all English words have
@@ -57,7 +58,9 @@ def spaces_lost(line: str) -> bool:
     if letters < MIN_LETTERS or letters < 0.6 * len(line.replace(" ", "")):
         return False
     stretches = [len(stretch) for stretch in STRETCH.findall(line)]
-    return sum(n for n in runs if n >= LONG_RUN) > 0.35 * letters or sum(n for n in stretches if n >= 30) > 0.5 * letters
+    return (
+        sum(n for n in runs if n >= LONG_RUN) > 0.35 * letters or sum(n for n in stretches if n >= 30) > 0.5 * letters
+    )
 
 
 def restore(line: str, words: frozenset[str]) -> str:
@@ -70,7 +73,7 @@ def restore(line: str, words: frozenset[str]) -> str:
 
 def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:
     """What each quotation mark or apostrophe is: 'apostrophe', 'open' or 'close', by the cheapest consistent reading."""
-    marks = [i for i, token in enumerate(tokens) if token.text in ("\"", "'")]
+    marks = [i for i, token in enumerate(tokens) if token.text in ('"', "'")]
     states: dict[tuple[bool, str], tuple[float, list[str]]] = {(False, ""): (0.0, [])}
     for i in marks:
         following: dict[tuple[bool, str], tuple[float, list[str]]] = {}
@@ -86,7 +89,9 @@ def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:
         states = following or states
     if not states:
         return {}
-    _, best = min(((cost + UNPAIRED * is_open, roles) for (is_open, _), (cost, roles) in states.items()), key=lambda x: x[0])
+    _, best = min(
+        ((cost + UNPAIRED * is_open, roles) for (is_open, _), (cost, roles) in states.items()), key=lambda x: x[0]
+    )
     return dict(zip(marks, best, strict=False))
 
 
@@ -95,8 +100,10 @@ def role_costs(tokens: list[Token], i: int, cutter: Segmenter) -> dict[str, floa
     before = tokens[i - 1] if i else Token("space", " ")
     after = tokens[i + 1] if i + 1 < len(tokens) else Token("space", " ")
     costs = {
-        "open": {"letters": INNER, "number": INNER}.get(before.kind, 0.0) + (20.0 if after.text in CLOSING or after.kind == "space" else 0.0),
-        "close": {"letters": INNER, "number": INNER}.get(after.kind, 0.0) + (20.0 if before.text in OPENING or before.kind == "space" else 0.0),
+        "open": {"letters": INNER, "number": INNER}.get(before.kind, 0.0)
+        + (20.0 if after.text in CLOSING or after.kind == "space" else 0.0),
+        "close": {"letters": INNER, "number": INNER}.get(after.kind, 0.0)
+        + (20.0 if before.text in OPENING or before.kind == "space" else 0.0),
     }
     if before.kind == "letters" and tokens[i].text == "'" and after.text[:1] not in CLOSING:
         costs["apostrophe"] = 0.0
@@ -158,7 +165,9 @@ def clitic_at(tokens: list[Token], i: int) -> str:
     return clitic_of(tokens[i - 1].text, tokens[i + 1].text)
 
 
-def rendered(token: Token, tokens: list[Token], i: int, roles: dict[int, str], word: str, cutter: Segmenter) -> tuple[str, str]:
+def rendered(
+    token: Token, tokens: list[Token], i: int, roles: dict[int, str], word: str, cutter: Segmenter
+) -> tuple[str, str]:
     """The text of a token with its spaces, and its last word."""
     if token.kind != "letters":
         return token.text, "" if token.text not in "-" else word
@@ -188,9 +197,13 @@ def perhaps_lost(line: str) -> bool:
     return len(LATIN_RUN.findall(plain)) > 0 and " " not in line and sum(map(str.isalpha, plain)) >= LOOSE_LETTERS
 
 
-def restore_lines(lines: list[str], words: frozenset[str]) -> tuple[list[str], bool]:
+def restore_lines(lines: list[Line], words: frozenset[str]) -> tuple[list[Line], bool]:
     """The lines with those mended that lost their spaces, and whether there were any."""
-    if not any(spaces_lost(line) for line in lines):
+    if not any(spaces_lost(line.text) for line in lines):
         return lines, False
-    lost = [spaces_lost(line) or (line.isascii() and perhaps_lost(line)) for line in lines]
-    return [restore(line, words) if is_lost else line for line, is_lost in zip(lines, lost, strict=True)], True
+    lost = [spaces_lost(line.text) or (line.text.isascii() and perhaps_lost(line.text)) for line in lines]
+    mended = [
+        replace(line, text=restore(line.text, words)) if is_lost else line
+        for line, is_lost in zip(lines, lost, strict=True)
+    ]
+    return mended, True

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from articles.parsing.boilerplate import Effect, rule_of
-from articles.parsing.dates import find_stamps
 from articles.parsing.datelines import DatelineMatch, read_dateline
+from articles.parsing.dates import find_stamps
 from articles.parsing.lines import Line
 
 SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
@@ -55,18 +55,26 @@ def is_prose(text: str) -> bool:
     return is_sentence(text) or text.endswith((":", ",", "--", "—")) or (len(text) >= 130 and len(words) >= 18)
 
 
-def story_start(lines: list[Line]) -> int:
-    """The index of the story's first line, `len(lines)` where there is none."""
+def story_start(lines: list[Line], inside: list[bool] | None) -> int:
+    """The index of the story's first line, `len(lines)` where there is none.
+
+    A dateline opens a story; without one it begins below the last line that belongs to an article's head. `inside`
+    says which lines an HTML page marks as its story.
+    """
     prose = [i for i, line in enumerate(lines) if is_prose(line.text) and not is_menu(line) and not rule_of(line.text)]
+    marked = [i for i in prose if inside[i]] if inside else []
+    if marked:
+        prose = [i for i in prose if marked[0] - MAX_BEFORE_DATELINE <= i]
     if not prose:
         return len(lines)
     for i in prose[: MAX_BEFORE_DATELINE + 1]:
         if read_dateline(lines[i].text):
             return i
+    if marked:
+        return marked[0]
     start = prose[0]
     for i in prose[1:3]:
-        between = lines[prose[0] + 1 : i]
-        if any(is_marker(line) for line in between):
+        if any(is_marker(line) for line in lines[prose[0] + 1 : i]):
             start = i
     return start
 
@@ -84,15 +92,17 @@ def is_marker(line: Line) -> bool:
     return len(text) < 100 and bool(find_stamps(text)) and not is_sentence(text)
 
 
-def read_page(lines: list[Line]) -> Page:
+def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
     """The story among the lines: from its first paragraph to the first line that ends it, boxes and captions left out."""
-    lines = split_glued(lines)
-    start = story_start(lines)
+    if inside is None or not any(inside):
+        lines, inside = split_glued(lines), None
+    start = story_start(lines, inside)
+    last = max(i for i, mark in enumerate(inside) if mark) if inside else len(lines) - 1
     story: list[str] = []
     end = start
     short_run = 0
     in_box = False
-    for i in range(start, len(lines)):
+    for i in range(start, max(last + 1, start)):
         line = lines[i]
         rule = rule_of(line.text) if i > start else None
         if rule and rule.effect is Effect.END:
@@ -108,7 +118,7 @@ def read_page(lines: list[Line]) -> Page:
                 break
         else:
             short_run += 1
-            if short_run >= MAX_SHORT_RUN:
+            if short_run >= MAX_SHORT_RUN and not inside:
                 break
     story = [text for text in (ENDING.sub("", text) for text in story) if text]
     return Page(tuple(lines[:start]), tuple(story), tuple(lines[end:]), read_dateline(story[0]) if story else None)

@@ -1,0 +1,296 @@
+"""Whose page it is, and whom it credits: outlet, agency, authors."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from articles.parsing.boilerplate import rule_of
+from articles.parsing.datelines import title_case
+from articles.parsing.dates import DATE_FORMS, TIME
+from articles.parsing.metadata import Metadata, title_parts
+from articles.parsing.outlets import OUTLETS, OutletRow
+
+
+def name_key(name: str) -> str:
+    """The form in which printed names of outlets are compared."""
+    return re.sub(r"\s+", " ", name.replace("’", "'")).strip(" .,:;|-–—©").casefold()
+
+
+BY_NAME = {name_key(name): row for row in OUTLETS for name in (*row.names, *row.domains, row.name)}
+BY_DOMAIN = {domain: row for row in OUTLETS for domain in row.domains}
+DOMAIN = re.compile(
+    r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|jp))\b",
+    re.IGNORECASE,
+)
+NAME_IN_TEXT = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(name) for name in sorted(BY_NAME, key=len, reverse=True) if len(name) > 2)
+    + r")(?!\w)",
+    re.IGNORECASE,
+)
+COPYRIGHT = re.compile(r"copyright|©|\(c\)\s|all rights reserved|版权", re.IGNORECASE)
+HOLDER = re.compile(
+    r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)?,?\s*(?:by\s+)?(?P<name>[A-Z][\w&'’ .-]{2,60}?)"
+    r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[.,|]|all rights|ltd|inc|$)",
+    re.IGNORECASE,
+)
+ORGANISATION = re.compile(
+    r"\b(?:news|agency|daily|times|post|online|press|tv|radio|journal|herald|tribune|service|agencies|network|gazette|weekly|media|ministry"
+    r"|xinhua|tass|reuters|ap|afp|upi|staff|writers?|correspondents?|reporters?|editors?|desk|bureau|team)\b",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"(?:[(\[—–-]+\s*)?(?:byline|by|authors?|written by|作者|автор)(?:\s*[:：]\s*|\s+)(?P<rest>\S.*)$", re.IGNORECASE
+)
+WRITERS = re.compile(
+    r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
+)
+CJK_BYLINE = re.compile(
+    r"(?:本报记者|记者|作者)\s*[:：]?\s*(?P<rest>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)"
+)
+BYLINE_CUT = re.compile(
+    r"\s*(?:[|(（\[/]|\s[-–—•·]\s|(?<!\w)(?:published|posted|updated|source|editor|last|on)\b\s*[:：]?\s*(?=\d|[A-Z]|$)|\b(?:for|of|from|with)\s+(?:the\s+)?[A-Z])",
+    re.IGNORECASE,
+)
+NAME_SPLIT = re.compile(r"\s*(?:,|、|;|&|\band\b|\bи\b)\s*", re.IGNORECASE)
+IN_CITY = re.compile(r"\s+(?:in|at)\s+[A-Z].*$")
+NAME_SHAPE = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4}")
+NO_NAME = re.compile(
+    r"^(?:our|the|a|an|staff|special|its|their|my|your|all|land|sea|air|and|or|not|far|now|no|his|her|this|that)\b|\b(?:writer|correspondent|reporter)s?\b",
+    re.IGNORECASE,
+)
+SOURCE = re.compile(
+    r"(?:^|[\s|(\[（])(?:source|sources|来源|источник|agency|credit|from)\s*[:：]\s*(?P<name>[^|\t()（）\[\]]{2,80}?)"
+    r"(?=\s*(?:[|)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+编辑|\s+作者)"
+    r"|^source\s(?P<tabbed>[A-Z][\w'’ .&]{2,60}?)(?=\s+(?:editor|author|time|date)\b)",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
+BARS = re.compile(r"\s*\|\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a story: lines above the headline, between headline and story, below the story."""
+
+    above: tuple[str, ...]
+    between: tuple[str, ...]
+    below: tuple[str, ...]
+    metadata: Metadata
+    dateline_agency: str | None
+
+
+def known(name: str) -> OutletRow | None:
+    """The outlet of a printed name, None for an outlet without a row."""
+    return BY_NAME.get(name_key(re.sub(r"^(?:the|www\.)\s*", "", name, flags=re.IGNORECASE))) or BY_NAME.get(
+        name_key(name)
+    )
+
+
+def row_of_domain(host: str) -> OutletRow | None:
+    """The outlet of a host name, subdomains included."""
+    labels = host.lower().split(".")
+    for start in range(len(labels) - 1):
+        if row := BY_DOMAIN.get(".".join(labels[start:])):
+            return row
+    return None
+
+
+def row_of_address(url: str | None) -> OutletRow | None:
+    """The outlet of an address."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return row_of_domain(host)
+
+
+def read_outlet(page: Surroundings) -> tuple[str | None, OutletRow | None]:
+    """The name of the outlet and its row: by address, the site's name, copyright, domain, furniture, its name on a line.
+
+    A wire's credit is no outlet.
+    """
+    row = outlet_of_metadata(page.metadata) or outlet_of_lines(page)
+    if row:
+        return row.name, row
+    if page.metadata.sites:
+        return page.metadata.sites[0], None
+    return holder([*page.below, *page.above]), None
+
+
+def outlet_of_metadata(metadata: Metadata) -> OutletRow | None:
+    """The outlet by the page's address, the site's name, or the end of the title."""
+    if row := row_of_address(metadata.url):
+        return row
+    for site in metadata.sites:
+        if row := known(site) or row_of_domain(site):
+            return row
+    for part in reversed(title_parts(metadata.title or "")[1:]):
+        if row := known(part) or row_of_domain(part.strip()):
+            return row
+    return None
+
+
+def outlet_of_lines(page: Surroundings) -> OutletRow | None:
+    """The outlet by the lines above and below the story."""
+    outer = [line for line in (*page.below, *page.above) if len(line) < 400]
+    owners = [line for line in outer if COPYRIGHT.search(line) and not is_picture_credit(line)]
+    own_names = [known(line) for line in (*page.above, *page.below)]
+    readings = (
+        [one_row(line) for line in owners],
+        [row_in_domains(line) for line in outer],
+        [row for line in outer for row in OUTLETS if any(p.match(line) for p in row.compiled)],
+        own_names,
+    )
+    return next((row for reading in readings for row in reading if row), None)
+
+
+def is_picture_credit(line: str) -> bool:
+    """Whether a line credits a picture: '© Sputnik / A Photographer'."""
+    rule = rule_of(line)
+    return rule is not None and rule.name == "caption"
+
+
+def one_row(line: str) -> OutletRow | None:
+    """The one outlet that a line names; None where it names several or none."""
+    rows = {
+        row.key: row
+        for match in NAME_IN_TEXT.finditer(line.replace("’", "'"))
+        if (row := BY_NAME.get(name_key(match[0])))
+    }
+    return next(iter(rows.values())) if len(rows) == 1 else None
+
+
+def row_in_domains(line: str) -> OutletRow | None:
+    """The one outlet whose domain a line prints; None where it prints several, as lists of links do."""
+    rows = {row.key: row for match in DOMAIN.finditer(line) if (row := row_of_domain(match[1]))}
+    return next(iter(rows.values())) if len(rows) == 1 else None
+
+
+def holder(lines: list[str]) -> str | None:
+    """Who holds the page's copyright, as printed, for an outlet without a row."""
+    for line in lines:
+        match = HOLDER.search(line)
+        if (
+            match
+            and not is_picture_credit(line)
+            and not re.match(r"all rights|the content", match["name"], re.IGNORECASE)
+        ):
+            return match["name"].strip()
+    return None
+
+
+def read_agency(page: Surroundings) -> str | None:
+    """The wire or paper credited: between headline and story, in the dateline, or just below the story."""
+    for line in page.between:
+        if found := credit_in(line):
+            return found
+    if page.dateline_agency:
+        return canonical(page.dateline_agency)
+    for line in page.below[:4]:
+        match = SOURCE.search(line) or re.fullmatch(r"[(（\[](?P<name>[^()（）\[\]:：]{2,40})[)）\]]", line)
+        if match and len(line) < 100 and (SOURCE.search(line) or known(match["name"])):
+            return canonical(match["name"] or match["tabbed"])
+    return None
+
+
+def canonical(printed: str) -> str:
+    """A credit under its usual name; one that is not known as printed."""
+    printed = printed.strip(" .,-")
+    for part in (printed, *re.split(r"\s*/\s*|\s+-\s+", printed)):
+        if row := known(part):
+            return row.name
+    return printed
+
+
+def credit_in(line: str) -> str | None:
+    """The credit of a line between headline and story, None where it gives none."""
+    if is_picture_credit(line) and not BRACKETED.fullmatch(line):
+        return None
+    if match := SOURCE.search(line):
+        return canonical(match["name"] or match["tabbed"])
+    for match in BRACKETED.finditer(line):
+        if len(line) < 150 and is_organisation(match["name"]):
+            return canonical(match["name"])
+    if "|" in line:
+        for part in BARS.split(line):
+            if known(part):
+                return canonical(part)
+    bare = re.sub(r"^by\s+", "", without_times(line), flags=re.IGNORECASE)
+    if known(bare):
+        return canonical(bare)
+    last = re.split(r"\s*,\s*", bare)[-1]
+    if BYLINE.match(line) and last != bare and known(last):
+        return canonical(last)
+    return None
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a bracketed name is a credit and not an aside."""
+    return bool(known(name) or known(name.split("/")[0])) or (
+        len(name.split()) <= 5 and bool(ORGANISATION.search(name)) and name[:1].isupper() and ":" not in name
+    )
+
+
+def without_times(line: str) -> str:
+    """A line without its dates, times and the labels in front of them."""
+    for form in (*DATE_FORMS, TIME):
+        line = form.sub(" ", line)
+    line = re.sub(
+        r"\b(?:updated?|published|posted|last modified|time|date)\s*(?:on|at)?\s*[:：]?", " ", line, flags=re.IGNORECASE
+    )
+    return " ".join(line.split()).strip(" ,|-–—")
+
+
+def read_authors(page: Surroundings) -> tuple[str, ...]:
+    """The people of the byline, in order; editors and organisations left out."""
+    lines = page.between
+    for i, line in enumerate(lines):
+        if re.fullmatch(r"by\s*:?", line, re.IGNORECASE) and i + 1 < len(lines):
+            line = f"By {lines[i + 1]}"
+        if names := names_in_byline(line):
+            return names
+    people = [name for value in page.metadata.authors for name in people_in(value)]
+    return tuple(dict.fromkeys(people))
+
+
+def names_in_byline(line: str) -> tuple[str, ...]:
+    """The people whom a line names as its authors, none where it is no byline."""
+    if len(line) > 250:
+        return ()
+    match = BYLINE.match(line) or WRITERS.match(line) or CJK_BYLINE.match(line)
+    return tuple(people_in(match["rest"])) if match else ()
+
+
+def people_in(text: str) -> list[str]:
+    """The names in the text of a byline; empty where a part of it cannot be a name."""
+    text = BYLINE_CUT.split(without_times(re.sub(r"^by\s+", "", text, flags=re.IGNORECASE)))[0]
+    names = []
+    for part in NAME_SPLIT.split(text):
+        part = IN_CITY.sub("", part).strip(" .,:;)")
+        if not part:
+            continue
+        if known(part) or ORGANISATION.search(part) or not is_name(part):
+            if not names and not known(part) and not ORGANISATION.search(part):
+                return []
+            continue
+        names.append(proper_case(part))
+    return names
+
+
+def is_name(text: str) -> bool:
+    """Whether a text has the shape of a person's name."""
+    words = text.split()
+    if not NAME_SHAPE.fullmatch(text) or NO_NAME.search(text) or not 1 <= len(words) <= 5:
+        return False
+    capitals = sum(word[0].isupper() or word[0] > "\u2e80" for word in words)
+    return capitals >= len(words) - 1 and capitals >= 1 and (len(words) > 1 or text[0] > "\u2e80")
+
+
+def proper_case(name: str) -> str:
+    """'CAO JIAYI' and 'LI Xiaokun' in title case."""
+    return " ".join(
+        title_case(word) if (word.isupper() and len(word) > 2) or name.isupper() else word for word in name.split()
+    )

@@ -1,0 +1,225 @@
+"""From an HTML page to its lines, those of the main text marked.
+
+The main text is the element that the page's outlet, or its markup, names as the story; else what trafilatura finds.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+import trafilatura
+from lxml import etree
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+
+from articles.parsing.attribution import outlet_of_metadata
+from articles.parsing.lines import Line, normalise
+from articles.parsing.metadata import Metadata, read_metadata
+from articles.parsing.result import ParseError
+
+DOCUMENT = re.compile(r"<!doctype\s+html|<html\b|<body\b|<head\b", re.IGNORECASE)
+MARKUP = re.compile(r"</?(?:p|br|div|a|b|strong|i|em|span|td|tr|table|font|li|ul|h[1-6])\b[^<>]*>", re.IGNORECASE)
+FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
+DROPPED = {
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "select", "button", "input", "textarea",
+    "nav", "figure", "figcaption", "video", "audio", "head", "map", "menu", "dialog", "datalist", "marquee",
+}  # fmt: skip
+BLOCKS = {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "tr", "ul", "html",
+    "time", "legend", "caption", "figure", "option",
+}  # fmt: skip
+SPACED = {"p", "div", "td", "table", "article", "section", "h1", "h2", "h3", "blockquote", "ul", "ol"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|box|buttons?)?|social|related\w*|comments?|breadcrumbs?|crumbs?|tags?|promo\w*|advert\w*|ad-?slot|ads?"
+    r"|inject\w*|captions?|cookies?|newsletters?|side-?bar|recommend\w*|subscribe|toolbar|most-?(?:read|popular|viewed)|pagination|pager|nav\w*"
+    r"|menu\w*|read-?(?:more|next|also)|footer|disclaimer|photo-?(?:credit|copy)|see-?also|trending|widget|teaser)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+STORY_MARKS = (
+    "//*[@itemprop='articleBody']",
+    *(f"//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in (
+        "article-body", "article__body", "article-content", "article__content", "article_content", "story-body", "entry-content", "post-content",
+        "field-name-body", "article-text", "article__text", "articleBody", "text-content", "news-content", "detail-content", "story-content",
+    )),
+    *(f"//*[@id='{name}']" for name in ("articleBody", "article-body", "articleText", "Content", "article-content", "storytext", "ozoom", "p_content")),
+)  # fmt: skip
+MIN_STORY = 200  # letters that an element must hold to be taken for the story
+MAX_DEPTH = 2000  # elements within each other; what lies deeper is left out
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """The lines of a page, and which of them its main text holds."""
+
+    lines: list[Line]
+    inside: list[bool]
+    metadata: Metadata
+
+
+def is_html(text: str, name: str) -> bool:
+    """Whether a file is HTML: by its beginning, or by the amount of markup in it."""
+    head = text[:4000]
+    if DOCUMENT.search(head):
+        return True
+    return len(MARKUP.findall(head)) >= (1 if re.search(r"\.x?html?$", name, re.IGNORECASE) else 4)
+
+
+def read_html(text: str) -> HtmlPage:
+    """The lines and the metadata of a page.
+
+    ParseError for a page of frames and for one without text.
+    """
+    root = parse_tree(text)
+    metadata = read_metadata(root)
+    row = outlet_of_metadata(metadata)
+    story = story_element(root, tuple(map(selector_to_xpath, row.story)) if row else ())
+    lines, inside = Walker(story).lines(root)
+    if not lines:
+        if FRAMESET.search(text):
+            raise ParseError("a page of frames: the article is in another file")
+        raise ParseError("an HTML page without text")
+    if story is None:
+        inside = marked_by_extractor(text, lines)
+    return HtmlPage(lines, inside, metadata)
+
+
+def parse_tree(text: str) -> HtmlElement:
+    """The tree of a page, however broken. ParseError where nothing of it can be parsed."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
+        raise ParseError(f"the HTML cannot be parsed: {error}") from error
+    return root
+
+
+def story_element(root: HtmlElement, story_marks: tuple[str, ...]) -> HtmlElement | None:
+    """The first element marked as the story that holds enough text."""
+    for mark in (*story_marks, *STORY_MARKS):
+        elements = root.xpath(mark)
+        if elements:
+            longest = max(elements[:20], key=lambda element: len(element.text_content()))
+            if len(longest.text_content()) >= MIN_STORY:
+                return longest
+    return None
+
+
+def marked_by_extractor(text: str, lines: list[Line]) -> list[bool]:
+    """Which lines trafilatura takes for the main text."""
+    found = trafilatura.extract(text, fast=True, include_comments=False, include_tables=True, deduplicate=False) or ""
+    kept = {squash(line) for line in normalise(found).split("\n")}
+    joined = squash(found)
+    return [squash(line.text) in kept or (len(line.text) > 40 and squash(line.text) in joined) for line in lines]
+
+
+def squash(text: str) -> str:
+    """The letters and digits of a text."""
+    return re.sub(r"\W+", "", text)
+
+
+class Walker:
+    """Walks a tree without recursion and gathers its lines."""
+
+    def __init__(self, story: HtmlElement | None) -> None:
+        self.story = story
+        self.found: list[Line] = []
+        self.marks: list[bool] = []
+        self.parts: list[str] = []
+        self.linked = 0
+        self.gap = True
+        self.in_heading = self.in_story = False
+        self.links = 0
+
+    def lines(self, root: HtmlElement) -> tuple[list[Line], list[bool]]:
+        """The visible lines of a tree in order, and whether each lies in the story."""
+        depth = 0
+        skipping: HtmlElement | None = None
+        for event, element in etree.iterwalk(root, events=("start", "end")):
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if event == "start":
+                depth += 1
+                if skipping is None and (depth > MAX_DEPTH or self.is_dropped(element, tag)):
+                    skipping = element
+                if skipping is None:
+                    self.start(element, tag)
+            else:
+                depth -= 1
+                if skipping is None:
+                    self.end(element, tag)
+                elif skipping is element:
+                    skipping = None
+                if skipping is None:
+                    self.text(element.tail)
+        self.flush()
+        return self.found, self.marks
+
+    def is_dropped(self, element: HtmlElement, tag: str) -> bool:
+        """Whether an element and all in it is no text of the page, or furniture within the story."""
+        if tag in DROPPED or element.get("hidden") is not None:
+            return True
+        if "display:none" in (element.get("style") or "").replace(" ", ""):
+            return True
+        if not self.in_story or tag in ("p", "body", "article", "main") or element is self.story:
+            return False
+        if tag == "aside" or tag == "footer":
+            return True
+        if tag == "table" and element.get("align") in ("left", "right"):
+            return True
+        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if not FURNITURE.search(marks) or self.story is None:
+            return False
+        return len(element.text_content()) < 0.5 * len(self.story.text_content())
+
+    def start(self, element: HtmlElement, tag: str) -> None:
+        if element is self.story:
+            self.flush()
+            self.in_story = True
+        if tag in BLOCKS or tag == "br":
+            self.flush(gap=tag in SPACED)
+        if tag in HEADINGS:
+            self.in_heading = True
+        if tag == "a":
+            self.links += 1
+        self.text(element.text)
+
+    def end(self, element: HtmlElement, tag: str) -> None:
+        if tag in BLOCKS:
+            self.flush(gap=tag in SPACED)
+        if element is self.story:
+            self.flush()
+            self.in_story = False
+        if tag in HEADINGS:
+            self.in_heading = False
+        if tag == "a":
+            self.links -= 1
+
+    def text(self, text: str | None) -> None:
+        if text:
+            self.parts.append(text)
+            if self.links:
+                self.linked += len(text.strip())
+
+    def flush(self, *, gap: bool = False) -> None:
+        """Ends the present line."""
+        line = " ".join(normalise("".join(self.parts)).split())
+        if line:
+            linked = self.linked > 0.8 * len(line)
+            self.found.append(Line(line, gap=self.gap, linked=linked, heading=self.in_heading))
+            self.marks.append(self.in_story)
+            self.gap = False
+        self.parts, self.linked = [], 0
+        self.gap = self.gap or gap
+
+
+def selector_to_xpath(selector: str) -> str:
+    """The XPath of '#id' or '.class'."""
+    kind, name = selector[0], selector[1:]
+    if kind == "#":
+        return f"//*[@id='{name}']"
+    return f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+
+
+def story_as_lines(metadata: Metadata) -> list[Line]:
+    """The text of a page that scripts fill in, from its metadata."""
+    return [replace(Line(part.strip()), gap=True) for part in (metadata.story or "").split("\n") if part.strip()]

@@ -1,0 +1,187 @@
+"""What an HTML page says about itself outside its text: JSON-LD, OpenGraph, meta elements, microdata, the title."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from articles.parsing.dates import Stamp, find_stamps
+
+ARTICLE_TYPES = {"article", "newsarticle", "reportagenewsarticle", "blogposting", "webpage", "analysisnewsarticle"}
+HEADLINE_META = ("og:title", "twitter:title", "headline", "title", "dc.title", "articletitle")
+SITE_META = ("og:site_name", "application-name", "publisher", "dc.publisher", "source")
+PUBLISHED_META = (
+    "article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "publish_date", "publication_date",
+    "dc.date.issued", "dc.date", "dc.date.created", "dcterms.created", "date", "sailthru.date", "parsely-pub-date", "publish-date", "firstcreatetime",
+    "release_date", "og:pubdate",
+)  # fmt: skip
+MODIFIED_META = (
+    "article:modified_time",
+    "og:updated_time",
+    "lastmod",
+    "last-modified",
+    "datemodified",
+    "dc.date.modified",
+)
+AUTHOR_META = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
+URL_META = ("og:url", "twitter:url")
+TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Each field in the order of trust; empty where the page says nothing."""
+
+    headlines: tuple[str, ...] = ()
+    title: str | None = None
+    sites: tuple[str, ...] = ()
+    published: Stamp | None = None
+    modified: Stamp | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    story: str | None = None  # the text of a page that scripts fill in
+    description: str | None = None
+
+
+def read_metadata(root: HtmlElement) -> Metadata:
+    """The metadata of a parsed page; malformed parts count as not there."""
+    metas = meta_values(root)
+    record = article_record(root)
+    published = first_stamp(
+        [text_of(record.get("datePublished")), *values(metas, PUBLISHED_META), *microdata(root, "datePublished")]
+    )
+    modified = first_stamp([text_of(record.get("dateModified")), *values(metas, MODIFIED_META)])
+    title = root.findtext(".//title")
+    return Metadata(
+        headlines=unique(
+            [text_of(record.get("headline")), *values(metas, HEADLINE_META), *microdata(root, "headline")]
+        ),
+        title=clean(title) or None,
+        sites=unique([*names_of(record.get("publisher")), *values(metas, SITE_META)]),
+        published=published,
+        modified=modified,
+        authors=unique(authors_of(record, metas)),
+        url=canonical_address(root, metas, record),
+        story=text_of(record.get("articleBody")) or None,
+        description=next(iter(values(metas, ("og:description", "description"))), None),
+    )
+
+
+def clean(text: str | None) -> str:
+    """The text with its runs of white space as one space."""
+    return " ".join((text or "").split())
+
+
+def text_of(value: Any) -> str:
+    """A JSON value as text, empty where it is no text."""
+    return clean(value) if isinstance(value, str) else ""
+
+
+def unique(texts: list[str]) -> tuple[str, ...]:
+    """The non-empty texts, each once, in order."""
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def meta_values(root: HtmlElement) -> dict[str, list[str]]:
+    """The contents of the meta elements by name or property, in small letters."""
+    found: dict[str, list[str]] = {}
+    for meta in root.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
+        if name and (content := clean(meta.get("content"))):
+            found.setdefault(name, []).append(content)
+    return found
+
+
+def values(metas: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
+    """The contents of the metas of these names, in the order of the names."""
+    return [value for name in names for value in metas.get(name, [])]
+
+
+def microdata(root: HtmlElement, prop: str) -> list[str]:
+    """The values of a microdata property, machine-readable form first."""
+    found = []
+    for element in root.xpath("//*[@itemprop=$prop]", prop=prop)[:3]:
+        found.append(clean(element.get("content") or element.get("datetime") or element.text_content()[:300]))
+    return found
+
+
+def records(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """Every JSON object within a JSON-LD value."""
+    if depth > 4:
+        return
+    if isinstance(value, dict):
+        yield value
+        yield from records(value.get("@graph"), depth + 1)
+        yield from records(value.get("mainEntity"), depth + 1)
+    elif isinstance(value, list):
+        for item in value:
+            yield from records(item, depth + 1)
+
+
+def article_record(root: HtmlElement) -> dict[str, Any]:
+    """The JSON-LD object that describes the article, empty where there is none that can be read."""
+    best: dict[str, Any] = {}
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
+        try:
+            value = json.loads(script.text.strip().strip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue  # malformed: the page's other metadata is read instead
+        for record in records(value):
+            types = record.get("@type")
+            kinds = {str(kind).lower() for kind in (types if isinstance(types, list) else [types])}
+            if (
+                kinds & ARTICLE_TYPES
+                and len(record) > len(best)
+                and ("headline" in record or "datePublished" in record)
+            ):
+                best = record
+    return best
+
+
+def names_of(value: Any) -> list[str]:
+    """The names in a JSON-LD person or organisation, or a list of them."""
+    if isinstance(value, list):
+        return [name for item in value for name in names_of(item)]
+    if isinstance(value, dict):
+        return [text_of(value.get("name"))] if text_of(value.get("name")) else []
+    return [text_of(value)] if text_of(value) else []
+
+
+def authors_of(record: dict[str, Any], metas: dict[str, list[str]]) -> list[str]:
+    """People named as authors; an organisation is no author."""
+    authors = record.get("author") or record.get("creator")
+    people = [
+        author
+        for author in (authors if isinstance(authors, list) else [authors])
+        if not (isinstance(author, dict) and author.get("@type") == "Organization")
+    ]
+    return names_of(people) or [value for value in values(metas, AUTHOR_META) if "://" not in value]
+
+
+def first_stamp(texts: list[str]) -> Stamp | None:
+    """The first of the texts that states a date."""
+    for text in texts:
+        if text and (stamps := find_stamps(text[:100])):
+            return stamps[0]
+    return None
+
+
+def canonical_address(root: HtmlElement, metas: dict[str, list[str]], record: dict[str, Any]) -> str | None:
+    """The page's own address, None where it states none that is absolute."""
+    links = [link.get("href") for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    entity = record.get("mainEntityOfPage")
+    entity = entity.get("@id") if isinstance(entity, dict) else entity
+    for address in (*links, *values(metas, URL_META), text_of(entity), text_of(record.get("url"))):
+        if address and re.match(r"https?://[^\s/]+/.", address):
+            return clean(address)[:2000]
+    return None
+
+
+def title_parts(title: str) -> list[str]:
+    """The parts of a title element: 'Headline | Site' gives 'Headline' and 'Site'."""
+    return [part for part in TITLE_CUT.split(title) if part]
