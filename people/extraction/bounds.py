@@ -1,0 +1,62 @@
+"""The days between which an undated contact must lie: from the tenures of those whom the article names in a present post."""
+
+import re
+from datetime import date, timedelta
+
+from articles.partial_dates import first_day, last_day
+from people.extraction.findings import Person
+from people.matching import KnownPost, NameIndex
+
+MARGIN = timedelta(365)  # for an end of a tenure that was not checked
+PAST_POST = re.compile(r"\b(?:former|ex-|late|then|designate|elect|retired)\b", re.I)
+SMALL = frozenset("of the and for to in a s".split())
+
+Bounds = tuple[date | None, date | None]
+
+
+def article_bounds(persons: tuple[Person, ...], index: NameIndex | None, retrieved: str | None) -> Bounds:
+    """The earliest and latest day on which all officials named in a present post held it; None for an open end."""
+    earliest: date | None = None
+    latest = last_day(retrieved) if retrieved else None
+    for person in persons:
+        post = held(person, index)
+        if post is None:
+            continue
+        start, end = tenure(post)
+        earliest = max(filter(None, (earliest, start)), default=None)
+        latest = min(filter(None, (latest, end)), default=None)
+    if earliest and latest and earliest > latest:
+        return None, last_day(retrieved) if retrieved else None
+    return earliest, latest
+
+
+def held(person: Person, index: NameIndex | None) -> KnownPost | None:
+    """The one post of the authority file that the printed title names; None for no title, a past post, or no clear one."""
+    if index is None or person.known is None or not person.title or PAST_POST.search(person.title):
+        return None
+    printed = words(person.title)
+    scored = [(overlap(printed, post), -n, post) for n, post in enumerate(index.by_key[person.known].posts)]
+    best = max(scored, default=None, key=lambda item: item[:2])
+    return best[2] if best and best[0] >= 0.5 else None
+
+
+def overlap(printed: set[str], post: KnownPost) -> float:
+    title = words(post.title)
+    return len(printed & title) / len(title) if title else 0.0
+
+
+def words(text: str) -> set[str]:
+    low = text.lower().replace("defence", "defense").replace("councillor", "councilor").replace("national defense", "defense")
+    return {w for w in re.findall(r"\w+", low)} - SMALL
+
+
+def tenure(post: KnownPost) -> Bounds:
+    """First and last day of a tenure, with a year's margin where the end was not checked."""
+    checked = post.checked or ""
+    start = first_day(post.start) if post.start else None
+    end = last_day(post.end) if post.end else None
+    if start and "S" not in checked:
+        start -= MARGIN
+    if end and "E" not in checked:
+        end += MARGIN
+    return start, end

@@ -1,0 +1,207 @@
+"""A light analysis of clauses over skeletons: who does it, to whom, and where the clause begins and ends.
+
+All indices are into a skeleton's text.
+"""
+
+import re
+from typing import NamedTuple
+
+from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
+
+NP = f"[{PERSON}{ROLE}]"
+AND = r"(?:,? and(?:,? also)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
+GROUP = rf"{NP}(?:(?:, {NP})*{AND} {NP}|(?:, {NP})+(?=,? and (?:other|others|representatives|officials|senior)))?"
+GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
+GROUP_HERE = re.compile(GROUP)
+
+PREPOSITIONS = frozenset(
+    """of with by to from at in for under between against on than including like via about toward towards over into
+    among near behind through versus alongside beside despite regarding concerning without""".split()
+)
+CONJUNCTIVE = frozenset("as before after since until while when than".split())
+# Verbs with a clause or nothing after them: a name that follows one is a subject, not an object.
+CLAUSE_VERBS = frozenset(
+    """said says say saying added adding noted noting announced reported stated stressed confirmed confirming according
+    recalled recalling believes believed know known explained whether that when where because and but or if although though which while
+    once so then however meanwhile what how why""".split()
+)
+IRREGULAR = frozenset(
+    """met saw told gave took brought led held sent paid accompanied joined thanked asked urged let made found heard
+    left put had has have see meet meets give tell thank receive received host show shown""".split()
+)
+BEFORE = re.compile(
+    r"([^\W\d_][\w'’-]*|\d+|[^\w\s])\s*(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
+)
+DELEGATION = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he)(?: [\w-]+){{0,6}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})? (?:headed|led) by $"
+)
+# Where a new clause begins.
+BOUNDARY = re.compile(
+    rf"[;:]|,? {WHO}|,? (?:which|where|whereas|but|although|though|because|that)\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    r"|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
+    r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
+)
+SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|added|stated|confirmed|noted|stressed|wrote|quoted|posted|press conference|news conference|briefing|statement|tweeted)\b"
+    rf"(?: (?:reporters|journalists|the [\w ]{{1,20}}|a [\w ]{{1,20}}|{PERSON}|{ROLE}|here|today))?(?: (?:in|at) (?:the )?{PLACE})?(?: late| early)?(?: on)? $"
+)
+TEXT_BETWEEN = re.compile(r"[;:]|\bthat\b")
+
+
+class Group(NamedTuple):
+    """Names and stand-ins in coordination: the indices of their signs, and the span of the whole."""
+
+    signs: tuple[int, ...]
+    start: int
+    end: int
+
+
+def group_at(text: str, index: int) -> Group | None:
+    """The group that begins at an index."""
+    match = GROUP_HERE.match(text, index)
+    return group_of(text, match.start(), match.end()) if match else None
+
+
+def group_of(text: str, start: int, end: int) -> Group:
+    signs = tuple(i for i in range(start, end) if text[i] in (PERSON, ROLE))
+    return Group(signs, start, end)
+
+
+VERB_NEXT = re.compile(
+    r" (?:(?:also|later|then|jointly|both|each|\w+ly) )?(?:said|says|told|added|noted|had|has|have|was|were|is|are|will|would|met|held|agreed|stressed|pointed|expressed|signed|vowed|pledged|did|made|called|urged|replied|discussed|took|paid|arrived|attended|received|announced|stated|spoke)\b"
+)
+
+
+def objects_at(text: str, index: int) -> Group | None:
+    """The group at an index as an object: 'A and B said' gives A alone, for B begins a new clause."""
+    group = group_at(text, index)
+    if group and len(group.signs) > 1 and VERB_NEXT.match(text, group.end):
+        last = group.signs[-2]
+        return group_of(text, group.start, last + 1)
+    return group
+
+
+def groups_before(text: str, end: int) -> list[Group]:
+    """All groups left of an index, the nearest first."""
+    found = [group_of(text, m.start("group"), m.end("group")) for m in GROUPS.finditer(text, 0, end)]
+    return found[::-1]
+
+
+def is_governed(text: str, index: int) -> bool:
+    """Whether what begins at an index is the object of a preposition or verb, so that it is no subject."""
+    before = text[:index]
+    if match := DELEGATION.search(before):
+        return is_governed(text, match.start())
+    match = BEFORE.search(before)
+    if not match:
+        return False
+    word = match[1].lower()
+    if word in CONJUNCTIVE or word in CLAUSE_VERBS:
+        return False
+    if word in PREPOSITIONS:
+        return True
+    return word in IRREGULAR or (len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(","))
+
+
+def owns(text: str, end: int) -> bool:
+    """Whether a name that ends here is a possessor: 'Xi's'."""
+    return text[end : end + 2] in ("'s", "’s") or text[end : end + 2] in ("' ", "’ ")
+
+
+OPEN_COMMA = re.compile(rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|however|too|also|in turn|for (?:his|her) part))(?!$)")
+
+
+def antecedent(text: str, who: int) -> Group | None:
+    """The group that a 'who' stands for: the one directly before it, an apposition between them allowed."""
+    before = text[:who].rstrip()
+    for group in groups_before(text, who)[:2]:
+        between = before[group.end :]
+        if between in ("", ",") or (between.startswith(",") and between.endswith(",")) or re.fullmatch(
+            r",? (?:and|with|by|to|of|both of)", between
+        ):
+            return last_of(text, group) if between in ("", ",") and len(group.signs) > 1 else group
+        return None
+    return None
+
+
+def last_of(text: str, group: Group) -> Group:
+    """Of 'A and B, who', B alone."""
+    return group_of(text, group.signs[-1], group.end)
+
+
+def subject(text: str, verb: int) -> Group | None:
+    """Who does what the verb at an index says: the nearest group left of it that nothing governs.
+
+    A relative clause that is still open gives its antecedent; one that is closed is passed over.
+    """
+    who = text.rfind(WHO, 0, verb)
+    if who >= 0 and is_open(text, who, verb):
+        inner = [g for g in groups_before(text, verb) if g.start > who and is_subject(text, g, verb)]
+        return inner[0] if inner else antecedent(text, who)
+    for group in groups_before(text, verb):
+        if who >= 0 and group.start > who:
+            continue  # inside a relative clause that is closed
+        if is_subject(text, group, verb):
+            return group
+    return None
+
+
+def is_open(text: str, who: int, verb: int) -> bool:
+    return not OPEN_COMMA.search(text, who, verb) and ";" not in text[who:verb]
+
+
+def is_subject(text: str, group: Group, verb: int) -> bool:
+    if owns(text, group.end) or is_governed(text, group.start):
+        return False
+    between = text[group.end : verb]
+    return not TEXT_BETWEEN.search(between) or between.count('"') + between.count("”") > 0
+
+
+def subject_after(text: str, index: int) -> Group | None:
+    """The subject of the main clause that follows 'During talks with B,': the first free group after the next comma."""
+    comma = text.find(",", index)
+    while comma >= 0:
+        for match in GROUPS.finditer(text, comma):
+            group = group_of(text, match.start("group"), match.end("group"))
+            if not is_governed(text, group.start) and not owns(text, group.end):
+                return group
+        return None
+    return None
+
+
+def segment(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around what stands at start..end."""
+    left = 0
+    for match in BOUNDARY.finditer(text, 0, start):
+        left = match.end()
+    after = BOUNDARY.search(text, end)
+    return left, after.start() if after else len(text)
+
+
+def is_speech_time(text: str, index: int) -> bool:
+    """Whether the time or place at an index tells when somebody said it, not when it took place."""
+    return bool(SAID.search(text, max(0, index - 80), index))
+
+
+PLACE_LEAD = re.compile(
+    r"\b(?:in|at|near|outside|off|aboard|inside|to|into|around|on|for|of|through|from)(?: (?:the|a|an|this|his|her|their|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){0,5} $"
+)
+
+
+def is_location(text: str, index: int) -> bool:
+    """Whether the place at an index is named as where something is: after 'in', 'at', 'near' and the like."""
+    lead = PLACE_LEAD.search(text, max(0, index - 60), index)
+    return bool(lead) and not owns(text, index + 1)
+
+
+OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: [\w\"“'’-]+){{0,7}}? $")
+
+
+def owner_before(text: str, noun: int) -> Group | None:
+    """Whose the noun at an index is: 'Xi's state [visit]', 'his first [meeting]'."""
+    match = OWNED.search(text, max(0, noun - 90), noun)
+    if not match:
+        return None
+    if match["owner"]:
+        return Group((match.start("owner"),), match.start(), match.end())
+    return group_of(text, match.start("group"), match.end("group"))

@@ -1,0 +1,132 @@
+"""The contacts that an article reports: meetings, visits, calls, consultations, conferences and exercises.
+
+Sentences with a wording of rules/ are read one after the other (meetings.py, visits.py, exercises.py); the claims that
+tell of the same contact are then made into one, with the day and place that follow from the whole article.
+"""
+
+import re
+
+from people.extraction.bounds import Bounds, article_bounds
+from people.extraction.claims import Claim
+from people.extraction.context import Story, story
+from people.extraction.dates import month_bounds
+from people.extraction.exercises import find_exercises, finish
+from people.extraction.findings import Contact, When
+from people.extraction.meetings import find_meetings
+from people.extraction.merging import merge
+from people.extraction.names import Named
+from people.extraction.settling import settle
+from people.extraction.trips import trip_of, trips
+from people.extraction.visits import find_visits
+from people.matching import NameIndex
+
+# Cheap tests of a sentence: only one that passes is analysed.
+MEETING_WORDS = re.compile(
+    r"\bm[ee]et|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of"
+    r"|video|co-chair|chaired|presided|exchange|Dialogue|Forum|Conference|attend|present|took part|taking part|take part|participat|audience|[Dd]inner|[Ll]unch|at his side|went over|went into|went through|reviewed|looked back|compared notes|brief|shown|[Gg]athering|gathered|together|connected|parley|telephon|joined|hammered|escorted"
+)
+VISIT_WORDS = re.compile(
+    r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now) in\b|set off|set out|returns?\b|heads? home"
+)
+EXERCISE_WORDS = re.compile(
+    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start"
+)
+
+
+def find_contacts(
+    body: str,
+    named: Named,
+    *,
+    index: NameIndex | None = None,
+    published: str | None = None,
+    dateline_place: str | None = None,
+    dateline_date: str | None = None,
+    retrieved: str | None = None,
+) -> tuple[Contact, ...]:
+    """The contacts that a body reports, in the order of their quotes, each once.
+
+    `named`: the officials of the body. Dates are partial ISO text; days are counted from the dateline's, else the
+    publication's. `index` and `retrieved` only give bounds to what is undated. What was planned, denied, cancelled and
+    the like is among the contacts with that modality.
+    """
+    today = (dateline_date or published or "")[:10] or None
+    told = story(body, named, today, dateline_place)
+    meetings, visits, exercises = read(told)
+    meetings = merge(meetings)
+    settle(told, meetings, visits)
+    journeys = trips(told, visits, meetings)
+    for exercise in exercises:
+        finish(exercise, today)
+    claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c)]
+    claims.sort(key=lambda claim: (claim.start, claim.end))
+    bounds = (None, None) if today else article_bounds(named.persons, index, retrieved)
+    return tuple(contact(told, claim, claims, journeys, bounds) for claim in claims)
+
+
+def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
+    """The claims of meetings, visits and exercises, in the order of the text."""
+    meetings: list[Claim] = []
+    visits: list[Claim] = []
+    exercises: list[Claim] = []
+    for number, (start, end, _) in enumerate(told.sentences):
+        sentence = told.body[start:end]
+        if MEETING_WORDS.search(sentence):
+            meetings += find_meetings(told, number, meetings)
+        if VISIT_WORDS.search(sentence):
+            visits += find_visits(told, number, visits)
+        if EXERCISE_WORDS.search(sentence):
+            exercises += find_exercises(told, number, exercises)
+    return meetings, visits, exercises
+
+
+def is_contact(claim: Claim) -> bool:
+    """Whether a claim tells enough to be kept."""
+    if claim.kind == "exercise":
+        return not claim.weak
+    if claim.kind == "visit":
+        return bool(claim.people)
+    if claim.kind == "consultation":
+        return len(claim.people) >= 2 or (claim.days is not None and claim.modality == "asserted")
+    return len(claim.people) >= (1 if claim.kind == "multilateral" else 2)
+
+
+def contact(told: Story, claim: Claim, claims: list[Claim], journeys: list[Claim], bounds: Bounds) -> Contact:
+    """A claim in the form that is handed on."""
+    people = [*claim.people, *(p for p in claim.hosts if p not in claim.people)]
+    trip = trip_of(told, claim, journeys) if claim.is_meeting and claim.modality == "asserted" else None
+    place, key, country = where(claim)
+    kind = claim.kind
+    if kind == "meeting" and len({told.persons[p].country for p in people} - {None}) > 2:
+        kind = "multilateral"
+    return Contact(
+        kind,
+        tuple(sorted(people, key=lambda p: told.first_named.get(p, 0))),
+        when(claim, bounds, told.clock.today),
+        place,
+        key,
+        country,
+        claim.start,
+        claim.end,
+        claim.rule,
+        claim.modality,
+        claim.name,
+        next((n for n, other in enumerate(claims) if other is trip), None) if trip else None,
+    )
+
+
+def where(claim: Claim) -> tuple[str | None, str | None, str | None]:
+    """Place as printed, key of its row, country; a visit's place is the country that it goes to, where that is named."""
+    if claim.place is None:
+        return None, None, None
+    return claim.printed_place, claim.place.key, claim.place.country
+
+
+def when(claim: Claim, bounds: Bounds, today: str | None) -> When:
+    """The days of a claim; of an undated one the bounds, shifted where it is told as of last month."""
+    if claim.days:
+        return When(claim.days.first, claim.days.last, claim.extent, claim.days.basis)
+    first, last = month_bounds(*bounds, claim.bounds_shift) if claim.bounds_shift else bounds
+    not_after = last.isoformat() if last else today if today and len(today) == 10 and claim.modality == "asserted" else None
+    return When(not_before=first.isoformat() if first else None, not_after=not_after)
+
+

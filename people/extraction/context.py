@@ -1,0 +1,110 @@
+"""An article while its contacts are read: its sentences as skeletons, its officials, its day and its place."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from people.extraction.clauses import Group, groups_before, is_governed, owns
+from people.extraction.dates import Clock
+from people.extraction.findings import Person
+from people.extraction.names import Named
+from people.extraction.places import named as place_named
+from people.extraction.rules.places import Place
+from people.extraction.sentences import Sentence, sentences
+from people.extraction.skeleton import Skeleton, make
+
+SPEAKER = re.compile(r"^[^\n:.]{3,140}?(?:\([^)]*\))?\s?:\s")
+
+
+@dataclass(slots=True)
+class Story:
+    """An article's body with what is known of it. `pair` holds the two officials last told of together."""
+
+    body: str
+    persons: tuple[Person, ...]
+    namings: list[tuple[int, int, int]]  # phrase start, phrase end, person; sorted
+    clock: Clock
+    dateline: Place | None
+    sentences: list[Sentence]
+    first_named: dict[int, int]  # offset of each person's first naming
+    pair: tuple[int, ...] = ()
+    starts: list[int] = field(default_factory=list)
+    made: dict[int, Skeleton] = field(default_factory=dict)
+    here_days: set[str] = field(default_factory=set)
+    subjects: dict[int, int | None] = field(default_factory=dict)
+
+    def skeleton(self, number: int) -> Skeleton:
+        """The skeleton of a sentence, made when first asked for."""
+        if number not in self.made:
+            self.made[number] = make(self.body, self.sentences[number], self.namings, self.starts)
+        return self.made[number]
+
+    def named_before(self, offset: int) -> list[int]:
+        """The persons named before an offset, the last named first, each once."""
+        seen: dict[int, None] = {}
+        for _, _, person in reversed(self.namings[: bisect_right(self.starts, offset - 1)]):
+            seen.setdefault(person)
+        return list(seen)
+
+    def main_subject(self, number: int) -> int | None:
+        """The person who is the first free subject of a sentence, None where it has none or a stand-in."""
+        if number not in self.subjects:
+            self.subjects[number] = self._main_subject(number)
+        return self.subjects[number]
+
+    def _main_subject(self, number: int) -> int | None:
+        sentence = self.sentences[number]
+        if not any(sentence.start <= start < sentence.end for start in self.starts):
+            return None
+        skeleton = self.skeleton(number)
+        free = free_groups(skeleton.text)
+        if not free or len(free[0].signs) != 1:
+            return None
+        return skeleton.nodes[free[0].signs[0]].person
+
+    def speaker(self, number: int) -> int | None:
+        """Who speaks in a transcript's paragraph ('President Putin: …'), carried on to paragraphs without a label."""
+        paragraph = self.sentences[number].paragraph
+        for n in range(number, -1, -1):
+            first = self.sentences[n]
+            if n and self.sentences[n - 1].paragraph == first.paragraph:
+                continue
+            if label := SPEAKER.match(self.body[first.start : first.start + 220]):
+                end = first.start + label.end()
+                inside = [p for start, stop, p in self.namings if first.start <= start and stop <= end]
+                if inside:
+                    return inside[-1]
+            if paragraph - first.paragraph > 12:
+                break
+        return None
+
+
+def free_groups(text: str) -> list[Group]:
+    """The groups of a skeleton that nothing governs and that own nothing, in order."""
+    found = [g for g in groups_before(text, len(text)) if not is_governed(text, g.start) and not owns(text, g.end)]
+    return found[::-1]
+
+
+def story(body: str, named: Named, today: str | None, dateline_place: str | None) -> Story:
+    """A story over a body; `today` is the day that its days are counted from."""
+    namings = []
+    for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
+        while end > mention.end and body[end - 1] in ", ":
+            end -= 1
+        start = min(start, mention.start)
+        if namings and start < namings[-1][1]:
+            start = max(namings[-1][1], mention.start)
+        namings.append((start, max(end, mention.end), mention.person))
+    first: dict[int, int] = {}
+    for start, _, person in namings:
+        first.setdefault(person, start)
+    return Story(
+        body,
+        named.persons,
+        namings,
+        Clock(today),
+        place_named(dateline_place),
+        sentences(body),
+        first,
+        starts=[start for start, _, _ in namings],
+    )

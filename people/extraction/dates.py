@@ -1,0 +1,368 @@
+"""Reading when: from words such as 'on Friday' or 'in May last year' to partial ISO dates.
+
+Everything is counted from the day of the article (its dateline's, else its publication's) or from the day of which
+the text speaks at that point. What cannot be counted, for want of such a day, gives nothing.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from articles.partial_dates import first_day, is_partial_date, last_day, parts
+from people.extraction.rules.dates import RULES
+
+MONTHS = {
+    name: n
+    for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}  # by the first three letters
+WEEKDAYS = {name: n for n, name in enumerate("mon tue wed thu fri sat sun".split())}
+NUMBERS = {
+    word: n
+    for n, words in enumerate(
+        "a/an/one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+    for word in words.split("/")
+}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1}
+FUTURE_WORDS = re.compile(r"(?:[Tt]omorrow|[Nn]ext |later this |coming )")
+
+
+class TimeWords(NamedTuple):
+    """Words that tell when: their span, the name of the rule that read them, and the rule's groups."""
+
+    start: int
+    end: int
+    printed: str
+    rule: str
+    groups: dict[str, str | None]
+
+    @property
+    def points_ahead(self) -> bool:
+        """Whether the words alone say that it lies in the future."""
+        return bool(FUTURE_WORDS.search(self.printed))
+
+
+class Days(NamedTuple):
+    """Partial ISO dates of the first and last day; `basis` as in findings.When."""
+
+    first: str
+    last: str
+    basis: str
+
+
+@dataclass(slots=True)
+class Clock:
+    """What days are counted from. `told` is the day of which the text speaks; `visit` the days of its visit."""
+
+    today: str | None  # partial ISO date of the article
+    told: str | None = None
+    visit: tuple[str, str] | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day of the article, where it is known to the day."""
+        return first_day(self.today) if self.today and len(self.today) == 10 else None
+
+
+@cache
+def finder() -> re.Pattern[str]:
+    """One pattern of all rules; which rule matched is told by the group that took part."""
+    bare = re.compile(r"\(\?P<\w+>")
+    return re.compile("|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(RULES)))
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWords]:
+    """All words that tell when in a stretch of a text, in order."""
+    found = []
+    for match in finder().finditer(text, start, len(text) if end is None else end):
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        inner = rule.compiled.match(text, match.start())
+        groups = inner.groupdict() if inner else {}
+        found.append(TimeWords(match.start(), match.end(), match[0], rule.name, groups))
+    return found
+
+
+def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | None:
+    """The days that words mean, None where they cannot be counted. `ahead`: of a plan, so that the next such day is meant."""
+    days = READERS[words.rule](words.groups, clock, ahead)
+    if days is None or not (is_partial_date(days[0]) and is_partial_date(days[1])):
+        return None
+    if first_day(days[0]) > last_day(days[1]):
+        return None
+    return Days(days[0], days[1], BASES.get(words.rule, "relative"))
+
+
+Groups = dict[str, str | None]
+Ends = tuple[str, str] | None
+
+
+def month_number(name: str | None) -> int:
+    return MONTHS[(name or "")[:3].lower()]
+
+
+def day_number(text: str | None) -> int:
+    digits = re.match(r"\d+", text or "")
+    return int(digits[0]) if digits else 0
+
+
+def iso(year: int, month: int | None = None, day: int | None = None) -> str:
+    return "-".join([f"{year:04}", *(f"{n:02}" for n in (month, day) if n is not None)])
+
+
+def year_for(clock: Clock, month: int, day: int | None, ahead: bool) -> int | None:
+    """The year of a month or day that is told without one: the latest that is not later than the article, or the next."""
+    if not clock.today:
+        return None
+    year, this_month, this_day = parts(clock.today)
+    if this_month is None:
+        return year
+    later = (month, day or 0) > (this_month, (this_day or 31) if day else 0)
+    if ahead:
+        return year if later or month == this_month else year + 1
+    slack = day and month == this_month and day - (this_day or 31) <= 1  # a zone ahead of the dateline's
+    return year if not later or slack else year - 1
+
+
+def read_year(text: str | None, clock: Clock, month: int, day: int | None, ahead: bool) -> int | None:
+    if text and text.isdigit():
+        return int(text)
+    if text and clock.today:
+        return parts(clock.today)[0] - (text == "last year")
+    return None if text else year_for(clock, month, day, ahead)
+
+
+def of_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    month, day = month_number(groups["month"]), day_number(groups["day"])
+    year = read_year(groups["year"], clock, month, day, ahead)
+    return None if year is None else (iso(year, month, day),) * 2
+
+
+def of_days(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    """'March 20-22': the year by the first day, since a visit that is under way may end after the article."""
+    month, first, last = month_number(groups["month"]), day_number(groups["day"]), day_number(groups["day2"])
+    year = read_year(groups["year"], clock, month, first, ahead)
+    return None if year is None else (iso(year, month, first), iso(year, month, last))
+
+
+def of_two_months(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    month, month2 = month_number(groups["month"]), month_number(groups["month2"])
+    year = read_year(groups["year"] or groups["year2"], clock, month, day_number(groups["day"]), ahead)
+    if year is None:
+        return None
+    year2 = year + (month2 < month) if not groups["year2"] else int(groups["year2"])
+    if groups["year2"] and not groups["year"]:
+        year = year2 - (month2 < month)
+    return iso(year, month, day_number(groups["day"])), iso(year2, month2, day_number(groups["day2"]))
+
+
+def of_days_day_first(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    """'20 to 22 March', '30 June to 2 July': the named month is the last day's."""
+    if not groups["month2"]:
+        return of_days(groups, clock, ahead)
+    turned = {**groups, "month": groups["month2"], "month2": groups["month"], "year": None, "year2": groups["year"]}
+    return of_two_months(turned, clock, ahead)
+
+
+def of_iso(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    return (groups["iso"] or "",) * 2
+
+
+def of_numeric(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    return (iso(int(groups["year"] or 0), int(groups["number"] or 0), day_number(groups["day"])),) * 2
+
+
+def of_month(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    month = month_number(groups["month"])
+    text = groups.get("year")
+    if text == "the same year":
+        year = parts(clock.told)[0] if clock.told else None
+    else:
+        year = read_year(text, clock, month, None, ahead)
+    lead = (groups.get("lead") or "").lower()
+    if year and lead == "last" and clock.today and iso(year, month) == clock.today[:7]:
+        year -= 1
+    return None if year is None else (iso(year, month),) * 2
+
+
+def of_year(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    return (groups["year"] or "",) * 2
+
+
+def weekday_before(day: date, name: str | None) -> date:
+    """The nearest day of that name not later than `day`."""
+    return day - timedelta((day.weekday() - WEEKDAYS[(name or "")[:3].lower()]) % 7)
+
+
+def of_weekday(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    if not clock.day:
+        return None
+    day = weekday_before(clock.day, groups["weekday"])
+    lead = (groups.get("lead") or "").strip()
+    if lead in ("last", "past") and day == clock.day:
+        day -= timedelta(7)
+    if (ahead or lead in ("next", "coming")) and day < clock.day:
+        day += timedelta(7)
+    return (day.isoformat(),) * 2
+
+
+def of_weekdays(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    if not clock.day:
+        return None
+    if ahead:
+        first = clock.day + timedelta((WEEKDAYS[(groups["weekday"] or "")[:3].lower()] - clock.day.weekday()) % 7)
+        last = first + timedelta((WEEKDAYS[(groups["weekday2"] or "")[:3].lower()] - first.weekday()) % 7)
+    else:
+        last = weekday_before(clock.day, groups["weekday2"])
+        first = weekday_before(last, groups["weekday"])
+    return first.isoformat(), last.isoformat()
+
+
+def of_ordinal(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    if not clock.today or len(clock.today) < 7:
+        return None
+    year, month, today = parts(clock.today)
+    day, lead = day_number(groups["day"]), groups.get("lead") or ""
+    if "last month" in lead or ("this month" not in lead and today and day > today and not ahead):
+        year, month = shift_month(year, month or 1, -1)
+    return (iso(year, month, day),) * 2
+
+
+def of_speaking(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    if not clock.day:
+        return None
+    word = (groups["word"] or "").lower()
+    day = clock.day + timedelta({"yesterday": -1, "tomorrow": 1}.get(word, 0))
+    return (day.isoformat(),) * 2
+
+
+def of_same_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    told = clock.told if clock.told and len(clock.told) == 10 else clock.today
+    return (told, told) if told and len(told) == 10 else None
+
+
+def of_shifted(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    way, unit = groups["way"] or "", groups["unit"] or ""
+    text = (groups["number"] or "").lower()
+    count = NUMBERS.get(text) or day_number(text)
+    base = clock.today if way == "ago" or not clock.told else clock.told
+    return shifted(base, unit, -count if way in ("ago", "earlier", "before", "previously") else count)
+
+
+def shifted(base: str | None, unit: str, count: int) -> Ends:
+    """A day shifted by days gives a day; by weeks or months a month; by years a year."""
+    if not base:
+        return None
+    year, month, day = parts(base)
+    if unit in ("day", "week"):
+        if not day:
+            return None
+        moved = first_day(base) + timedelta(count * (7 if unit == "week" else 1))
+        text = moved.isoformat() if unit == "day" else iso(moved.year, moved.month)
+    elif unit == "month":
+        if not month:
+            return None
+        text = iso(*shift_month(year, month, count))
+    else:
+        text = iso(year + count)
+    return text, text
+
+
+def shift_month(year: int, month: int, count: int) -> tuple[int, int]:
+    months = year * 12 + month - 1 + count
+    return months // 12, months % 12 + 1
+
+
+def of_next_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    way = groups.get("way") or groups.get("way2")
+    told = clock.told if clock.told and len(clock.told) == 10 else clock.today
+    return shifted(told, "day", -1 if way in ("previous", "preceding", "before") else 1)
+
+
+def of_period(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    lead, unit = (groups["lead"] or "").lower(), groups["unit"] or ""
+    base = clock.told if lead == "the same" else clock.today
+    count = {"last": -1, "next": 1}.get(lead, 0)
+    if unit in SEASONS:
+        return season(unit, base, count)
+    if unit in ("week", "weekend"):
+        return week(base, count)
+    return shifted(base, unit, count)
+
+
+def week(base: str | None, count: int) -> Ends:
+    """A week without a day gives the month or the two months that it lies in."""
+    if not base or len(base) != 10:
+        return None
+    monday = first_day(base) - timedelta(first_day(base).weekday()) + timedelta(7 * count)
+    last = min(monday + timedelta(6), first_day(base)) if count <= 0 else monday + timedelta(6)
+    return iso(monday.year, monday.month), iso(last.year, last.month)
+
+
+def season(name: str, base: str | None, count: int) -> Ends:
+    """'Last summer': the latest whole one; 'this summer': that of the year."""
+    if not base:
+        return None
+    year, month, _ = parts(base)
+    first = SEASONS[name]
+    if count < 0 and (month or 12) < first + 3:
+        year -= 1
+    last = shift_month(year, first, 2)
+    return iso(year, first), iso(*last)
+
+
+def of_just_concluded(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    return (clock.today[:7],) * 2 if clock.today and len(clock.today) >= 7 else None
+
+
+def of_visit_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+    if not clock.visit or len(clock.visit[0]) != 10 or len(clock.visit[1]) != 10:
+        return None
+    nth = NTH[groups["nth"] or "first"]
+    if nth < 0:
+        return (clock.visit[1],) * 2
+    return ((first_day(clock.visit[0]) + timedelta(nth)).isoformat(),) * 2
+
+
+def month_bounds(not_before: date | None, not_after: date | None, shift: int) -> tuple[date | None, date | None]:
+    """Bounds of an article's day, shifted by months: those of something that it dates 'last month' (-1)."""
+    first = last = None
+    if not_before:
+        first = date(*shift_month(not_before.year, not_before.month, shift), 1)
+    if not_after:
+        year, month = shift_month(not_after.year, not_after.month, shift)
+        last = date(year, month, monthrange(year, month)[1])
+    return first, last
+
+
+READERS = {
+    "days of two months": of_two_months,
+    "days of one month": of_days,
+    "days of one month, day first": of_days_day_first,
+    "day": of_day,
+    "day, day first": of_day,
+    "iso day": of_iso,
+    "numeric day": of_numeric,
+    "month of a year": of_month,
+    "month": of_month,
+    "weekdays": of_weekdays,
+    "weekday": of_weekday,
+    "ordinal day": of_ordinal,
+    "day of speaking": of_speaking,
+    "same day": of_same_day,
+    "shifted": of_shifted,
+    "next day": of_next_day,
+    "period": of_period,
+    "just concluded": of_just_concluded,
+    "day of the visit": of_visit_day,
+    "year": of_year,
+}
+BASES = {
+    **dict.fromkeys(("days of two months", "days of one month", "days of one month, day first"), "stated"),
+    **dict.fromkeys(("day", "day, day first", "iso day", "numeric day", "month of a year", "year"), "stated"),
+    **dict.fromkeys(("month", "ordinal day"), "stated"),
+    **dict.fromkeys(("weekday", "weekdays"), "weekday"),
+}

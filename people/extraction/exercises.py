@@ -1,0 +1,229 @@
+"""Joint exercises, drills and patrols, with their names, days, places and those who direct, open or watch them."""
+
+import re
+from datetime import timedelta
+
+from articles.partial_dates import first_day
+from people.extraction.claims import Claim
+from people.extraction.clauses import is_location, is_speech_time
+from people.extraction.context import Story
+from people.extraction.dates import Days
+from people.extraction.references import is_spokesperson, persons_of
+from people.extraction.clauses import group_of
+from people.extraction.places import Found
+from people.extraction.rules.exercises import CANCELLED, DIRECTS, FUTURE, HAPPENS, JOINT, NAME, NOUN
+from people.extraction.rules.places import Place
+from people.extraction.skeleton import PERSON, PLACE, ROLE, TIME, Skeleton
+from people.extraction.timing import HERE, days_of, marks
+
+# A part of a sentence that tells of one exercise ends here.
+PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while ")
+UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
+LASTS = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\bfor (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
+)
+NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
+STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
+ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|completed|over)\b")
+THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?:[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
+CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
+COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
+
+
+def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim]:
+    """The claims of exercises that one sentence makes; what it says of one told before is added to that one."""
+    skeleton = story.skeleton(number)
+    claims: list[Claim] = []
+    if not NOUN.compiled.search(skeleton.text) and not NAME.compiled.search(skeleton.text):
+        return direct(story, skeleton, before)
+    for start, end in parts(skeleton.text):
+        claim = exercise(story, skeleton, number, start, end, [*before, *claims])
+        if claim:
+            claims.append(claim)
+    direct(story, skeleton, [*before, *claims])
+    return claims
+
+
+def parts(text: str) -> list[tuple[int, int]]:
+    """The stretches of a sentence that may tell of an exercise each."""
+    cuts = [0, *(m.end() for m in PART.finditer(text)), len(text)]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b - a > 3]
+
+
+def name_in(text: str) -> tuple[str, int] | None:
+    """An exercise's name and where it stands, without its quotes."""
+    for match in NAME.compiled.finditer(text):
+        year = f" {match['after']}" if match["after"] else ""
+        name = (match["quoted"] or match["known"] or match["free"] or match["called"] or "") + year
+        known = NAME.compiled.match(name) or re.search(r"\d{4}", name)
+        if match["quoted"] and not known and not re.search(r"(?:exercise|drill|code-?named|called|named|dubbed)[^.]{0,30}$|^[^.]{0,6}(?:\w+ ){0,3}(?:exercise|drill)", text[max(0, match.start() - 40) : match.start()]):
+            continue
+        return name, match.start()
+    return None
+
+
+def exercise(
+    story: Story, skeleton: Skeleton, number: int, start: int, end: int, before: list[Claim]
+) -> Claim | None:
+    """The claim of one part of a sentence; None where it only speaks of exercises in general, or adds to one told before."""
+    text = skeleton.text[start:end]
+    named = name_in(text)
+    noun = NOUN.compiled.search(text) or UNIT.search(text)
+    if not named and not noun:
+        return None
+    earlier = same_exercise(before, named[0] if named else None, text)
+    days, first_only, last_only = days_in(story, skeleton, start, end)
+    place = place_in(story, skeleton, start, end)
+    if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
+        improve(earlier, days, first_only, last_only, place, text)
+        return None
+    whole = skeleton.text
+    if not named and (not (JOINT.compiled.search(whole) or UNIT.search(text)) or not days or COUNTED.search(text)):
+        return None
+    at = start + (named[1] if named else noun.start() if noun else 0)
+    claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
+    claim.name = named[0] if named else None
+    claim.days, claim.stated_start, claim.stated_end = days, days is not None and not last_only, bool(days) and not first_only
+    if place:
+        claim.printed_place, claim.place = place
+    claim.lasts = lasts_in(text)
+    claim.modality = modality(story, claim, skeleton.text, start, end)
+    claim.weak = not days and not place
+    claim.continues = bool(CEREMONY.search(text))
+    claim.start, claim.end = quote(skeleton, start, end, at)
+    return claim
+
+
+def quote(skeleton: Skeleton, start: int, end: int, at: int) -> tuple[int, int]:
+    """The part of the sentence from the exercise's first words; cut after its last time or place."""
+    text = skeleton.text
+    first = start + len(text[start:end]) - len(text[start:end].lstrip(" ,"))
+    last = max([i + 1 for i in [*marks(text, TIME, at, end), *marks(text, PLACE, at, end)]], default=end)
+    if at - first > 90:
+        first = at
+    return skeleton.at(first), skeleton.end_at(max(last, at + 1))
+
+
+def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | None:
+    """The exercise told before that these words speak of: by its name, or as 'the exercise'."""
+    known = [c for c in claims if c.kind == "exercise"]
+    if name:
+        return next((c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None)
+    if known and (THE_EXERCISE.search(text)):
+        return known[-1]
+    return None
+
+
+def plain(name: str) -> str:
+    return re.sub(r"\W+", "", name.lower())
+
+
+def lasts_in(text: str) -> int | None:
+    match = LASTS.search(text)
+    if not match:
+        return None
+    word = match["n"] or match["m"]
+    return NUMBERS.get(word) or int(word)
+
+
+def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Days | None, bool, bool]:
+    """The days told in a part: (days, only the first is told, only the last is told)."""
+    text = skeleton.text
+    ahead = bool(FUTURE.compiled.search(text, start, end)) and not HAPPENS.compiled.search(text, start, end)
+    first = last = both = None
+    for index in marks(text, TIME, start, end):
+        if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
+            continue
+        words = skeleton.nodes[index].time
+        days = days_of(story, words, ahead=ahead)
+        if days is None:
+            continue
+        lead = text[max(start, index - 60) : index]
+        if days.first != days.last or len(days.first) < 10:
+            both = both or days
+        elif ENDS.search(lead):
+            last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
+        elif STARTS.search(text, start, end):
+            first = first or days
+        else:
+            both = both or days
+    if both:
+        return both, False, False
+    if first and last:
+        return Days(first.first, last.last, first.basis), False, False
+    return first or last, first is not None and last is None, last is not None and first is None
+
+
+def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[str, Place] | None:
+    text = skeleton.text
+    for index in marks(text, PLACE, start, end):
+        found: Found | None = skeleton.nodes[index].place
+        if found and (is_location(text, index) or re.search(r"\b(?:over|off|of|to) (?:the )?$", text[max(0, index - 12) : index])) and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :]):
+            if found.place.kind != "country":
+                return found.printed, found.place
+    if story.dateline and HERE.search(text, start, end):
+        return story.dateline.name, story.dateline
+    return None
+
+
+def improve(
+    claim: Claim, days: Days | None, first_only: bool, last_only: bool, place: tuple[str, Place] | None, text: str
+) -> None:
+    """Adds to an exercise told before what this part says of its days and place."""
+    if days and (claim.days is None or claim.modality == "asserted"):
+        if claim.days is None or (not first_only and not last_only and days.first != days.last):
+            claim.days, claim.stated_start, claim.stated_end = days, not last_only, not first_only
+        elif last_only and claim.days.first <= days.last:
+            claim.days, claim.stated_end = Days(claim.days.first, days.last, days.basis), True
+        elif first_only and not claim.stated_start and days.first <= claim.days.last:
+            claim.days, claim.stated_start = Days(days.first, claim.days.last, days.basis), True
+    if place and (claim.place is None or (claim.continues and not CEREMONY.search(text) and place[1].kind != "country")):
+        claim.printed_place, claim.place = place
+        claim.continues = False
+    if claim.weak and days:
+        claim.weak = False
+    if claim.modality == "planned" and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
+        claim.modality = "asserted"
+    claim.lasts = claim.lasts or lasts_in(text)
+
+
+def modality(story: Story, claim: Claim, text: str, start: int, end: int) -> str:
+    """Held, planned or cancelled; one whose first day lies after the article's is planned."""
+    part = text[start:end]
+    if CANCELLED.compiled.search(part):
+        return "cancelled"
+    if claim.days and story.clock.today and claim.days.first > story.clock.today:
+        return "planned"
+    past = HAPPENS.compiled.search(part) or HAPPENS.compiled.search(text)
+    if FUTURE.compiled.search(part) and not (past and claim.days and claim.stated_start):
+        return "planned"
+    return "asserted" if past or claim.days else "planned"
+
+
+def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]:
+    """Adds those whom the sentence names as directing, opening or watching the exercise told last."""
+    text = skeleton.text
+    known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
+    if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
+        return []
+    if not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|troops|tasks|start|opposite number|assault|range)\b", text):
+        return []
+    if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(r"\bwatched|directed|observed\b", text):
+        return []
+    claim = next((c for c in reversed(known) if c.sentence == story.sentences.index(skeleton.sentence)), known[0])
+    for index in (i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign in (PERSON, ROLE)):
+        if text[index + 1 : index + 3] in ("'s", "’s"):
+            continue
+        for person in persons_of(story, skeleton, group_of(text, index, index + 1)):
+            if person not in claim.people and not is_spokesperson(story.persons[person]):
+                claim.people.append(person)
+    return []
+
+
+def finish(claim: Claim, today: str | None) -> None:
+    """Fills the last day from how long it is said to last; under way or over, it is no plan."""
+    if claim.days and claim.lasts and claim.stated_start and not claim.stated_end and len(claim.days.first) == 10:
+        last = first_day(claim.days.first) + timedelta(claim.lasts - 1)
+        claim.days = Days(claim.days.first, last.isoformat(), claim.days.basis)
+
+

@@ -1,0 +1,269 @@
+"""Meetings, calls, consultations and conferences, read from the wordings of rules/contacts.py."""
+
+import re
+from functools import cache
+
+from people.extraction.claims import Claim
+from people.extraction.clauses import group_of, segment
+from people.extraction.context import Story
+from people.extraction.modality import FUTURE_PERIOD, modality_of
+from people.extraction.participants import SPLIT, TAIL, Parts, noun_parts, verb_parts
+from people.extraction.references import persons_of
+from people.extraction.rules.contacts import RULES, Wording
+from people.extraction.skeleton import PERSON, Skeleton
+from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
+
+BY_NAME = {rule.name: rule for rule in RULES}
+BY_WIRE = re.compile(
+    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
+)
+ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
+MECHANISM = BY_NAME["consultation: noun"].compiled
+CONFERENCE = BY_NAME["multilateral: session of ministers"].compiled
+ATTENDANCE = re.compile(
+    r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
+)
+SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $")
+BACKGROUND = re.compile(r"\bhad(?: (?:also|already|just|last|earlier|previously|first|\w+ly))? $")
+HAD = re.compile(r"\bhad\b")
+CONTINUES = re.compile(r"\b(?:also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
+COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
+RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
+MEETING_WORD = re.compile(
+    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference|audience|call|reception|round|it|both|them)\b"
+)
+CEREMONY = re.compile(r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath|funeral|celebrations?|press conference|briefing|show|gala|anniversary)\b")
+
+
+@cache
+def finder() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES)))
+
+
+def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:
+    """The claims of one sentence, in order. `before`: the claims of the article so far, to which attendees are added."""
+    skeleton = story.skeleton(number)
+    claims: list[Claim] = []
+    for match in finder().finditer(skeleton.text):
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        if rule.frame == "attend":
+            add_attendees(story, skeleton, match, [*before, *claims])
+        elif rule.frame == "conference":
+            claims += conference(story, skeleton, number, match, rule)
+        else:
+            claims += contact(story, skeleton, number, match, rule, claims)
+        for claim in claims:
+            remember(story, claim)
+    return claims
+
+
+def remember(story: Story, claim: Claim) -> None:
+    """Keeps the pair last told of, and the day that the text speaks of."""
+    if claim.modality != "asserted":
+        return
+    if len(claim.people) == 2:
+        story.pair = tuple(claim.people)
+    if claim.is_meeting and not claim.background and claim.days and claim.days.first == claim.days.last:
+        story.clock.told = claim.days.first
+
+
+def contact(
+    story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording, told: list[Claim]
+) -> list[Claim]:
+    """The claims of one wording with its own participants."""
+    parts = parts_of(story, skeleton, match, rule)
+    if parts is None:
+        return []
+    people = [*parts.one, *parts.other]
+    verb = rule.frame in ("direct", "with", "topic") or begins_with_verb(match[0])
+    clause = segment(skeleton.text, match.start(), max(match.end(), parts.end))
+    kind = kind_of(skeleton.text, match, rule, clause)
+    modality = modality_of(skeleton, match.start(), match.end(), verb=verb)
+    if is_count(skeleton.text, match, clause):
+        return []
+    claim = Claim(kind, people, 0, 0, rule.name, number, modality)
+    claim.weak = len(people) < 2
+    fill(story, skeleton, claim, parts, match, clause)
+    claim.lead = verb
+    return [*spread(story, skeleton, claim, parts)]
+
+
+def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wording) -> Parts | None:
+    if rule.frame == "noun":
+        return noun_parts(story, skeleton, match.start(), match.end(), verb=begins_with_verb(match[0]))
+    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=rule.frame == "direct")
+    if rule.frame == "topic" and parts and len(parts.one) + len(parts.other) < 2:
+        return None
+    return parts
+
+
+def begins_with_verb(words: str) -> bool:
+    return bool(
+        re.match(r"(?:held|holding|holds?|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished|wrapped|wound|started|engaged|entered)\b", words)
+    )
+
+
+def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, int]) -> str:
+    """The rule's kind, unless the words around say that it was by wire or a session of a mechanism."""
+    near = text[match.start() : min(clause[1], match.end() + 120)]
+    if rule.kind == "meeting" and BY_WIRE.search(near):
+        return "call"
+    if rule.kind == "meeting" and MECHANISM.search(text[match.start() : clause[1]]):
+        return "consultation"
+    return rule.kind
+
+
+def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
+    """'Met more than 40 times', '15 rounds of consultations so far': no one contact."""
+    around = text[max(clause[0], match.start() - 40) : min(clause[1], match.end() + 60)]
+    return bool(COUNTS.search(around))
+
+
+def fill(
+    story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, match: re.Match[str], clause: tuple[int, int]
+) -> None:
+    """Time, place, quote and how it is told."""
+    text = skeleton.text
+    end = max(match.end(), parts.end)
+    words = time_of(skeleton, match.start(), end, clause)
+    if claim.modality == "asserted" and (words and words.points_ahead or FUTURE_PERIOD.search(text[match.start() : clause[1]])):
+        claim.modality = "planned"
+    claim.days = days_of(story, words, ahead=claim.modality != "asserted")
+    claim.bounds_shift = months_back(words)
+    found = place_of(story, skeleton, match.start(), end, clause)
+    if found and claim.kind != "call":
+        claim.printed_place, claim.place = found
+    left = text[max(clause[0], match.start() - 40) : match.start()]
+    claim.background = bool(BACKGROUND.search(left) or HAD.search(left)) and not match[0].startswith("had")
+    claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
+    claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
+    claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
+
+
+def quote(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int], words: object) -> tuple[int, int]:
+    """The body span of the words that say so: from the contact's first word to its object, time and place."""
+    text = skeleton.text
+    last = end
+    for index in range(end, min(clause[1], end + 60)):
+        if text[index] in ",;:" and index > end:
+            break
+        if text[index] in "\ue004\ue005":
+            last = index + 1
+    first = start
+    return skeleton.at(first), skeleton.end_at(last)
+
+
+def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list[Claim]:
+    """One claim, or one for each where A met B and C separately, or B on Thursday and C on Monday."""
+    text = skeleton.text
+    claims = [claim]
+    if len(parts.one) == 1 and len(parts.other) > 1 and SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40)):
+        claims = [copy_with(claim, [*parts.one, person]) for person in parts.other]
+    elif len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, parts.end):
+        claims = [copy_with(claim, [person, *parts.other]) for person in parts.one]
+    tail = TAIL.match(text[parts.end :])
+    if tail and parts.one and parts.other:
+        claims += tail_claim(story, skeleton, claim, parts, tail)
+    return claims
+
+
+def copy_with(claim: Claim, people: list[int]) -> Claim:
+    from_fields = {name: getattr(claim, name) for name in Claim.__slots__}
+    return Claim(**{**from_fields, "people": people, "hosts": list(claim.hosts)})
+
+
+def tail_claim(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, tail: re.Match[str]) -> list[Claim]:
+    """'… and Putin on Monday' after 'met Shoigu on Thursday': a claim of its own time."""
+    start, end = parts.end + tail.start("next"), parts.end + tail.end()
+    people = persons_of(story, skeleton, group_of(skeleton.text, start, start + 1), parts.one)
+    if not people:
+        return []
+    other = copy_with(claim, [*parts.one, *people])
+    words = time_of(skeleton, start, start + 1, (start, end))
+    if words:
+        other.days = days_of(story, words, ahead=claim.modality != "asserted")
+    if found := place_of(story, skeleton, start, start + 1, (start, end)):
+        other.printed_place, other.place = found
+    other.start, other.end = skeleton.at(start), skeleton.end_at(end)
+    first = time_of(skeleton, parts.start, parts.end, (parts.start, parts.end + tail.end("first")))
+    if first:
+        claim.days = days_of(story, first, ahead=claim.modality != "asserted")
+    return [other]
+
+
+def conference(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
+    """A conference of three countries or more with the officials whom the sentence names as attending."""
+    text = skeleton.text
+    clause = segment(text, match.start(), match.end())
+    gathered = rule.name.endswith("gathered")
+    if SIDELINES.search(text, max(0, match.start() - 60), match.start()):
+        return []
+    if not gathered and not ATTENDANCE.search(text, 0, min(len(text), match.end() + 60)):
+        return []
+    people: list[int] = []
+    for index in range(0 if gathered else clause[0], len(text) if gathered else clause[1]):
+        if text[index] == PERSON and (person := skeleton.nodes[index].person) is not None and person not in people:
+            people.append(person)
+    if not people:
+        return []
+    claim = Claim("multilateral", people, 0, 0, rule.name, number)
+    claim.modality = modality_of(skeleton, match.start(), match.end(), verb=False)
+    fill(story, skeleton, claim, Parts(people, [], match.start(), match.end()), match, clause)
+    return [claim]
+
+
+def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> None:
+    """Adds those who 'also took part' or 'were present' to the meeting that was told before."""
+    text = skeleton.text
+    first, last = segment(text, match.start(), match.end())
+    around = text[first:last] if first < match.start() else text
+    words = text[match.start() : min(len(text), match.end() + 90)]
+    here = "side" in match[0]
+    if not here and (CEREMONY.search(words.split(",")[0]) or not MEETING_WORD.search(text)):
+        return
+    if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
+        return
+    people = [
+        n.person for i, n in sorted(skeleton.nodes.items()) if n.sign == PERSON and n.person is not None and not follows_owner(text, i)
+    ]
+    targets = attended(story, skeleton, match, claims, people)
+    for claim in targets:
+        claim.people += [p for p in attending(story, skeleton, match, people) if p not in claim.people]
+    del around
+
+
+def follows_owner(text: str, index: int) -> bool:
+    return text[index + 1 : index + 3] in ("'s", "’s")
+
+
+def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: list[int]) -> list[int]:
+    """Those named as attending: the subject, or all of a sentence that begins with 'Present at the talks were'."""
+    text = skeleton.text
+    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=False)
+    subject_people = parts.one if parts else []
+    opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
+    by = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :])
+    return people if opens or by and not subject_people else subject_people
+
+
+def attended(
+    story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], people: list[int]
+) -> list[Claim]:
+    """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
+    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and len(c.people) >= 2]
+    if not asserted:
+        return []
+    joining = attending(story, skeleton, match, people)
+    text = skeleton.text
+    if re.search(r"\bboth\b", text[match.end() :]):
+        return [c for c in asserted if c.sentence >= skeleton_number(story, skeleton) - 12 and not c.background]
+    rest = [i for i in skeleton.nodes if i > match.end() and skeleton.nodes[i].sign in "\ue000\ue001"]
+    others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
+    fitting = [c for c in asserted if not set(joining) & set(c.people)]
+    narrower = [c for c in fitting if set(others) & set(c.people)] if others else fitting
+    chosen = (narrower or fitting or asserted)[-1:]
+    return chosen if chosen and chosen[0] in (narrower or fitting) else []
+
+
+def skeleton_number(story: Story, skeleton: Skeleton) -> int:
+    return story.sentences.index(skeleton.sentence)

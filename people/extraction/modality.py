@@ -1,0 +1,37 @@
+"""Whether a contact is told as having taken place, or as planned, proposed, denied, cancelled or supposed."""
+
+import re
+
+from people.extraction.clauses import segment
+from people.extraction.rules.modality import RULES
+from people.extraction.skeleton import Skeleton
+
+LEFT = tuple(rule for rule in RULES if rule.side == "left")
+RIGHT = tuple(rule for rule in RULES if rule.side == "right")
+BASE_FORM = re.compile(
+    r"^(?:meet|hold|have|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit|call|fly|come|go|see|co-chair|chair"
+    r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return|leave|depart)\b"
+)
+DID = re.compile(r"\b(?:did|does)(?: (?:also|indeed))? $")
+SETTING = re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n|[Uu]pon)(?: (?:\w|[\ue000-\ue005]|['’-])+){0,6}? $")
+STRONG = re.compile(r"\b(?:will|would|expected|scheduled|plans?|planned|due|set|to be|not|cancel)\b")
+FUTURE_PERIOD = re.compile(r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the (?:near )?future|soon|in the coming (?:days|weeks|months))\b")
+
+
+def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause: tuple[int, int] | None = None) -> str:
+    """The modality of the contact whose words stand at start..end of a skeleton; `verb`: they begin with a verb."""
+    text = skeleton.text
+    first, last = clause or segment(text, start, end)
+    left, right = text[first:start], text[end:last]
+    setting = None if verb else SETTING.search(left)
+    if setting and not STRONG.search(left[max(0, setting.start() - 60) : setting.start()]):
+        left = left[setting.start() :]
+    for rule in LEFT:
+        if rule.compiled.search(left):
+            return rule.modality
+    for rule in RIGHT:
+        if rule.compiled.search(right):
+            return rule.modality
+    if verb and BASE_FORM.match(text[start:end]) and not DID.search(left):
+        return "planned"
+    return "asserted"

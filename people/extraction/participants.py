@@ -1,0 +1,178 @@
+"""Who takes part in a contact: subject and object around a wording, by its frame. Indices are into a skeleton's text."""
+
+import re
+from typing import NamedTuple
+
+from people.extraction.clauses import (
+    GROUP,
+    NP,
+    Group,
+    antecedent,
+    group_of,
+    is_governed,
+    objects_at,
+    owner_before,
+    subject,
+    subject_after,
+)
+from people.extraction.context import Story
+from people.extraction.references import is_spokesperson, owner, persons_of
+from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO, Skeleton
+
+TL = f"[{TIME}{PLACE}]"
+ADVERBS = (
+    rf"(?:,? (?:here|there|again|today|also|later|earlier|briefly|separately|then|too|in turn|one on one|face to face|\w+ly|(?:late |early |later |earlier )?(?:on )?{TIME}"
+    rf"|(?:in|at|near|outside|inside) (?:[\w'’\"-]+ ){{0,6}}{PLACE}(?:, {PLACE})?,?))*"
+)
+DETERMINERS = rf"(?: (?:both|visiting|the visiting|a visiting|the|his|her|their|{OWNER}|then|then-|new|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
+DIRECT = re.compile(rf"{ADVERBS}{DETERMINERS} ?(?={NP})")
+WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{DETERMINERS} (?={NP})")
+BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(?: [a-z-]+){{0,3}}? (?={NP})")
+LED = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting of),? (?:the )?(?={NP})")
+# 'agreed with', 'ties with': no word of a meeting
+NOT_WITH = re.compile(
+    r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance|satisfied|coordinat\w*|friendship|contacts?|trade|alliance|border|contracts?|agreements?|together|begin|began|start|work(?:ed|ing)?|confrontation|war|conflict|links?|exchanges?|consistent|connection|tandem|and|accompanied|visit\w*|trip)(?: \w+)? $"
+)
+PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
+BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
+AMONG = re.compile(
+    rf"^(?: (?!with|about|on|to)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving|held by|attended by)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+)
+TOLD = re.compile(
+    rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
+)
+TAIL = re.compile(
+    rf"^(?P<first>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))*),? (?:and|and then|then|followed by|before)(?: with)?{DETERMINERS} (?P<next>{NP})(?P<last>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
+)
+SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
+
+
+class Parts(NamedTuple):
+    """The two sides of a contact, as persons, and where their words begin and end."""
+
+    one: list[int]
+    other: list[int]
+    start: int
+    end: int
+
+
+def active(text: str, verb: int) -> bool:
+    return not PASSIVE.search(text, max(0, verb - 60), verb)
+
+
+def direct_object(text: str, end: int, *, passive: bool) -> Group | None:
+    """The object of 'met', 'received': directly after it, after 'with', or 'by' in the passive."""
+    rest = text[end:]
+    if passive:
+        match = BY.match(rest)
+        return objects_at(text, end + match.end()) if match else None
+    match = DIRECT.match(rest)
+    if match:
+        return objects_at(text, end + match.end())
+    return with_object(text, end) or led_object(text, end)
+
+
+def with_object(text: str, end: int) -> Group | None:
+    """The object after 'with', nothing but adverbs and topics between."""
+    match = WITH.match(text[end:])
+    if not match or NOT_WITH.search(match["gap"]):
+        return None
+    return objects_at(text, end + match.end())
+
+
+def led_object(text: str, end: int) -> Group | None:
+    match = LED.match(text[end:])
+    return objects_at(text, end + match.end()) if match else None
+
+
+def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct: bool) -> Parts | None:
+    """Both sides of a verb: 'A received B', 'B was received by A', 'A and B met', 'B, whom A met'."""
+    text = skeleton.text
+    passive = direct and not active(text, start) or text[start:end].endswith((" by", " of"))
+    participle = text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with") and "ing" in text[start:end]
+    found = direct_object(text, end, passive=passive) if direct else with_object(text, end)
+    if text[start:end].endswith((" by", " of", " to", " from")):
+        found = objects_at(text, end + m.end()) if (m := DIRECT.match(text[end:])) else found
+    doer = subject(text, start)
+    if participle and doer is None:
+        doer = subject_after(text, found.end if found else end)
+    if found is None and (who := whom(text, start)) is not None:
+        found = antecedent(text, who)
+    if doer and found and doer.start == found.start:
+        found = None
+    other = persons_of(story, skeleton, found) if found else []
+    one = persons_of(story, skeleton, doer, other) if doer else []
+    if not one and not other:
+        return None
+    first = doer.start if doer and doer.start < start and start - doer.end < 60 else start
+    return Parts(one, [p for p in other if p not in one], first, max(end, found.end if found else end))
+
+
+def whom(text: str, verb: int) -> int | None:
+    """The index of the 'whom' that is the object of a verb: 'with whom he had met', 'whom he met'."""
+    who = text.rfind(WHO, 0, verb)
+    if who < 0 or not re.search(rf"{NP}", text[who:verb]) or "," in text[who:verb]:
+        return None
+    return who
+
+
+def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: bool) -> Parts | None:
+    """Both sides of a noun: 'talks between A and B', 'A's meeting with B', 'A said at a meeting with B', 'A and B held talks'."""
+    text, rest = skeleton.text, skeleton.text[end:]
+    if match := BETWEEN.match(rest):
+        return together(story, skeleton, match, start, end)
+    found = with_object(text, end)
+    if found is None and (match := AMONG.match(rest)):
+        parts = together(story, skeleton, match, start, end)
+        if parts and len(parts.one) > 1:
+            return parts
+    other = persons_of(story, skeleton, found) if found else []
+    last = found.end if found else end
+    owning = owner_before(text, start)
+    one = owner(story, skeleton, owning, other) if owning else []
+    first = owning.start if owning and one else start
+    if not one:
+        doer = doer_of(text, start, last, verb=verb)
+        one = persons_of(story, skeleton, doer, other) if doer else []
+        one = [p for p in one if not is_spokesperson(story.persons[p])]
+        if verb and doer and doer.start < start and start - doer.end < 60:
+            first = doer.start
+        if doer and not found:
+            one += [p for p in told(story, skeleton, doer, start) if p not in one]
+    if not one and found is None and (who := whom(text, start)) is not None:
+        other = persons_of(story, skeleton, antecedent(text, who))
+    return Parts(one, [p for p in other if p not in one], first, last)
+
+
+def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
+    """Who holds the talks of a noun: the subject before it, else that of the main clause after its comma."""
+    doer = subject(text, start)
+    if doer is None and not verb:
+        doer = subject_after(text, last)
+    return doer
+
+
+def told(story: Story, skeleton: Skeleton, doer: Group, start: int) -> list[int]:
+    """To whom the subject says it: 'A told B at a meeting'."""
+    text = skeleton.text
+    match = TOLD.search(text, doer.end, start) if doer.end <= start else TOLD.search(text, doer.end)
+    group = objects_at(text, match.end()) if match else None
+    return persons_of(story, skeleton, group, persons_of(story, skeleton, doer)) if group else []
+
+
+def together(story: Story, skeleton: Skeleton, match: re.Match[str], start: int, end: int) -> Parts | None:
+    """The coordinated group that a pattern found after a noun, as one side."""
+    group = group_of(skeleton.text, end + match.start("group"), end + match.end("group"))
+    people = persons_of(story, skeleton, group)
+    return Parts(people, [], start, group.end) if people else None
+
+
+def is_setting(text: str, start: int) -> bool:
+    """Whether a noun stands as the setting of something: 'at a meeting', 'after three hours of talks'."""
+    return bool(
+        re.search(
+            r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
+            text[max(0, start - 60) : start],
+            re.I,
+        )
+    ) and not is_governed(text, 0)

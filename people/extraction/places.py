@@ -1,0 +1,83 @@
+"""Finding places in a text, by the table in rules/lands.py."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from people.extraction.rules.lands import ADJECTIVES, CAPITALS, PLACES
+from people.extraction.rules.places import Place
+
+BY_KEY: dict[str, Place] = {place.key: place for place in PLACES}
+ORDER = {"city": 0, "building": 0, "region": 1, "sea": 1, "country": 2}
+
+
+class Found(NamedTuple):
+    """A place in a text: its span, its words, and its row (a building's is the row of its city)."""
+
+    start: int
+    end: int
+    printed: str  # as printed; for a building the name of its city
+    place: Place
+
+
+def row(key: str) -> Place:
+    """The row of a key; a building's is its city's. KeyError where the table has none."""
+    place = BY_KEY[key]
+    return BY_KEY[place.within] if place.within else place
+
+
+@cache
+def by_name() -> dict[str, Place]:
+    """Every name and spelling of the table, and the capitals by their country's adjective ('the Chinese capital')."""
+    names = {name: place for place in PLACES for name in (place.name, *place.names)}
+    for word, country in ADJECTIVES.items():
+        if country in CAPITALS:
+            names[f"the {word} capital"] = BY_KEY[CAPITALS[country]]
+    return names
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """One pattern for all names; a name of several words is tried before one that it begins with."""
+    heads: dict[str, list[str]] = {}
+    for name in by_name():
+        heads.setdefault(name[0], []).append(name)
+    groups = []
+    for head, names in sorted(heads.items()):
+        tails = sorted((re.escape(name[1:]) for name in names), key=lambda tail: (-len(tail), tail))
+        groups.append(f"{re.escape(head)}(?:{'|'.join(tails)})")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])")
+
+
+def find_places(text: str, start: int = 0, end: int | None = None) -> list[Found]:
+    """All places named in a stretch of a text, in order."""
+    names = by_name()
+    found = []
+    for match in pattern().finditer(text, start, len(text) if end is None else end):
+        place = names[match[0]]
+        if place.within:
+            found.append(Found(match.start(), match.end(), row(place.key).name, row(place.key)))
+        elif match[0].startswith("the ") and match[0].endswith(" capital"):
+            found.append(Found(match.start(), match.end(), place.name, place))
+        else:
+            found.append(Found(match.start(), match.end(), match[0].removeprefix("the "), place))
+    return found
+
+
+def named(printed: str | None) -> Place | None:
+    """The row of a printed name ('Moscow', 'the Kremlin'), of any case; None where the table has none."""
+    if not printed:
+        return None
+    names = by_name()
+    for form in (printed, printed.strip(), printed.title(), printed.split(",")[0].strip().title()):
+        if form in names:
+            return row(names[form].key)
+    return None
+
+
+def country_row(country: str) -> Place | None:
+    """The row of a country by its code; None where the table has none."""
+    return COUNTRY_ROWS.get(country)
+
+
+COUNTRY_ROWS = {place.country: place for place in PLACES if place.kind == "country" and place.country}

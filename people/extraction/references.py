@@ -1,0 +1,166 @@
+"""Whom a stand-in means: 'he', 'his Russian counterpart', 'the Chinese president', 'the two ministers'."""
+
+import re
+from collections.abc import Iterable
+
+from people.extraction.clauses import Group, antecedent
+from people.extraction.context import Story, free_groups
+from people.extraction.findings import Person
+from people.extraction.rules.lands import ADJECTIVES
+from people.extraction.rules.roles import NATION
+from people.extraction.skeleton import OWNER, PERSON, WHO, Node, Skeleton
+
+TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it can mean
+    (r"prime minister|premier|head of government", r"\b(?:prime minister|premier)\b"),
+    (r"defen[cs]e minister", r"minist(?:er|ry).*defen[cs]e|defen[cs]e.*minist(?:er|ry)|defen[cs]e chief|military department"),
+    (r"foreign minister|top diplomat", r"minister.*foreign|foreign.*minister"),
+    (r"minister", r"minist(?:er|ry)|defen[cs]e chief|military department"),
+    (r"president|head of state", r"\bpresident\b"),
+    (r"premier", r"\bpremier|prime minister\b"),
+    (r"leader|statesman", r"president|premier|prime minister|general secretary|secretary.general|leader|chancellor"),
+    (r"secretary", r"secretary"),
+    (r"chief of (?:the )?(?:general )?staff", r"chief of (?:the )?(?:general )?staff|general staff"),
+    (r"chairman", r"chair"),
+    (r"commander", r"command"),
+    (r"ambassador|envoy", r"ambassador|envoy|representative"),
+    (r"speaker", r"speaker|chair"),
+    (r"councill?or", r"council"),
+    (r"general|admiral|marshal|officer|military leader", r"gen(?:\.|eral)|adm(?:\.|iral)|marshal|defen[cs]e|staff|command|military|army|navy|air force|armed"),
+)
+SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|press-secretary", re.I)
+
+
+def persons_of(story: Story, skeleton: Skeleton, group: Group | None, not_these: Iterable[int] = ()) -> list[int]:
+    """The persons whom a group of signs means, in order, each once; those of stand-ins that mean nobody are left out."""
+    found: list[int] = []
+    excluded = set(not_these)
+    for sign in group.signs if group else ():
+        for person in meant(story, skeleton, sign, excluded | set(found)):
+            if person not in found and person not in excluded:
+                found.append(person)
+    return found
+
+
+def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> list[int]:
+    """The persons whom one sign means."""
+    node = skeleton.nodes[sign]
+    if node.sign == PERSON:
+        return [node.person] if node.person is not None else []
+    if node.sign == WHO:
+        return persons_of(story, skeleton, antecedent(skeleton.text, sign), excluded)
+    printed = story.body[node.start : node.end]
+    if node.role == "pair" or printed.lower() in ("they", "them", "their"):
+        return pair(story, node, printed)
+    if node.role == "speaker":
+        return speakers(story, node, skeleton, printed)
+    if node.role == "former or latter":
+        index = -1 if "latter" in printed else 0
+        return [story.pair[index]] if len(story.pair) > 1 else []
+    person = single(story, skeleton, node, printed, excluded)
+    return [] if person is None else [person]
+
+
+def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
+    if node.role in ("pronoun", "possessive"):
+        return he(story, skeleton, node, excluded)
+    if node.role == "counterpart":
+        return counterpart(story, skeleton, node, printed, excluded)
+    if node.role == "guest or host":
+        if re.search(NATION, printed):
+            return by_office(story, node, printed, excluded)
+        own = he(story, skeleton, node, excluded)
+        others = [p for p in story.pair if p != own]
+        return others[0] if len(others) == 1 else None
+    return by_office(story, node, printed, excluded)
+
+
+def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int | None:
+    """The subject of the sentence so far, else of a sentence before, else the one last named."""
+    number = story.sentences.index(skeleton.sentence)
+    index = next(i for i, other in skeleton.nodes.items() if other is node)
+    for group in free_groups(skeleton.text[:index]):
+        if len(group.signs) == 1 and skeleton.nodes[group.signs[0]].sign == PERSON:
+            person = skeleton.nodes[group.signs[0]].person
+            if person is not None and person not in excluded:
+                return person
+    for earlier in range(number - 1, max(-1, number - 5), -1):
+        person = story.main_subject(earlier)
+        if person is not None and person not in excluded and not is_spokesperson(story.persons[person]):
+            return person
+    return next((p for p in story.named_before(node.start) if p not in excluded), None)
+
+
+def counterpart(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
+    """The one person of the other country in a like post; None where that is nobody or several."""
+    own = he(story, skeleton, node, set())
+    nation = re.search(NATION, printed)
+    country = ADJECTIVES.get(nation[0]) if nation else None
+    post = next((titles for noun, titles in TITLE_OF_NOUN if own is not None and matches(story.persons[own], titles)), "")
+    found = [
+        p
+        for p, person in enumerate(story.persons)
+        if p != own and p not in excluded and matches(person, post)
+        and (person.country == country if country else own is not None and person.country != story.persons[own].country)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def matches(person: Person, titles: str) -> bool:
+    return bool(re.search(titles, person.title or "", re.I))
+
+
+def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int | None:
+    """The person last named whose country and post fit 'the Russian minister'."""
+    low = printed.lower()
+    nation = re.search(NATION, printed)
+    country = ADJECTIVES.get(nation[0]) if nation else None
+    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
+    for person in story.named_before(node.start):
+        if person in excluded or (country and story.persons[person].country != country):
+            continue
+        if matches(story.persons[person], titles) and not is_spokesperson(story.persons[person]):
+            return person
+    return None
+
+
+def pair(story: Story, node: Node, printed: str) -> list[int]:
+    """The two of whom the text last told together, where the words fit them; else the two last named that they fit."""
+    low = printed.lower()
+    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
+    if len(story.pair) >= 2 and all(matches(story.persons[p], titles) for p in story.pair):
+        return list(story.pair)
+    fitting = [
+        p for p in story.named_before(node.start)
+        if matches(story.persons[p], titles) and not is_spokesperson(story.persons[p])
+    ]
+    if not titles:
+        return list(story.pair) if len(story.pair) >= 2 else fitting[:2][::-1]
+    return fitting[:2][::-1]
+
+
+def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list[int]:
+    """'I' is who speaks in a transcript, 'you' the other speaker of it."""
+    number = story.sentences.index(skeleton.sentence)
+    own = story.speaker(number)
+    if own is None:
+        return []
+    others = [p for p in story.pair if p != own]
+    word = printed.lower()
+    if word in ("i", "me"):
+        return [own]
+    if word == "you":
+        return others[:1]
+    return []
+
+
+def is_spokesperson(person: Person) -> bool:
+    return bool(SPOKESPERSON.search(person.title or ""))
+
+
+def owner(story: Story, skeleton: Skeleton, group: Group | None, not_these: Iterable[int] = ()) -> list[int]:
+    """The persons whom the owner of a noun means: 'Xi's', 'his'."""
+    if group is None:
+        return []
+    if skeleton.text[group.signs[0]] == OWNER:
+        return [p for p in meant(story, skeleton, group.signs[0], set(not_these)) if p not in set(not_these)]
+    return persons_of(story, skeleton, group, not_these)

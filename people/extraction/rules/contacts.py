@@ -1,0 +1,246 @@
+"""Wordings that tell of a meeting, call, consultation or conference of officials.
+
+The frame says how a wording takes its participants (people.extraction.meetings walks them):
+- direct: subject, verb, object; passive with 'by' ('received', 'was received by')
+- with: subject and 'with' object, or a plural subject alone ('held talks with', 'A and B held talks')
+- noun: 'between A and B', 'with B', 'A's … with B', 'of A and B', or the setting of what somebody said ('at a meeting with B')
+- attend: the subject takes part in what was told before, or in a conference that is named
+Adverbs between the words are allowed by {ADV}, signs of times and places by {TL}.
+"""
+
+from dataclasses import dataclass
+
+from people.extraction.rules.rule import Rule
+
+SIGNS = "\ue004\ue005"
+ADV = r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
+MANY = r"(?:(?:(?:\w+(?:-\w+)* )?(?:\w+(?:-\w+)* (?:hours?|minutes?|days?) of ))|(?:(?:a|an|the|their|his|its|another|several|some|two|three|brief|short|first|second|last|new|regular|annual|routine|official|formal|informal|bilateral|working|separate|joint|restricted|expanded|extended|lengthy|long|fresh|further|frank|candid|friendly|fruitful|productive|constructive|substantive|detailed|in-depth|thorough|extensive|cordial|intensive|closed-door|one-on-one|face-to-face|tête-à-tête|small-group|high-level|top-level|ministerial|security|defen[cs]e|military|strategic|political|summit|round-table|delegation-level|hour-long|\w+-hour|\w+-minute|\w+-way|number of|series of|round of|rounds of|full|plenary|opening|preliminary|Russian-Chinese|Chinese-Russian|China-Russia|Russia-China|Sino-Russian|Russo-Chinese|and|important|special|very|more|rare|private|late-night|sixth|seventh|third|fourth|fifth|\d+\w\w)[ ,]+)+)?"
+TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sit-down|get-together|tête-à-tête|summit)"
+
+
+@dataclass(frozen=True)
+class Wording(Rule):
+    """A rule with the kind of contact that it tells of and its frame. A weak one needs two named participants."""
+
+    kind: str = "meeting"
+    frame: str = "direct"
+
+
+RULES = (
+    Wording(
+        "call: spoke by phone",
+        r"\b(?:spoke|spoken|talked|talking|speaking|speak|conferred|communicated|conversed|talk)\b(?=[^.;]{0,140}?\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?(?:phone|video(?:[ -]?(?:link|conference|call))?|videolink))",
+        "a conversation by telephone or video",
+        ("spoke with Lavrov on the phone", "talked on Tuesday via video link", "spoke by telephone on March 14"),
+        ("spoke with Lavrov in Moscow",),
+        "call",
+        "with",
+    ),
+    Wording(
+        "call: noun",
+        r"\b(?:(?:tele)?phone (?:conversation|talks?|call|discussion)s?|conversations? by (?:tele)?phone|talks? by (?:tele)?phone|video[- ]?(?:conference|call|link|talks|meeting|summit|conversation)s?(?<!by video link)|virtual (?:meeting|summit|talks)|online (?:meeting|talks|summit)|(?:meeting|talks|summit|conference)s? (?:via|by|through|over) (?:a )?video[ -]?(?:link|conference)?|(?:tele)?phone conversations?|telephone contact|teleconference)\b",
+        "a conversation by telephone or video, as a noun",
+        ("had a telephone conversation", "in the course of a videoconference", "held talks by phone", "a video call"),
+        ("the phone rang", "by video link"),
+        "call",
+        "noun",
+    ),
+    Wording(
+        "call: phoned",
+        rf"\b(?:phoned|telephoned|rang up|(?:made|placed) a (?:tele)?phone call to|called(?= (?:[\ue000\ue001]) (?:by|on) (?:tele)?phone))\b",
+        "one rings the other",
+        ("phoned Shoigu on Friday",),
+        ("called for talks",),
+        "call",
+        "direct",
+    ),
+    Wording(
+        "call: received a call",
+        r"\b(?:received|took|had) a (?:tele)?phone call from\b",
+        "one rings the other",
+        ("received a telephone call from Putin",),
+        ("received a letter from Putin",),
+        "call",
+        "direct",
+    ),
+    Wording(
+        "consultation: noun",
+        r"\b(?:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia |Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian )*)"
+        r"(?:bilateral |strategic |security |defen[cs]e |military |stability |political |high-level |and |joint |expert )*"
+        r"(?:consultations?|dialogue|mechanism)(?: on (?:strategic |security |stability |defen[cs]e |military |and |issues|cooperation|international |regional )+)?"
+        r"|(?:strategic|security|defen[cs]e|military|strategic security|strategic stability|general staff)[- ](?:(?:and|security|defen[cs]e|stability|strategic) )*(?:consultations?|dialogue)"
+        r"|consultations? (?:on strategic (?:security|stability)|of the general staffs?|between the (?:two )?general staffs?)|strategic (?:and )?economic dialogue)\b",
+        "a session of a standing mechanism",
+        (
+            "opened the 15th round of bilateral consultations on strategic security",
+            "the sixth meeting of the bilateral mechanism on law enforcement",
+            "held strategic consultations",
+            "the annual Defense Dialogue and security dialogue",
+        ),
+        ("held talks on security",),
+        "consultation",
+        "noun",
+    ),
+    Wording(
+        "meeting: session of a commission",
+        r"\b(?:session|meeting|sitting)s? of the (?:[\w-]+ ){0,6}?(?:commission|committee|working group|subcommission|joint commission)(?: on [\w-]+(?: [\w-]+){0,3})?\b(?! of the (?:Communist|CPC|Party))",
+        "a session of a bilateral commission",
+        ("the 20th session of the intergovernmental commission on military-technical cooperation",),
+        ("a session of the parliament",),
+        "meeting",
+        "noun",
+    ),
+    Wording(
+        "multilateral: session of ministers",
+        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) )*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign|prime|interior) )?(?:ministers|heads of state|leaders|secretaries of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general )?staffs?|heads of (?:the )?armed forces|prosecutors)"
+        r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
+        r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b"
+        r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting))\b",
+        "a conference of three countries or more",
+        (
+            "a meeting of defense ministers of the Shanghai Cooperation Organization",
+            "the SCO defense ministers' meeting",
+            "the trilateral meeting",
+            "the Moscow Conference on International Security",
+        ),
+        ("a meeting of ministers in Moscow",),
+        "multilateral",
+        "conference",
+    ),
+    Wording(
+        "multilateral: ministers gathered",
+        r"\b(?:ministers|heads of state|heads of government|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat)\b(?: (?:their|a|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
+        "ministers of an organisation came together",
+        ("the defense ministers of the Shanghai Cooperation Organization, \ue000 among them, held their yearly session",),
+        ("ministers of the two countries met",),
+        "multilateral",
+        "conference",
+    ),
+    Wording(
+        "meeting: met",
+        rf"\b(?:met|meets|meet)\b{ADV}(?: in person| face to face| one on one| behind closed doors)?(?: up)?(?! with (?:resistance|success|criticism|approval|protests?|difficulties))(?: with)?(?! (?:the |all |these |those |its |their |our )?(?:needs?|requirements?|demands?|challenges?|standards?|criteria|conditions|expectations|obligations|approval|protests?|resistance|success|criticism|reporters|journalists|halfway|difficulties))\b",
+        "the plainest wording",
+        ("Xi met here on Monday with Patrushev", "met with Putin", "The two ministers met again in June"),
+        ("met the requirements", "has met with resistance", "the meeting"),
+        "meeting",
+        "direct",
+    ),
+    Wording(
+        "meeting: meeting with, as a verb",
+        rf"\b(?:(?:[Ww]hen|[Ww]hile|[Bb]y|[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|is|was|were|are|been|[Ii]n)\b{ADV} (?:meeting|receiving|hosting|seeing)|[Mm]eeting|[Rr]eceiving)\b{ADV}(?: (?:here|[{SIGNS}]))*(?: with)?(?= (?:with )?(?:his |her |the |visiting |in [\ue005] |on [\ue004] )*[\ue000\ue001])",
+        "the same as a participle",
+        (
+            "When meeting with \ue000 on \ue004",
+            "while receiving \ue000",
+            "is meeting with \ue000",
+        ),
+        ("the meeting in Moscow", "During a meeting of \ue000 and \ue000"),
+        "meeting",
+        "direct",
+    ),
+    Wording(
+        "meeting: received",
+        rf"\b(?:received|receive|welcomed|welcome|greeted|hosted|host|hosting)\b(?! (?:by )?(?:a |an |the |his |some |this |these |that )*(?:letters?|messages?|calls?|invitations?|telegrams?|reports?|briefings?|orders?|medals?|awards?|training|approval|support|proposals?|initiatives?|decisions?|progress|news|delivery|statements?|efforts?|results?|fact|development|applause))",
+        "one receives the other",
+        ("was received by Xu Qiliang", "Putin received Li Shangfu", "was later warmly received by Xi"),
+        ("received a message", "welcomed the decision", "receives"),
+        "meeting",
+        "direct",
+    ),
+    Wording(
+        "meeting: granted an audience",
+        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:the )?guests? of\b|\b(?:was|were) briefed by\b",
+        "one receives the other",
+        ("was the guest of the city's mayor", "granted an audience to Ivanov"),
+        ("the guest of honor",),
+        "meeting",
+        "direct",
+    ),
+    Wording(
+        "meeting: saw each other",
+        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\bgot together\b|\b(?:came|come|coming) together\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
+        "a meeting in other words",
+        ("who last saw each other in Brasilia", "sat down in Moscow", "had sat down with Chang"),
+        ("sat in a car", "saw the ships"),
+        "meeting",
+        "with",
+    ),
+    Wording(
+        "meeting: talks were had",
+        rf"\b(?:held|holding|hold|holds|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
+        "talks, with a verb that carries them",
+        (
+            "held talks here on Wednesday",
+            "held three hours of talks",
+            "had talks at the Bayi Building",
+            "had a brief meeting",
+            "held a working meeting",
+            "wrapped up two days of talks",
+        ),
+        ("held a ceremony",),
+        "meeting",
+        "noun",
+    ),
+    Wording(
+        "meeting: conferred",
+        r"\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
+        "a conversation",
+        ("conferred with Gerasimov", "the two spoke over dinner for more than four hours"),
+        ("spoke highly of", "spoke to reporters"),
+        "meeting",
+        "with",
+    ),
+    Wording(
+        "meeting: discussed",
+        r"\b(?:discussed|exchanged (?:views|opinions|ideas|notes|in-depth views)|(?:had|held|conducted) (?:an? )?(?:[\w-]+ ){0,4}exchanges? of (?:views|opinions)|went over|looked back at|compared notes|went through|reviewed|went into|talked over|hammered out)\b",
+        "two who discuss something have met",
+        (
+            "discussed Afghanistan with Guo Shengkun",
+            "exchanged views on Syria",
+            "had an in-depth exchange of views",
+        ),
+        ("exchanged messages", "under discussion"),
+        "meeting",
+        "topic",
+    ),
+    Wording(
+        "meeting: shown round",
+        r"\b(?:was|were) (?:shown (?:round|around)|accompanied|escorted|taken (?:round|around))(?: [^.;,\ue000]{0,60})? by\b",
+        "the host shows his guest round",
+        ("was shown round the academy by",),
+        ("was shown the map",),
+        "meeting",
+        "direct",
+    ),
+    Wording(
+        "meeting: chaired",
+        r"\b(?:co-chaired|co-chair|cochaired|jointly chaired|chaired|presided over|co-presided over)\b",
+        "those who chair a session together have met",
+        ("had co-chaired with Guo Shengkun", "chaired the sixth session"),
+        ("the chair",),
+        "meeting",
+        "with",
+    ),
+    Wording(
+        "meeting: noun",
+        rf"\b(?:[Tt]alks|[Mm]eetings?|[Cc]onversations?|[Nn]egotiations|[Dd]iscussions|[Aa]udience|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Dd]inner|[Ll]uncheon|[Ll]unch|[Tt]ea)\b(?! (?:room|hall|place|ground|house|minutes|requirements|needs))",
+        "a meeting as a noun: with, between, of",
+        ("During talks with Putin", "at his meeting with Shoigu", "the talks between Xi and Putin"),
+        ("the meeting room",),
+        "meeting",
+        "noun",
+    ),
+    Wording(
+        "present",
+        r"\b(?:(?:took|taking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|attending|attends|attend|participated|participating|(?:sat|sitting) in|joined|was at (?:his|her) side|were at (?:his|her) side|(?:was|were) connected to|[Ii]n attendance)\b",
+        "who else took part in what was just told",
+        (
+            "Mr Shoigu also took part in the meeting",
+            "Guo was present at Monday's meeting",
+            "Present at the talks were",
+        ),
+        ("presented a report", "the presenter"),
+        "meeting",
+        "attend",
+    ),
+)

@@ -1,0 +1,71 @@
+"""Wordings of joint exercises, drills and patrols: their names, what says that one took place, who directs or watches it."""
+
+from people.extraction.rules.rule import Rule
+
+FAMILIES = (
+    r"Peace Mission|Joint Sea|Maritime (?:Cooperation|Co-operation|Interaction|Security Belt)|Naval (?:Cooperation|Co-operation|Interaction)"
+    r"|Sea (?:Cooperation|Interaction)|Joint (?:Maritime|Naval) Exercise|Zapad|Vostok|Tsentr|Kavkaz|West|Center|Caucasus|Northern[ /.-]Interaction|North(?:ern)?[ /.-]Joint"
+    r"|Sever|Severnoye Vzaimodeystviye|Morskoye Vzaimodeystviye|Ocean|Okean|Aerospace Security|Cooperation|Border Defen[cs]e Cooperation|Peaceful Mission|Commonwealth|Rubezh"
+    r"|Zapad[ /.-]+(?:Interaction|Joint|Vzaimodeystviye|Vzaimodeistvie)|West[ /.-]+(?:Joint|Interaction)|Indra|Security (?:Bond|Belt)|Mosi|Coordination|Sibu/Interaction|Interaction"
+)
+YEAR = r"(?:19|20)\d\d(?:-?[AI]+)?"
+NAME = Rule(
+    "exercise: name",
+    rf"(?:[\"“'‘«](?P<quoted>(?:[A-Z][\w/.-]*(?: (?:of |and |the )?[A-Z0-9][\w/.-]*){{0,4}}))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
+    rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= (?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
+    rf"|(?:[Cc]alled|code-?named|named|dubbed|exercise,|drill,) (?P<called>[A-Z][\w/-]+(?: [A-Z0-9][\w/-]*){{0,3}}))",
+    "names of exercises: in quotes, of a known family with its year, or after 'called'",
+    (
+        '"Peace Mission 2005"',
+        "Maritime Cooperation-2012",
+        "Zapad/Interaction-2021",
+        "code-named Joint Sea",
+        "the exercise, Maritime Cooperation 2012",
+    ),
+    ("in November 2012", "Monday 2012"),
+)
+NOUN = Rule(
+    "exercise: noun",
+    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?)\b",
+    "what makes it an exercise",
+    ("joint exercise", "war game", "an air patrol"),
+    ("exercised",),
+)
+JOINT = Rule(
+    "exercise: joint",
+    r"\b(?:[Jj]oint(?:ly)?|China-Russia|Russia-China|Russian-Chinese|Chinese-Russian|Sino-Russian|Russia and China|China and Russia|Chinese and Russian|Russian and Chinese|two (?:countries|navies|militaries|armies|air forces|sides)|trilateral|bilateral|multinational|with (?:the )?(?:Chinese|Russian|China|Russia|\ue005)|together)\b",
+    "an exercise of two states",
+    ("joint air patrol", "the two navies"),
+    ("a patrol in Beijing",),
+)
+HAPPENS = Rule(
+    "exercise: takes place",
+    r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
+    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring)\b",
+    "what says that it is held",
+    ("got under way in Vladivostok", "was held in October", "concluded on Friday"),
+    ("planned for July",),
+)
+FUTURE = Rule(
+    "exercise: to come",
+    r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|be) (?:planned|scheduled|expected|set|slated)|to be held|plan(?:s|ned)? (?:to|for)|planned|upcoming|forthcoming|going to|next (?:year|month|week|spring|summer|autumn)|scheduled|agreed to|agreed on|preparations? for|preparing|prepare for|intend|may|might|could|propos\w+|hopes? to|ready to|decided to|discussed)\b",
+    "what says that it lies ahead",
+    ("will be held", "is to take place", "the upcoming drill"),
+    ("was held",),
+)
+CANCELLED = Rule(
+    "exercise: cancelled",
+    r"\b(?:cancel?led|called off|postponed|scrapped|did not take place|not (?:be )?held)\b",
+    "what says that it was not held",
+    ("was cancelled",),
+    ("was held",),
+)
+DIRECTS = Rule(
+    "exercise: directs",
+    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|announced the (?:start|opening|beginning|end)|"
+    r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
+    "who directs, opens or watches it takes part in it",
+    ("directed the Chinese ships", "in overall command", "watched the final assault"),
+    ("direct flights",),
+)
+RULES = (NAME, NOUN, JOINT, HAPPENS, FUTURE, CANCELLED, DIRECTS)

@@ -1,0 +1,155 @@
+"""Wordings by which a contact is told as something that did not, or not yet, take place.
+
+A rule of side 'left' is looked for in the words of the clause before the contact's own words, 'right' in those after
+them. The first rule that matches gives the modality; none gives 'asserted'.
+"""
+
+from dataclasses import dataclass
+
+from people.extraction.rules.rule import Rule
+
+# Up to four words between the wording and the contact's own words: 'will [in Moscow hold]'.
+GAP = r"(?: [^\s,;:.]+){0,5}? ?$"
+NEAR = r"(?: [^\s,;:.]+){0,3}? ?$"
+
+
+@dataclass(frozen=True)
+class Modality(Rule):
+    """A rule with the modality that it gives and the side of the contact's words that it is looked for on."""
+
+    modality: str = "planned"
+    side: str = "left"
+
+
+RULES = (
+    Modality(
+        "glad to have met",
+        r"\b(?:glad|happy|pleased|honou?red|touched|delighted|grateful|privileged|moved|proud|fortunate"
+        rf"|managed|went on|got|chance|opportunity|occasion|first\b[^,.;]{{0,40}}|only\b[^,.;]{{0,40}}|the last\b[^,.;]{{0,30}}) to(?: (?:be|have|have been))?{NEAR}",
+        "a feeling about what happened, or the first to do it: it happened",
+        ("said that he had been touched to be ", "became the first foreign minister to "),
+        ("wants to be ",),
+        "asserted",
+    ),
+    Modality(
+        "not",
+        rf"(?:\bnot|n't|n’t|\bnever|\bneither|\bnor|\bwithout|\bdenied|\bdenies|\bdeny|\brefused|\brefuses|\bdeclined|\bfailed|\bunable|\bno longer|\brejected)\b{GAP}",
+        "said not to have happened",
+        ("did not ", "denied that he had ", "refused to "),
+        ("a noted ",),
+        "denied",
+    ),
+    Modality(
+        "no contact",
+        r"(?:\b[Nn]o|\b[Tt]here (?:was|were|has been|have been) no)(?: [a-z-]+){0,3} $",
+        "no such meeting",
+        ("there were no ", "No bilateral "),
+        ("a ",),
+        "denied",
+    ),
+    Modality(
+        "cancelled before",
+        rf"\b(?:cancel(?:l?ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|put off|scrapped|shelved|suspend(?:ed|s|ing)?|abandoned)\b{GAP}",
+        "told to have been cancelled",
+        ("Moscow cancelled the ", "postponed a planned "),
+        ("called ",),
+        "cancelled",
+    ),
+    Modality(
+        "hypothetical",
+        rf"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould he|may|might|could|possibly|perhaps|the possibility of|not exclude|not ruled? out|in case of|in the event of)\b{GAP}",
+        "a case supposed",
+        ("the two could ", "If he were to ", "asked whether he will "),
+        ("in May ",),
+        "hypothetical",
+    ),
+    Modality(
+        "proposed",
+        rf"\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|an invitation|(?:extended|issued|accepted) [^,.;]{0,30}invitation|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|offer(?:ed|s|ing)?|sought|seeks?|seeking|request(?:ed|s|ing)?|urged?|insist(?:ed|s) on|demand(?:ed|s)|advocated)\b(?:[^,;:.]{{0,60}}?\bto\b| that| for| of)?{NEAR}",
+        "somebody wanted it",
+        ("invited Shoigu to ", "proposed holding ", "called for "),
+        ("at the invitation of Shoigu ",),
+        "proposed",
+    ),
+    Modality(
+        "planned",
+        r"(?:\b(?:will|shall|would|going to|about to|due to|due in|set to|set for|set aside|slated to|likely to|scheduled to|scheduled for"
+        r"|expected to|expects? to|expecting|hopes? to|hoped to|hoping to|plans? to|planned to|planning to|plans? for|plan a|intends? to|intended to|aims? to|wants? to"
+        r"|wish(?:es)? to|would like to|eager to|(?:look(?:s|ed|ing)?) forward to|looking to|ready to|willing to|prepared to|keen to|agreed to|agreed on|arrange(?:d|s)? (?:for|to)"
+        r"|promised to|decided to|arranging|preparing|prepares? for|preparations? for|in preparation for|in time for|ahead of|on the eve of|prior to|in advance of|pending|is to|are to|was to|were to|am to"
+        r"|has yet to|have yet to|yet to|can|must|should|let us|hope(?:s|d)? for|announced plans|stop by to)\b|’ll\b|'ll\b)" + GAP,
+        "a plan, a hope, an agreement to do it",
+        (
+            "Xi and Putin are expected to ",
+            "Staff officers plan to ",
+            "He will also ",
+            "ahead of his ",
+            "is scheduled to be in Shanghai for a ",
+        ),
+        ("after his ", "has willingly "),
+        "planned",
+    ),
+    Modality(
+        "to do",
+        r"\b(?<!according )(?<!thanks )(?<!due )(?<!prior )to(?: \w+ly| also| again| then)*"
+        r"(?: (?:be|have|hold|attend|take part in|pay|make|conduct|begin|start|open|join|join in|co-chair|chair)(?: [a-z-]+){0,4})? $",
+        "an aim; what is meant to be done",
+        ("arrived in Moscow to ", "came to hold "),
+        ("according to his ", "thanks to the "),
+        "planned",
+    ),
+    Modality(
+        "next",
+        r"\b(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming|[Pp]lanned|[Ff]uture|[Cc]oming|[Ii]mpending|[Ss]cheduled|[Aa]nticipated|[Ee]xpected)(?: [a-z-]+){0,3} $",
+        "the one to come",
+        ("the upcoming ", "a planned state "),
+        ("the text ",),
+        "planned",
+    ),
+    Modality(
+        "possible",
+        r"\b(?:[Pp]ossible|[Pp]otential|[Hh]ypothetical|[Pp]roposed|[Rr]umou?red)(?: [a-z-]+){0,3} $",
+        "a possibility",
+        ("a possible ",),
+        ("impossible to miss the ",),
+        "hypothetical",
+    ),
+    Modality(
+        "did not happen",
+        r"^[^;:]{0,80}?\b(?:(?:has|have|had|did|was|were|is|are) (?:still )?(?:not|never)|didn't|never|failed to|fell through|came to nothing)\b(?: yet)?(?: \w+)? ?"
+        r"(?:come|came|take|taken|place|happen|happened|held|materiali[sz]ed?|about|been|been held|on the agenda)?",
+        "told not to have come about",
+        (", sought by Washington, has not come about.", " did not take place", " fell through"),
+        (" was held",),
+        "denied",
+        "right",
+    ),
+    Modality(
+        "cancelled after",
+        r"^[^;:]{0,60}?\b(?:was|were|has been|had been|have been|is|being) (?:then |later |abruptly |suddenly )?(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b",
+        "told to have been cancelled",
+        (" with Austin was cancelled",),
+        (" was held",),
+        "cancelled",
+        "right",
+    ),
+    Modality(
+        "planned after",
+        r"^[^;:,]{0,60}?,? ?\b(?:(?:is|are|was|were|has been|had been|have been) (?:also |now |tentatively |being |still )?(?:planned|scheduled|set for|set to|expected|due|slated|envisaged|in the works|under discussion|being (?:prepared|planned|discussed|arranged))"
+        r"|(?:will|would|is to|are to|should|may|could|might)(?: also| then)? (?:be |take place|begin|start|open|follow|last|bring|give|focus|touch|help|cover|include|have)|scheduled for|planned for|set for|expected in|due in)\b",
+        "told to lie ahead",
+        (" with Li are set for Tuesday", " will take place", " of the commission is scheduled for May"),
+        (" in Moscow on Tuesday to work out",),
+        "planned",
+        "right",
+    ),
+    Modality(
+        "sought",
+        r"^[^;:.]{0,12}?,? (?:sought|proposed|offered|requested|suggested|demanded|long sought) (?:by|in)\b",
+        "somebody wanted it",
+        (", sought by Washington",),
+        (" held by",),
+        "proposed",
+        "right",
+    ),
+)

@@ -1,0 +1,79 @@
+"""Words that stand for officials without their name: pronouns, 'the Russian minister', 'the two leaders'."""
+
+from people.extraction.rules.lands import ADJECTIVES
+from people.extraction.rules.rule import Rule
+
+NATION = "|".join(sorted((word.replace(".", r"\.") for word in ADJECTIVES), key=len, reverse=True))
+NOUNS = (
+    "prime minister|minister|president|premier|leader|general|admiral|marshal|officer|official|secretary|chairman"
+    "|commander|chief|ambassador|envoy|diplomat|guest|host|visitor|counterpart|colleague|opposite number|head of state"
+    "|politician|chief of staff|statesman|counselor|councilor|councillor|speaker"
+)
+PLURALS = (
+    "prime ministers|foreign ministers|defen[cs]e ministers|ministers|presidents|premiers|leaders|generals|admirals|officers|officials|secretaries"
+    "|chairmen|commanders|chiefs of (?:the )?general staffs?|chiefs of staff|chiefs|heads of state|heads of government|sides|men|diplomats|counterparts|statesmen|top diplomats|military leaders"
+)
+BEFORE = r"(?:(?:visiting|senior|top|new|then|former|defen[cs]e|foreign|prime|vice|deputy|first deputy|security|military|chief|current|naval|party|police) )*"
+
+RULES = (
+    Rule(
+        "pair",
+        rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth|[Bb]etween the) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) )?{BEFORE}"
+        rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia|Russia and China))?"
+        r"|\b[Tt]he (?:two|pair)\b(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies|militaries|peoples|states|navies|powers)))"
+        r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
+        "several persons named before",
+        ("the two defense ministers", "both sides", "The two", "the Chinese and Russian presidents"),
+        ("the two countries", "the two armies"),
+    ),
+    Rule(
+        "counterpart",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?:counterpart|colleague|opposite number)\b(?: (?:on the {NATION} side|in (?:Moscow|Beijing)))?",
+        "the one who holds the same post on the other side",
+        ("his Russian counterpart", "his Chinese colleague"),
+        ("his Russian counterparts",),
+    ),
+    Rule(
+        "guest or host",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b",
+        "the other of the two",
+        ("his guest", "the Russian visitor", "his host"),
+        ("his guests",),
+    ),
+    Rule(
+        "office",
+        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?:{NOUNS})\b(?! (?:of|for|staff|secretary|assistant|said to be))",
+        "an official by country and post",
+        ("the Chinese president", "the defense minister", "The Russian general"),
+        ("the generals", "the Russian army", "the chief of staffs"),
+    ),
+    Rule(
+        "former or latter",
+        r"\b[Tt]he (?:former|latter)\b(?! [a-z]+ (?:minister|president))",
+        "the first or second of the pair named before",
+        ("the former", "the latter"),
+        ("the format",),
+    ),
+    Rule(
+        "possessive",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\b",
+        "of a person named before",
+        ("his", "Their"),
+        ("history",),
+    ),
+    Rule(
+        "pronoun",
+        r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Tt]hey|[Tt]hem)\b",
+        "a person or persons named before",
+        ("he", "They"),
+        ("hey",),
+    ),
+    Rule(
+        "speaker",
+        r"\b(?:I|[Ww]e|[Yy]ou|me|us)\b",
+        "who speaks or is spoken to",
+        ("I", "you"),
+        ("Iran", "U.S."),
+    ),
+    Rule("relative", r"\b(?:who|whom)\b", "the person just named", ("who", "whom"), ("whose",)),
+)

@@ -1,0 +1,136 @@
+"""Wordings that tell of an official's journey to another country.
+
+The frame says who travels: go (the subject), stay (the subject, under way), noun (the owner of the visit), host (the
+object), end (whoever was told of before).
+"""
+
+from people.extraction.rules.contacts import Wording
+
+KINDS = r"(?:visits?|trip|tour|stay|journey)"
+ADJECTIVES = r"(?:(?:[\w’'-]+)[ ,]+){0,7}?"
+PL = "\ue005"
+
+RULES = (
+    Wording(
+        "visit: paid or made",
+        rf"\b(?:paid|pays|pay|paying|made|makes|make|making|began|begun|started|starts|kicked off|embarked on|continued|undertook|conducted)\b (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        "a visit with a verb that carries it",
+        ("paid a friendly visit to", "made the visit from Sunday", "began his first official visit"),
+        ("paid attention to the visit",),
+        "visit",
+        "go",
+    ),
+    Wording(
+        "visit: wound up",
+        rf"\b(?:wound up|concluded|ended|completed|finished|wrapped up|closed|rounded off|winds up|concludes|ends|cut short)\b (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        "a visit's end",
+        ("wound up his two-day visit",),
+        ("ended the war",),
+        "visit",
+        "wound up",
+    ),
+    Wording(
+        "visit: on a visit",
+        rf"\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b(?: (?:currently|now|still|also|here|there|in {PL}|to {PL}))* on (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        "a visit under way",
+        (
+            "who is on an official visit to Russia",
+            "currently on a state visit",
+            "has been on a visit",
+        ),
+        ("a report on a visit",),
+        "visit",
+        "stay",
+    ),
+    Wording(
+        "visit: is in",
+        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed|stays|staying|stay)\b(?: (?:currently|now|still|also|already))* in (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
+        "an official abroad",
+        (
+            f"who is in {PL} at the invitation",
+            f"has been in {PL} since",
+        ),
+        (f"is in {PL}'s interest",),
+        "visit",
+        "stay",
+    ),
+    Wording(
+        "visit: arrived",
+        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into|on|for)(?: (?:the|this))?(?: [\w-]+){{0,3}}? {PL}| here)",
+        "a journey by its arrival",
+        (
+            f"who arrived in {PL} on",
+            f"landed in {PL}",
+            f"flew into {PL}",
+            f"had come to {PL}",
+            "arrived here",
+            f"went to {PL}",
+        ),
+        ("came to power", "arrived at a conclusion"),
+        "visit",
+        "arrive",
+    ),
+    Wording(
+        "visit: left for",
+        rf"\b(?:left|departed|set off|set out)\b(?: (?:{PL}|here|home))?(?: (?:on )?\ue004)? for (?:the )?{PL}",
+        "a journey by its departure",
+        (f"left {PL} for {PL}", f"departed for {PL}"),
+        ("left for home",),
+        "visit",
+        "arrive",
+    ),
+    Wording(
+        "visit: visited",
+        rf"\b(?:visited|visits|visit|visiting|toured)\b (?:the )?{PL}(?!['’]s)",
+        "the plain verb",
+        (f"visited {PL} from",),
+        (f"visited {PL}'s museum",),
+        "visit",
+        "go",
+    ),
+    Wording(
+        "visit: host",
+        r"\b(?:(?:was|were|played) host to|[Ww]e had(?= \ue000 here)|had(?= \ue000 here on)|hosted(?= \ue000[^.;]{0,60}(?:visit|\ue004 (?:to|through))))",
+        "a visit from the host's side",
+        ("was host to",),
+        ("hosted the forum",),
+        "visit",
+        "host",
+    ),
+    Wording(
+        "visit: visiting",
+        r"\b[Vv]isiting(?= (?:[A-Z][\w.]+ |[a-z]+ ){0,4}\ue000)",
+        "'the visiting minister'",
+        ("visiting \ue000", "his visiting Russian counterpart \ue000"),
+        ("after visiting the academy",),
+        "visit",
+        "visiting",
+    ),
+    Wording(
+        "visit: leaves or stays until",
+        r"\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads)(?: for)? home|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?)(?: on)?(?= \ue004)",
+        "a visit's end",
+        ("is to stay in \ue005 until \ue004", "leaves for home on \ue004"),
+        ("left the hall",),
+        "visit",
+        "end",
+    ),
+    Wording(
+        "visit: the visit ends",
+        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;]{0,60} )?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
+        "a visit's days told in a sentence of their own",
+        ("The trip comes to an end on Wednesday", "The visit will last until Friday"),
+        ("The visit was useful",),
+        "visit",
+        "end",
+    ),
+    Wording(
+        "visit: noun",
+        rf"\b{KINDS}\b(?! (?:the|a|an)\b)",
+        "a visit by whose it is",
+        ("Shoigu's visit to China", "the visit that \ue000 paid to", "a visit by"),
+        ("visited", "visit the"),
+        "visit",
+        "noun",
+    ),
+)

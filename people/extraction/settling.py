@@ -1,0 +1,130 @@
+"""Days and places that follow from the whole article, for contacts whose own words give none."""
+
+from datetime import timedelta
+
+from articles.partial_dates import first_day
+from people.extraction.claims import Claim
+from people.extraction.context import Story
+from people.extraction.dates import Days
+from people.extraction.places import country_row
+from people.extraction.skeleton import TIME
+from people.extraction.timing import HERE, days_of, marks
+from people.extraction.trips import trip_of, trips
+
+NEAR = timedelta(2)  # a dateline is written at most so long after the day of the news
+
+
+def settle(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
+    """Gives days and places to the contacts without: by the lead, by the contact before, by the visit."""
+    note_here(story, meetings)
+    dated: list[Claim] = []
+    for claim in meetings:
+        if claim.modality == "asserted" and claim.days is None:
+            claim.days = day_of(story, claim, dated)
+        if claim.modality == "asserted" and claim.days:
+            dated.append(claim)
+    for claim in meetings:
+        if claim.place is None and claim.kind != "call" and claim.modality == "asserted":
+            set_place(story, claim, meetings)
+    by_visit(story, meetings, visits)
+
+
+def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
+    """Of a visit, its contacts without a day 'during the visit' have its stretch, those without a place its country."""
+    journeys = trips(story, [copy(v) for v in visits], meetings)
+    for claim in meetings:
+        if claim.modality != "asserted" or claim.kind == "call":
+            continue
+        trip = trip_of(story, claim, journeys)
+        if trip is None:
+            continue
+        if claim.days is None and claim.during_visit and trip.days:
+            claim.days, claim.extent = trip.days, "within" if trip.days.first != trip.days.last else "throughout"
+        if claim.place is None and trip.place:
+            place = country_row(trip.country) if trip.country else None
+            claim.place = place or trip.place
+            claim.printed_place = claim.place.name
+
+
+def copy(claim: Claim) -> Claim:
+    values = {name: getattr(claim, name) for name in Claim.__slots__}
+    return Claim(**{**values, "people": list(claim.people), "hosts": list(claim.hosts)})
+
+
+def note_here(story: Story, meetings: list[Claim]) -> None:
+    """Collects the days on which the article says that something was in the dateline's city."""
+    if story.dateline is None:
+        return
+    if story.clock.today and len(story.clock.today) == 10:
+        story.here_days.add(story.clock.today)
+    for claim in meetings:
+        if claim.place == story.dateline and claim.days and claim.days.first == claim.days.last:
+            story.here_days.add(claim.days.first)
+    for number, sentence in enumerate(story.sentences):
+        if not HERE.search(story.body, sentence.start, sentence.end):
+            continue
+        skeleton = story.skeleton(number)
+        for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
+            days = days_of(story, skeleton.nodes[index].time)
+            if days and days.first == days.last:
+                story.here_days.add(days.first)
+
+
+def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
+    """The day of a contact whose words give none: of the lead, the article's; of one told on, that of the one before."""
+    if claim.during_visit or claim.background or claim.bounds_shift:
+        return None
+    today = story.clock.today
+    earlier = [c for c in dated if c.sentence <= claim.sentence and not c.background]
+    if claim.sentence == 0 and today and len(today) == 10:
+        return Days(today, today, "relative")
+    if claim.continues and earlier:
+        return earlier[-1].days
+    if claim.rule.endswith("noun") or not claim.lead:
+        return spoken_day(story, claim) or (earlier[-1].days if earlier else None)
+    if earlier and claim.sentence - earlier[-1].sentence <= 2 and same_paragraph(story, claim, earlier[-1]):
+        return earlier[-1].days
+    return None
+
+
+def same_paragraph(story: Story, one: Claim, other: Claim) -> bool:
+    return story.sentences[one.sentence].paragraph == story.sentences[other.sentence].paragraph
+
+
+def spoken_day(story: Story, claim: Claim) -> Days | None:
+    """The day on which what was said at a contact was said: told in its sentence or the one before."""
+    for number in (claim.sentence, claim.sentence - 1):
+        if number < 0:
+            continue
+        skeleton = story.skeleton(number)
+        for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
+            words = skeleton.nodes[index].time
+            days = days_of(story, words) if words and words.rule in ("weekday", "day", "day, day first", "day of speaking") else None
+            if days and story.clock.today and days.first <= story.clock.today:
+                return days
+    return None
+
+
+def set_place(story: Story, claim: Claim, meetings: list[Claim]) -> None:
+    """The dateline's city on a day of which the article tells from there; else the place of what was told just before."""
+    city = story.dateline
+    if city and claim.days and claim.days.first == claim.days.last and claim.days.first in story.here_days and fits_city(story, claim):
+        claim.place, claim.printed_place = city, city.name
+        return
+    before = [c for c in meetings if c is not claim and c.place and c.sentence <= claim.sentence and claim.sentence - c.sentence <= 2]
+    for other in reversed(before):
+        if other.days == claim.days and claim.days and set(other.people) & set(claim.people) and same_paragraph(story, other, claim):
+            claim.place, claim.printed_place = other.place, other.printed_place
+            return
+
+
+def fits_city(story: Story, claim: Claim) -> bool:
+    """Whether an official of the city's country takes part, or the article's first sentence tells of the contact."""
+    countries = {story.persons[p].country for p in claim.people}
+    return bool(story.dateline and story.dateline.country in countries) and recent(story, claim)
+
+
+def recent(story: Story, claim: Claim) -> bool:
+    return bool(claim.days and story.clock.day and abs(story.clock.day - first_day(claim.days.first)) <= NEAR)
+
+

@@ -1,0 +1,151 @@
+"""Which of a sentence's times and places belong to a contact."""
+
+import re
+
+from people.extraction.clauses import is_location, is_speech_time, owns
+from people.extraction.context import Story
+from people.extraction.dates import Days, TimeWords, resolve
+from people.extraction.places import BY_KEY
+from people.extraction.rules.lands import CAPITALS
+from people.extraction.rules.places import Place
+from people.extraction.skeleton import PLACE, TIME, WHO, Skeleton
+
+# A time after one of these is another event's, or only an end of a stretch.
+OTHER_EVENT = re.compile(
+    r"\b(?:planned|scheduled|set|due|slated|signed|reached|agreed|adopted|launched|established|issued|published|since|until|till|by|before|after|from|ending|beginning|elected|appointed|named|born|took office|taking office|ahead of|of)"
+    r"(?: (?:for|on|in|at|early|late))*(?: the)? $"
+)
+OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
+SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$")
+SPOKEN_SETTING = re.compile(r"\b(?:when|as|while|during|at|in|after|following)\b")
+HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b")
+MINISTRY = re.compile(
+    r"\b(?:at|in|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
+)
+THE_CAPITAL = re.compile(r"\bin the capital\b")
+DURING_VISIT = re.compile(
+    r"\b(?:during|in the course of|as part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"
+)
+
+
+def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -> TimeWords | None:
+    """The words that tell when the contact at start..end took place: after it, before it, or at the sentence's head."""
+    text = skeleton.text
+    first, last = clause
+    opening = OPENING_TIME.match(text)
+    opens = opening and opening.end() <= start and text.index(TIME)
+    for index in marks(text, TIME, end, last):
+        if fits(text, index, start, end) and (not opens or index - end < 40):
+            return skeleton.nodes[index].time
+    for index in marks(text, TIME, start, end):
+        if fits(text, index, start, end):
+            return skeleton.nodes[index].time
+    for index in reversed(marks(text, TIME, first, start)):
+        if fits(text, index, start, end):
+            return skeleton.nodes[index].time
+    if opening and opens is not None and opens is not False and fits(text, int(opens), start, end):
+        return skeleton.nodes[int(opens)].time
+    return of_matrix(skeleton, start, first)
+
+
+def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
+    """The time of the clause above a clause with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
+    text = skeleton.text
+    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|before|after)\b", text[max(0, first - 14) : start])
+    if not subordinate:
+        return None
+    floor = text.rfind(WHO, 0, first)
+    floor = -1 if floor >= 0 and "," not in text[floor:first] else floor
+    found = [i for i in marks(text, TIME, 0, first) if not owns(text, i + 1) and not (i < floor)]
+    return skeleton.nodes[found[-1]].time if found else None
+
+
+def marks(text: str, sign: str, start: int, end: int) -> list[int]:
+    return [i for i in range(max(0, start), end) if text[i] == sign]
+
+
+def fits(text: str, index: int, start: int, end: int) -> bool:
+    """Whether a time may be the contact's own."""
+    if owns(text, index + 1):
+        return index < start and not re.search(r"[,;.]", text[index:start]) and start - index < 40
+    before = text[max(0, index - 50) : index]
+    if OTHER_EVENT.search(before) and not (index < start and start - index < 6):
+        return False
+    return not is_speech_time(text, index)
+
+
+def place_of(story: Story, skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -> tuple[str, Place] | None:
+    """Where the contact at start..end took place: (as printed, row). 'Here' is the dateline's city."""
+    text = skeleton.text
+    first, last = clause
+    for low, high in ((start, last), (first, start)):
+        if found := located(story, skeleton, low, high):
+            return found
+    return of_matrix_place(story, skeleton, start, first)
+
+
+def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str, Place] | None:
+    """The first place in a stretch of the text; a city directly after wins over its building, country or region."""
+    text = skeleton.text
+    options: list[tuple[int, str, Place]] = []
+    for index in marks(text, PLACE, low, high):
+        found = skeleton.nodes[index].place
+        if found and is_location(text, index) and not is_speech_time(text, index):
+            options.append((index, found.printed, found.place))
+    if story.dateline:
+        for match in HERE.finditer(text, low, high):
+            if not is_speech_time(text, match.start()):
+                options.append((match.start(), story.dateline.name, story.dateline))
+    for match in MINISTRY.finditer(text, low, high):
+        if capital := ministry(story, match["nation"]):
+            options.append((match.start(), capital.name, capital))
+    if THE_CAPITAL.search(text, low, high) and (capital := the_capital(story, skeleton)):
+        options.append((low, capital.name, capital))
+    options.sort(key=lambda option: option[0])
+    return options[0][1:] if options else None
+
+
+def ministry(story: Story, nation: str | None) -> Place | None:
+    """A ministry stands in its capital."""
+    if nation:
+        country = "RU" if nation.startswith("Russia") else "CN"
+        return BY_KEY[CAPITALS[country]]
+    if story.dateline and story.dateline.country in CAPITALS:
+        return BY_KEY[CAPITALS[story.dateline.country]]
+    return None
+
+
+def the_capital(story: Story, skeleton: Skeleton) -> Place | None:
+    """'In the capital': of the country last spoken of."""
+    number = story.sentences.index(skeleton.sentence)
+    for n in range(number, -1, -1):
+        for index in reversed(marks(story.skeleton(n).text, PLACE, 0, len(story.skeleton(n).text))):
+            found = story.skeleton(n).nodes[index].place
+            if found and found.place.country in CAPITALS:
+                return BY_KEY[CAPITALS[found.place.country]]
+    if story.dateline and story.dateline.country in CAPITALS:
+        return BY_KEY[CAPITALS[story.dateline.country]]
+    return None
+
+
+def of_matrix_place(story: Story, skeleton: Skeleton, start: int, first: int) -> tuple[str, Place] | None:
+    """The place that 'where' stands for."""
+    text = skeleton.text
+    if not re.search(r"\b(?:where|there|in which)\b", text[max(0, first - 14) : start]):
+        return None
+    for index in reversed(marks(text, PLACE, 0, first)):
+        found = skeleton.nodes[index].place
+        if found:
+            return found.printed, found.place
+    return None
+
+
+def days_of(story: Story, words: TimeWords | None, *, ahead: bool = False) -> Days | None:
+    return resolve(words, story.clock, ahead=ahead) if words else None
+
+
+def months_back(words: TimeWords | None) -> int:
+    """By how many months 'last month' shifts an undated article's bounds."""
+    return -1 if words and words.printed.lower().endswith("last month") else 0
+
+

@@ -1,0 +1,267 @@
+"""Visits: who travelled where, from when to when, at whose invitation, read from the wordings of rules/visits.py."""
+
+import re
+from functools import cache
+
+from people.extraction.claims import Claim
+from people.extraction.clauses import (
+    GROUP,
+    Group,
+    antecedent,
+    group_at,
+    group_of,
+    is_speech_time,
+    owner_before,
+    segment,
+    subject,
+)
+from people.extraction.context import Story
+from people.extraction.dates import Days
+from people.extraction.modality import FUTURE_PERIOD, modality_of
+from people.extraction.references import owner, persons_of
+from people.extraction.rules.contacts import Wording
+from people.extraction.rules.places import Place
+from people.extraction.rules.visits import RULES
+from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
+from people.extraction.timing import HERE, days_of, marks, months_back
+
+GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
+GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
+BY_OF = re.compile(rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting )?(?P<group>{GROUP})")
+THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had )?(?:paid|made|was making|is making|is paying)\b")
+INVITATION = re.compile(
+    rf"\bat the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\bat (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
+    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})"
+)
+LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b")
+NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
+STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived|since)\b[^.;{TIME}]{{0,40}}?{TIME}")
+ENDS_PAST = re.compile(
+    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed)\b[^.;,{TIME}]{{0,50}}?{TIME}"
+)
+ENDS = re.compile(
+    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|return(?:s|ing)? home)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
+)
+STAYS = re.compile(r"\b(?:has been|have been)\b")
+WEAK_FRAMES = frozenset({"noun"})
+
+
+@cache
+def finder() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES)))
+
+
+def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
+    """The claims of visits that one sentence makes. `before`: the visits told so far, for 'the visit ends on Friday'."""
+    skeleton = story.skeleton(number)
+    claims: list[Claim] = []
+    for match in finder().finditer(skeleton.text):
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        if rule.frame == "end":
+            prolong(story, skeleton, match, [*before, *claims])
+        elif claim := visit(story, skeleton, number, match, rule):
+            claims.append(claim)
+    if not claims:
+        claims += visiting_titles(story, skeleton, number)
+    return claims
+
+
+def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> Claim | None:
+    """The claim of one wording; None where nobody is named as travelling, or nobody left the country served."""
+    text = skeleton.text
+    if rule.frame == "visiting":
+        return visiting(story, skeleton, number, match.end() + text[match.end() :].index(PERSON))
+    group, inside = travellers(text, match, rule)
+    people = owner(story, skeleton, group) if rule.frame == "noun" else persons_of(story, skeleton, group)
+    if not people:
+        return None
+    first, last = segment(text, match.start(), match.end())
+    goal = goal_of(story, skeleton, match, rule, last)
+    if goal and all(story.persons[p].country in (goal[1].country, None) for p in people) and goal[1].country:
+        if any(story.persons[p].country for p in people):
+            return None
+    if goal is None and rule.frame in ("arrive", "stay") and "visit" not in match[0] and "trip" not in match[0]:
+        return None
+    claim = Claim("visit", people, 0, 0, rule.name, number)
+    if goal:
+        claim.printed_place, claim.place, claim.country = goal[0], goal[1], goal[1].country
+    claim.modality = modality_of(skeleton, match.start(), match.end(), verb=rule.frame != "noun", clause=(first, last))
+    set_days(story, skeleton, claim, match, rule, (first, last))
+    claim.hosts = hosts(story, skeleton, claim.people, first)
+    if rule.frame == "host" and (doer := subject(text, match.start())):
+        claim.hosts += [p for p in persons_of(story, skeleton, doer, people) if p not in claim.hosts]
+    claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
+    claim.start, claim.end = quote(skeleton, match, inside, group, last)
+    return claim
+
+
+def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | None, bool]:
+    """The group that travels, and whether it stands after the wording."""
+    start, end = match.span()
+    if rule.frame == "host":
+        found = re.compile(rf" ?(?:the |visiting )?(?={GROUP})").match(text, end)
+        return (group_at(text, found.end()), True) if found else (None, False)
+    if rule.frame != "noun":
+        return subject(text, start), False
+    if group := owner_before(text, start):
+        return group, False
+    if whose := re.search(r"\bwhose (?:[\w-]+ ){0,4}$", text[:start]):
+        return antecedent(text, whose.start()), False
+    for pattern in (THAT_PAID, BY_OF):
+        if found := pattern.match(text[end:]):
+            return group_of(text, end + found.start("group"), end + found.end("group")), True
+    return None, False
+
+
+def goal_of(
+    story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wording, last: int
+) -> tuple[str, Place] | None:
+    """Where the visit goes: 'to Russia', 'Russia visit', 'here'; (as printed, row)."""
+    text = skeleton.text
+    if rule.frame in ("arrive", "stay", "go"):
+        inside = [i for i in marks(text, PLACE, match.start(), match.end() + 1)]
+        if inside:
+            found = skeleton.nodes[inside[-1]].place
+            return (found.printed, found.place) if found else None
+    if after := GOAL_AFTER.search(text[match.end() : max(last, match.end())]):
+        found = skeleton.nodes[match.end() + after.start("place")].place
+        return (found.printed, found.place) if found else None
+    if rule.frame == "noun" and (before := GOAL_BEFORE.search(text, 0, match.start())):
+        found = skeleton.nodes[before.start("place")].place
+        return (found.printed, found.place) if found else None
+    if story.dateline and HERE.search(text, match.start(), max(last, match.end())):
+        return story.dateline.name, story.dateline
+    return None
+
+
+def set_days(
+    story: Story, skeleton: Skeleton, claim: Claim, match: re.Match[str], rule: Wording, clause: tuple[int, int]
+) -> None:
+    """The days of a visit: both ends, or only the first or the last."""
+    text = skeleton.text
+    tail = text[match.start() :]
+    if lasts := LASTS.search(text, clause[0], clause[1]):
+        claim.lasts = NUMBERS.get(lasts["n"]) or int(lasts["n"])
+    claim.under_way = bool(STAYS.search(match[0])) or bool(re.search(r"\bhas been\b[^.;]{0,20}$", text[: match.start() + 8]))
+    start = main_time(story, skeleton, claim, match, rule, clause)
+    if found := STARTS.search(tail):
+        start = resolved(story, skeleton, match.start() + found.end() - 1) or start
+        claim.stated_start = claim.stated_start or start is not None
+    end = None
+    for pattern, ahead in ((ENDS_PAST, False), (ENDS, True)):
+        if found := pattern.search(tail):
+            end = resolved(story, skeleton, match.start() + found.end() - 1, ahead=ahead) or end
+    if rule.frame == "wound up" and start:
+        end, start, claim.stated_start = start, None, False
+    claim.stated_end = claim.stated_end or end is not None
+    if start or end:
+        one = start or end
+        other = end or start
+        assert one and other
+        claim.days = Days(one.first, other.last, one.basis)
+
+
+def main_time(
+    story: Story, skeleton: Skeleton, claim: Claim, match: re.Match[str], rule: Wording, clause: tuple[int, int]
+) -> Days | None:
+    """The time told with the wording itself; a stretch, month or year gives both ends, a day the first alone."""
+    text = skeleton.text
+    for index in [*marks(text, TIME, match.start(), clause[1]), *reversed(marks(text, TIME, clause[0], match.start()))]:
+        words = skeleton.nodes[index].time
+        before = text[max(0, index - 12) : index]
+        if words is None or re.search(r"\b(?:until|till|through|since|of|before|after) (?:the )?$", before):
+            continue
+        if is_speech_time(text, index) or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3]):
+            continue
+        if re.search(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$", text[clause[0] : index]):
+            continue
+        if claim.modality == "asserted" and words.points_ahead:
+            claim.modality = "planned"
+        claim.bounds_shift = months_back(words)
+        days = days_of(story, words, ahead=claim.modality != "asserted")
+        claim.stated_start = days is not None
+        claim.stated_end = days is not None and (days.first != days.last or len(days.first) < 10)
+        return days
+    if FUTURE_PERIOD.search(text[match.start() : clause[1]]) and claim.modality == "asserted":
+        claim.modality = "planned"
+    return None
+
+
+def resolved(story: Story, skeleton: Skeleton, index: int, *, ahead: bool = False) -> Days | None:
+    return days_of(story, skeleton.nodes[index].time, ahead=ahead)
+
+
+def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> list[int]:
+    """Those at whose invitation the visit is made, named in the same sentence."""
+    text = skeleton.text
+    found: list[int] = []
+    for match in INVITATION.finditer(text):
+        name = next(name for name in "abcdef" if match[name])
+        group = group_of(text, match.start(name), match.end(name))
+        if match[name] == "\ue003":
+            group = Group((match.start(name),), match.start(name), match.end(name))
+        found += [p for p in owner(story, skeleton, group, people) if p not in found]
+    return found
+
+
+def quote(skeleton: Skeleton, match: re.Match[str], inside: bool, group: Group | None, last: int) -> tuple[int, int]:
+    """The body span of the words that say so: from the traveller or the wording to the goal or the time."""
+    text = skeleton.text
+    first = group.start if group and not inside and match.start() - group.end < 60 else match.start()
+    stop = max(match.end(), group.end if group and inside else 0)
+    for index in range(stop, min(last, stop + 70)):
+        if text[index] in TIME + PLACE:
+            stop = index + 1
+        elif text[index] in ",;" and index > stop:
+            break
+    return skeleton.at(first), skeleton.end_at(stop)
+
+
+def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> None:
+    """Gives the visit told before its first or last day: 'The trip comes to an end on Wednesday'."""
+    text = skeleton.text
+    known = [c for c in claims if c.kind == "visit" and c.modality == "asserted"]
+    doer = persons_of(story, skeleton, subject(text, match.start())) if "isit" not in match[0] else []
+    fitting = [c for c in known if not doer or set(doer) & set(c.people)]
+    if not fitting:
+        return
+    claim = fitting[-1]
+    tail = text[match.start() :]
+    for pattern, ahead in ((ENDS_PAST, False), (ENDS, True)):
+        found = pattern.search(tail)
+        days = resolved(story, skeleton, match.start() + found.end() - 1, ahead=ahead) if found else None
+        if days:
+            claim.stated_end = True
+            claim.days = Days(claim.days.first if claim.days and claim.stated_start else days.first, days.last, days.basis)
+            return
+    index = text.find(TIME, match.start())
+    days = resolved(story, skeleton, index) if index >= 0 and "isit" in match[0] else None
+    if days and days.first != days.last:
+        claim.days, claim.stated_start, claim.stated_end = days, True, True
+
+
+def visiting_titles(story: Story, skeleton: Skeleton, number: int) -> list[Claim]:
+    """'Visiting Chinese State Councilor [name]': where the word is a part of the name's phrase."""
+    found = []
+    for index, node in sorted(skeleton.nodes.items()):
+        if node.sign == PERSON and re.search(r"\b[Vv]isiting\b", story.body[max(0, node.start - 9) : node.end]):
+            claim = visiting(story, skeleton, number, index)
+            if claim:
+                found.append(claim)
+    return found
+
+
+def visiting(story: Story, skeleton: Skeleton, number: int, index: int) -> Claim | None:
+    """The visit that the word 'visiting' before a name tells of; its goal is where the article is written."""
+    node = skeleton.nodes[index]
+    if node.person is None:
+        return None
+    claim = Claim("visit", [node.person], max(0, node.start), node.end, "visit: visiting", number)
+    if re.match(r"[Vv]isiting ", story.body[max(0, node.start - 9) : node.start]):
+        claim.start = node.start - 9
+    home = story.persons[node.person].country
+    if story.dateline and story.dateline.country != home and story.dateline.country:
+        claim.printed_place, claim.place = story.dateline.name, story.dateline
+        claim.country = story.dateline.country
+    claim.under_way = False
+    return claim
