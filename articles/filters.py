@@ -1,6 +1,7 @@
 """The filters of the list of articles, and what all lists of this site have in common."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import django_filters
 from django import forms
@@ -18,7 +19,7 @@ DATE_HINT = "2013, 2013-03 or 2013-03-25"
 ARTICLE_ORDERS = [("oldest", "oldest first"), ("headline", "headline"), ("outlet", "outlet")]
 
 
-class BadParameters(ValueError):
+class BadParametersError(ValueError):
     """Parameters of an address that a list does not take; `errors` tells why, by name."""
 
     def __init__(self, errors: dict[str, str]) -> None:
@@ -67,7 +68,7 @@ class ListFilter(django_filters.FilterSet):
     main: tuple[str, ...] = ("q", "since", "until")
 
     def checked(self) -> QuerySet:
-        """The filtered rows. BadParameters where a parameter is unknown, given twice or has a bad value."""
+        """The filtered rows. BadParametersError where a parameter is unknown, given twice or has a bad value."""
         errors = {}
         for name in self.data:
             if name not in self.filters and name != "page":
@@ -76,7 +77,7 @@ class ListFilter(django_filters.FilterSet):
                 errors[name] = "Give it once."
         errors |= {name: " ".join(messages) for name, messages in self.form.errors.items()}
         if errors:
-            raise BadParameters(errors)
+            raise BadParametersError(errors)
         return self.qs
 
     def active(self) -> dict[str, str]:
@@ -167,7 +168,7 @@ class ArticleFilter(ListFilter):
         fields: list[str] = []
         form = PeriodForm
 
-    def __init__(self, *args, **kwargs) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         outlets = list(Outlet.objects.all())
         codes = sorted({outlet.country for outlet in outlets if outlet.country}, key=country_name)

@@ -8,7 +8,7 @@ from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 
-from articles.filters import BadParameters, ListFilter
+from articles.filters import BadParametersError, ListFilter
 
 ROWS_A_PAGE = 25
 
@@ -34,14 +34,14 @@ class Listing:
 
 
 def listing_of(filters: ListFilter, rows_a_page: int = ROWS_A_PAGE) -> Listing:
-    """The page of rows that the filters' own parameters ask for. BadParameters where they ask for nonsense."""
+    """The page of rows that the filters' own parameters ask for. BadParametersError where they ask for nonsense."""
     paginator = Paginator(filters.checked(), rows_a_page)
     try:
         page = paginator.page(filters.data.get("page", 1))
     except PageNotAnInteger:
-        raise BadParameters({"page": f"‘{filters.data['page']}’ is no number."}) from None
+        raise BadParametersError({"page": f"‘{filters.data['page']}’ is no number."}) from None
     except EmptyPage:
-        raise BadParameters({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
+        raise BadParametersError({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
     return Listing(filters, page)
 
 
@@ -58,7 +58,7 @@ def list_page(view: View) -> View:
             return HttpResponseRedirect(f"{request.path}?{plain.urlencode()}" if plain else request.path)
         try:
             return view(request, *args, **kwargs)
-        except BadParameters as error:
+        except BadParametersError as error:
             return bad_request(request, error)
 
     return wrapped
@@ -75,5 +75,5 @@ def plain_query(query: QueryDict) -> QueryDict:
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page for an address that asks for nonsense; it names each parameter and tells why."""
-    errors = exception.errors if isinstance(exception, BadParameters) else {}
+    errors = exception.errors if isinstance(exception, BadParametersError) else {}
     return render(request, "400.html", {"errors": errors}, status=400)

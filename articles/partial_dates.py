@@ -22,14 +22,14 @@ def parts(text: str) -> tuple[int, int | None, int | None]:
 def first_day(text: str) -> date:
     """The first day that a partial date may mean: '2013-03' gives 2013-03-01. ValueError for no date."""
     year, month, day = parts(text)
-    return date(year, month or 1, day or 1)
+    return date(year, 1 if month is None else month, 1 if day is None else day)
 
 
 def last_day(text: str) -> date:
     """The last day that a partial date may mean: '2013-03' gives 2013-03-31. ValueError for no date."""
     year, month, day = parts(text)
-    month = month or 12
-    return date(year, month, day or monthrange(year, month)[1])
+    month = 12 if month is None else month
+    return date(year, month, monthrange(year, month)[1] if day is None else day)
 
 
 def is_partial_date(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The accounts of a meeting: each text once with its copies, each quote inside its sentence, and where claims differ."""
+"""The accounts of a meeting: each text once with its copies, each quote in its sentence, and where claims differ."""
 
 from dataclasses import dataclass
 

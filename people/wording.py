@@ -32,16 +32,28 @@ def listed(names: Iterable[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
+def title_parts(meeting: Meeting) -> tuple[str, list[Participation], str]:
+    """What a meeting is called, around the people named in it: ('Visit of ', [A], ' to China')."""
+    people = list(meeting.participations.all())
+    if meeting.name or not people:
+        return meeting.name or UNNAMED[Kind(meeting.kind)], [], ""
+    if meeting.kind == Kind.VISIT:
+        visitors = [person for person in people if person.country != meeting.country] or people
+        return "Visit of ", visitors, f" to {meeting.place}" if meeting.place else ""
+    return "", people, ""
+
+
 def title_of(meeting: Meeting) -> str:
     """What a meeting is called: its own name, 'Visit of A to China', or who took part."""
-    people = list(meeting.participations.all())
-    if meeting.name:
-        return meeting.name
-    if meeting.kind == Kind.VISIT and people:
-        visitors = [person for person in people if person.country != meeting.country] or people
-        goal = f" to {meeting.place}" if meeting.place else ""
-        return f"Visit of {listed(map(name_of, visitors))}{goal}"
-    return listed(map(name_of, people)) or UNNAMED[Kind(meeting.kind)]
+    before, people, after = title_parts(meeting)
+    return f"{before}{listed(map(name_of, people))}{after}"
+
+
+def left_out_of_title(meeting: Meeting) -> list[Participation]:
+    """Those who took part and whom the title does not name."""
+    _, named, _ = title_parts(meeting)
+    shown = named if len(named) <= MOST_NAMES + 1 else named[:MOST_NAMES]
+    return [person for person in meeting.participations.all() if person not in shown]
 
 
 def title_of_claim(kind: str, claim: dict[str, Any], names: Iterable[str]) -> str:

@@ -1,18 +1,38 @@
 """How officials and contacts are shown; and what an article's page shows of them."""
 
 from django import template
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Article
+from articles.templatetags.readout import country_tag
 from people.accounts import Account
 from people.facts import ArticleFacts, facts_of
-from people.models import Meeting, Official, Participation, Post
-from people.wording import basis_in_words, bounds_in_words, listed, name_of, title_of, when_in_words
+from people.models import Meeting, Official, Post
+from people.wording import (
+    basis_in_words,
+    bounds_in_words,
+    left_out_of_title,
+    listed,
+    name_of,
+    title_of,
+    title_parts,
+    when_in_words,
+)
 
 register = template.Library()
 
 register.filter("title_of", title_of)
 register.filter("name_of", name_of)
-register.filter("listed", listed)
+register.filter("left_out_of_title", left_out_of_title)
+
+
+@register.filter
+def tagged_title_of(meeting: Meeting) -> SafeString:
+    """A meeting's title with each name behind the code of its country."""
+    before, people, after = title_parts(meeting)
+    names = [format_html("{} {}", country_tag(person.country), name_of(person)) for person in people]
+    return mark_safe(conditional_escape(before) + listed(names) + conditional_escape(after))  # noqa: S308 (all escaped)
 
 
 @register.filter
@@ -34,12 +54,6 @@ def bounds_of(meeting: Meeting) -> str:
         return ""
     days = [day.isoformat() if day else "" for day in (meeting.not_before, meeting.not_after)]
     return bounds_in_words(*days)
-
-
-@register.filter
-def others_than(meeting: Meeting, official: Official) -> list[Participation]:
-    """Those who took part in a meeting beside an official."""
-    return [person for person in meeting.participations.all() if person.official_id != official.pk]
 
 
 @register.filter

@@ -22,7 +22,9 @@ def test_days_covered(text, first, last):
     assert (first_day(text), last_day(text)) == (first, last)
 
 
-@pytest.mark.parametrize("text", ["", "13", "2013-3", "2013-13", "2013-02-30", "2013-02-", "yesterday", "0000"])
+@pytest.mark.parametrize(
+    "text", ["", "13", "2013-3", "2013-13", "2013-02-30", "2013-02-", "2013-00", "2013-03-00", "yesterday", "0000"]
+)
 def test_no_date(text):
     assert not is_partial_date(text)
     with pytest.raises(ValueError):

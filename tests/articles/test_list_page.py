@@ -1,0 +1,196 @@
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from articles.models import Article
+from tests.factories import make_article, make_meeting, make_mention, make_official, make_outlet, make_report
+
+pytestmark = pytest.mark.django_db
+
+
+def headlines(client, address):
+    response = client.get(address)
+    assert response.status_code == 200, response.content.decode()
+    return [article.headline for article in response.context["listing"].page]
+
+
+@pytest.fixture
+def coverage():
+    """Five articles, each found by some filters and not by others."""
+    china, tass = make_outlet("China Daily", key="cd", country="CN"), make_outlet("TASS", key="tass", country="RU")
+    shoigu = make_official("Sergei Shoigu", slug="sergei-shoigu")
+    body = "Sergei Shoigu met a guest in Moscow."
+    first = make_article("Ministers meet", body, outlet=china, published="2013-03-25")
+    second = make_article("Navies drill", "Ships sailed.", outlet=tass, published="2014-05-01T10:00")
+    month = make_article("A look back at March", "Nobody met.", outlet=tass, published="2013-03")
+    undated = make_article("Without a date", body, outlet=china, published="")
+    copy = make_article("Ministers meet again", body, outlet=tass, published="2013-03-26", copy_of=first)
+    for article in (first, undated):
+        make_mention(article, shoigu, "Sergei Shoigu")
+    make_meeting([shoigu], [first], kind="visit")
+    make_report(copy, None, modality="planned")
+    return {"first": first, "second": second, "month": month, "undated": undated, "copy": copy}
+
+
+def test_all_articles_newest_first_undated_last(client, coverage):
+    assert headlines(client, "/articles/") == [
+        "Navies drill",
+        "Ministers meet again",
+        "Ministers meet",
+        "A look back at March",
+        "Without a date",
+    ]
+
+
+def test_no_article_yet_says_how_to_import(client):
+    assert "import_coverage" in client.get("/articles/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("/articles/2013/", {"Ministers meet", "Ministers meet again", "A look back at March"}),
+        ("/articles/2013/03/", {"Ministers meet", "Ministers meet again", "A look back at March"}),
+        ("/articles/2013/03/25/", {"Ministers meet"}),
+        ("/articles/2013/04/", set()),
+        ("/articles/?q=ships", {"Navies drill"}),
+        ("/articles/?q=MINISTERS+guest", {"Ministers meet", "Ministers meet again"}),
+        ("/articles/?since=2013-03-26", {"Ministers meet again", "Navies drill", "A look back at March"}),
+        ("/articles/?until=2013-03-25", {"Ministers meet", "A look back at March"}),
+        ("/articles/?since=2014&until=2014", {"Navies drill"}),
+        ("/articles/?outlet=cd", {"Ministers meet", "Without a date"}),
+        ("/articles/?country=RU", {"Navies drill", "A look back at March", "Ministers meet again"}),
+        ("/articles/?language=zh", set()),
+        ("/articles/?dated=no", {"Without a date"}),
+        ("/articles/?dated=yes&outlet=cd", {"Ministers meet"}),
+        ("/articles/?copies=folded&country=RU", {"Navies drill", "A look back at March"}),
+        ("/articles/?official=sergei-shoigu", {"Ministers meet", "Without a date"}),
+        ("/articles/?contact=any", {"Ministers meet"}),
+        ("/articles/?contact=visit", {"Ministers meet"}),
+        ("/articles/?contact=call", set()),
+        (
+            "/articles/?contact=none",
+            {"Navies drill", "A look back at March", "Without a date", "Ministers meet again"},
+        ),
+        ("/articles/?official=sergei-shoigu&contact=none&outlet=cd&q=moscow", {"Without a date"}),
+        ("/articles/2013/?official=sergei-shoigu", {"Ministers meet"}),
+    ],
+)
+def test_filters_alone_and_together(client, coverage, address, expected):
+    assert set(headlines(client, address)) == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [("oldest", "A look back at March"), ("headline", "A look back at March"), ("outlet", "Ministers meet")],
+)
+def test_orders(client, coverage, order, first):
+    assert headlines(client, f"/articles/?sort={order}")[0] == first
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("since=soon", "since"),
+        ("since=2013-13", "since"),
+        ("until=2013-02-30", "until"),
+        ("since=2014&until=2013", "until"),
+        ("outlet=nobody", "outlet"),
+        ("country=XX", "country"),
+        ("language=tlh", "language"),
+        ("dated=perhaps", "dated"),
+        ("official=nobody", "official"),
+        ("contact=duel", "contact"),
+        ("sort=random", "sort"),
+        ("page=0", "page"),
+        ("page=2", "page"),
+        ("page=last", "page"),
+        ("colour=red", "colour"),
+        ("q=a&q=b", "q"),
+    ],
+)
+def test_a_bad_or_unknown_parameter_is_named(client, coverage, query, name):
+    response = client.get(f"/articles/?{query}")
+    assert response.status_code == 400
+    assert set(response.context["errors"]) == {name}
+    assert f"<code>{name}</code>" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/articles/2013/13/", "/articles/2013/02/30/", "/articles/0001/", "/articles/2013/3/", "/articles/13/"],
+)
+def test_there_is_no_such_period(client, address):
+    assert client.get(address).status_code == 404
+
+
+def test_empty_fields_of_the_form_leave_the_address(client):
+    response = client.get("/articles/?q=&since=2013&outlet=")
+    assert (response.status_code, response["Location"]) == (302, "/articles/?since=2013")
+    assert client.get("/articles/2013/?q=")["Location"] == "/articles/2013/"
+
+
+def test_a_filter_is_shown_and_can_be_taken_away(client, coverage):
+    response = client.get("/articles/?official=sergei-shoigu&since=2013-03&sort=oldest")
+    chips = {chip.label: (chip.value, chip.query) for chip in response.context["listing"].filters.chips()}
+    assert chips == {
+        "Official named": ("Sergei Shoigu", "?since=2013-03&sort=oldest"),
+        "From": ("March 2013", "?official=sergei-shoigu&sort=oldest"),
+    }
+
+
+def test_pages_keep_the_filters_and_filters_drop_the_page(client):
+    many(60)
+    response = client.get("/articles/?q=report&page=2")
+    assert b'href="?q=report&amp;page=3"' in response.content
+    assert [chip.query for chip in response.context["listing"].filters.chips()] == ["?"]
+
+
+def test_an_archive_page_leads_up_and_down(client, coverage):
+    page = client.get("/articles/2013/").content.decode()
+    assert 'href="/articles/2013/03/"' in page
+    assert 'href="/articles/2012/"' in page
+    assert 'href="/articles/2014/"' in page
+
+
+def test_a_language_without_contacts_never_shows_none(client):
+    make_article("会谈", "国防部长", language="zh")
+    page = client.get("/articles/").content.decode()
+    assert "contacts not read in this language" in page
+    assert "no contact<" not in page
+
+
+def test_sample_data_is_marked(client):
+    make_article(simulated=True)
+    page = client.get("/articles/").content.decode()
+    assert "badge-sample" in page
+    assert "Sample data." in page
+
+
+def many(count):
+    outlet = make_outlet()
+    rows = [
+        Article(headline=f"Report {n}", body="Text", published="2013-03-25", outlet=outlet, language="en")
+        for n in range(count)
+    ]
+    for row in rows:
+        row.derive()
+    return Article.objects.bulk_create(rows)
+
+
+def queries(client, address):
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200
+    return len(captured)
+
+
+def test_queries_do_not_grow_with_the_rows(client):
+    official = make_official(slug="x")
+    make_mention(make_article(body=official.name), official, official.name)
+    many(5)
+    address = "/articles/?q=e&since=2013&official=x"
+    few = [queries(client, "/articles/"), queries(client, address)]
+    for article in many(500)[:40]:
+        make_report(article, make_meeting([official]))
+    assert [queries(client, "/articles/"), queries(client, address)] == few
+    assert max(few) <= 8

@@ -1,0 +1,34 @@
+import pytest
+from django.core.exceptions import BadRequest
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+
+from articles.listing import bad_request
+
+
+@pytest.mark.django_db
+def test_an_unknown_address_leads_on(client):
+    response = client.get("/nothing/here/")
+    assert response.status_code == 404
+    assert 'href="/meetings/"' in response.content.decode()
+
+
+def test_a_request_that_is_bad_for_another_reason():
+    response = bad_request(RequestFactory().get("/"), BadRequest("no such thing"))
+    assert response.status_code == 400
+    assert "could not be understood" in response.content.decode()
+
+
+def test_the_page_for_our_own_faults_needs_nothing():
+    assert "The fault is ours" in render_to_string("500.html")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/articles/", "/officials/", "/meetings/", "/nothing/"])
+def test_pages_keep_to_the_content_security_policy(client, address):
+    response = client.get(address)
+    page = response.content.decode()
+    assert "default-src 'self'" in response["Content-Security-Policy"]
+    assert "<script" not in page
+    assert "style=" not in page
+    assert "<style" not in page
