@@ -6,7 +6,7 @@ from dataclasses import replace
 from articles.parsing.attribution import BYLINE, SOURCE, known, names_in_byline, without_times
 from articles.parsing.boilerplate import rule_of
 from articles.parsing.datelines import DatelineMatch
-from articles.parsing.dates import Stamp, choose, copyright_year, find_stamps, find_time, without_year
+from articles.parsing.dates import TIME, Stamp, choose, copyright_year, find_stamps, find_time, without_year
 from articles.parsing.lines import Line
 from articles.parsing.metadata import Metadata, title_parts
 from articles.parsing.result import Dateline
@@ -37,6 +37,8 @@ def is_time_line(text: str) -> bool:
     if not find_stamps(text) or is_sentence(text):
         return False
     rest = without_times(text)
+    if TIME.search(text) and len(rest) < 60:
+        return True
     return (
         len(rest) < 25 or "|" in text or bool(BYLINE.match(text) or SOURCE.search(text)) or len(rest) < 0.5 * len(text)
     )
@@ -52,8 +54,7 @@ def may_be_headline(line: Line) -> bool:
         or names_in_byline(text)
         or LABEL.match(text)
         or SOURCE.match(text)
-        or (text[0] in "([（【"
-        and text[-1] in ")]）】")
+        or (text[0] in "([（【" and text[-1] in ")]）】")
     ):
         return False
     return len(WORD.findall(text)) >= 1 or len(HAN_PAIR.findall(text)) >= 3
@@ -71,15 +72,23 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
         if not may_be_headline(line):
             continue
         own = stems(line.text)
-        words = len(line.text.split()) if " " in line.text else len(own)
-        score = len(own & shared) / max(1, len(own)) + 0.03 * min(len(own), 8)
+        words = len(WORD.findall(line.text)) if " " in line.text else len(own)
+        score = len(own & shared) / max(1, len(own)) + 0.06 * min(len(own), 8)
         score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
         score += 0.3 * line.heading
         score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
         score -= 0.02 * (len(head) - i) * bool(not times)
-        if score > best_score + 0.08 * (best is not None):
+        if score > best_score + lead(head, best, i):
             best, best_score = i, score
     return best
+
+
+def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
+    """By how much line `i` must beat the best so far: by much where it stands just below it, as a standfirst does."""
+    if best is None:
+        return 0.0
+    is_section = len(WORD.findall(head[best].text)) <= SECTION_WORDS
+    return 0.6 if i == best + 1 and not is_section else 0.08
 
 
 def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:

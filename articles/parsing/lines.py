@@ -12,7 +12,7 @@ INVISIBLE = dict.fromkeys(
 SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 RUNS = re.compile(r"[ \t]+")
-WIDE_GAP = re.compile(r"\t| {3,}")
+WIDE_GAP = re.compile(r"\t| {2,}")
 MIN_WRAP, MAX_WRAP = 45, 100
 
 
@@ -77,7 +77,7 @@ def to_lines(text: str) -> list[Line]:
     for row in rows:
         stripped = row.strip()
         if stripped:
-            spaced = len(WIDE_GAP.findall(stripped)) >= 2
+            spaced = len(WIDE_GAP.findall(stripped)) >= 3
             lines.append(Line(RUNS.sub(" ", stripped), gap=gap, spaced=spaced))
         gap = not stripped
     return lines

@@ -29,8 +29,55 @@ UNKNOWN_WORD, UNKNOWN_WORD_LETTER = 22.0, 2.0
 ACRONYM, ACRONYM_LETTER = 12.0, 0.8
 RARE = 14.0
 RANKED = 1.5
-SHORT_WORDS = frozenset(["a", "i", "of", "to", "in", "is", "on", "by", "it", "or", "be", "at", "as", "an", "we", "us", "if", "my", "do", "no", "he", "up", "so", "am", "me", "go"])
-OWN_WORDS = ["hegemonism", "unilateralism", "multilateralism", "mil", "ministries", "interoperability", "counterterrorism", "peacekeepers", "airstrike", "airstrikes", "blog", "online", "website", "internet", "smartphone", "euro", "eurozone"]
+SHORT_WORDS = frozenset(
+    [
+        "a",
+        "i",
+        "of",
+        "to",
+        "in",
+        "is",
+        "on",
+        "by",
+        "it",
+        "or",
+        "be",
+        "at",
+        "as",
+        "an",
+        "we",
+        "us",
+        "if",
+        "my",
+        "do",
+        "no",
+        "he",
+        "up",
+        "so",
+        "am",
+        "me",
+        "go",
+    ]
+)
+OWN_WORDS = [
+    "hegemonism",
+    "unilateralism",
+    "multilateralism",
+    "mil",
+    "ministries",
+    "interoperability",
+    "counterterrorism",
+    "peacekeepers",
+    "airstrike",
+    "airstrikes",
+    "blog",
+    "online",
+    "website",
+    "internet",
+    "smartphone",
+    "euro",
+    "eurozone",
+]
 SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|uei|van|ai|ei|ao|ou|an|en|in"
     r"|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|er))"
@@ -40,7 +87,25 @@ PINYIN = re.compile(SYLLABLE + "{1,3}")
 THIRD_SYLLABLE = 5.0
 SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""))
-PREFIXES = ["anti", "counter", "multi", "non", "inter", "over", "under", "out", "re", "un", "co", "pre", "sub", "super", "trans", "mis", "cross"]
+PREFIXES = [
+    "anti",
+    "counter",
+    "multi",
+    "non",
+    "inter",
+    "over",
+    "under",
+    "out",
+    "re",
+    "un",
+    "co",
+    "pre",
+    "sub",
+    "super",
+    "trans",
+    "mis",
+    "cross",
+]
 DERIVED = 4.0
 CLITICS = ("s", "t", "re", "ve", "ll", "d", "m")
 

@@ -12,6 +12,14 @@ SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。�
 MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s/\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ENDING = re.compile(r"\s*[(/]?\b(?:Enditem|Endall|EndItem|End ?item|Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$")
+SECTIONS = frozenset(
+    "home services news latest china world business sports sport culture photos photo video videos opinion opinions biz sci tech science technology"
+    " health travel life lifestyle entertainment society politics economy military defense defence forum bbs mobile newspaper regional russia"
+    " asia europe africa americas us uk international national markets finance money education edu weather audio multimedia media live"
+    " podcasts blogs blog columns commentary editorial features special specials topics top stories about contact contacts search login register"
+    " subscribe newsletter archive archives more other english diplomacy arts style autos property environment space emergencies press review"
+    " odd depth in and the gallery exchanges peacekeeping cartoons".split()
+)
 MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
 MAX_SHORT_RUN = 3  # short lines in a row that end the story
 
@@ -30,6 +38,10 @@ def is_menu(line: Line) -> bool:
     """Whether a line is a row of links: 'Home | China | World', wide gaps, a weather strip."""
     marks = len(MENU_MARKS.findall(line.text))
     if marks >= 3 or (marks >= 1 and len(line.text) < 40 * marks and not is_sentence(line.text)):
+        return True
+    words = re.findall(r"[\w']+", line.text.lower())
+    sections = sum(word in SECTIONS for word in words)
+    if len(words) >= 4 and sections >= 0.6 * len(words):
         return True
     return line.spaced and not is_sentence(line.text)
 
@@ -50,8 +62,8 @@ def is_prose(text: str) -> bool:
     if len(words) < 8 or len(text) < 45:
         return False
     lower = sum(word[:1].islower() for word in words)
-    if lower < 0.4 * len(words):
-        return False
+    if lower < (0.25 if len(text) > 100 and is_sentence(text) else 0.4) * len(words):
+        return bool(read_dateline(text))
     return is_sentence(text) or text.endswith((":", ",", "--", "—")) or (len(text) >= 130 and len(words) >= 18)
 
 
@@ -85,8 +97,8 @@ def is_marker(line: Line) -> bool:
     if len(text) > 200:
         return False
     rule = rule_of(text)
-    if rule and rule.name in ("caption", "tools"):
-        return True
+    if rule:
+        return False
     if re.match(r"(?:by|source|from|来源)\b|[（(][\w' ./]{2,40}[)）]$", text, re.IGNORECASE) and not is_sentence(text):
         return True
     return len(text) < 100 and bool(find_stamps(text)) and not is_sentence(text)
