@@ -6,7 +6,7 @@ from dataclasses import replace
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
 from people.extraction.rules.titles import PLURALS
-from people.extraction.titles import NAME, Title, state_of
+from people.extraction.titles import NAME, SPLIT, Title, state_of
 from people.extraction.tokens import Text
 from people.transliteration import plain
 
@@ -16,8 +16,8 @@ OFFICE_AFTER = re.compile(rf",?({OFFICE})")
 LISTED = re.compile(ONE_NAME)
 OFFICE_BEFORE = re.compile(OFFICE)
 OF_STATES = re.compile(rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+)*(?:two|three|four|five|six|both|respective|{NAME})\b.*$")
-CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?v[td]?[AONCYVsoaM]+)")
-IN_CHARGE = re.compile(r"(?P<name>Pp*),?[wx]*.{0,8}?b?[xm]?i(?P<clause>xo[td]?[AONCYVs]+)")
+CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?[vh][td]?[AONCYVsoaM]+)")
+IN_CHARGE = re.compile(r"(?P<name>P)[^.;P\n]{0,18}(?P<clause>iMot?[AONCYVs]+)")
 
 
 def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -> None:
@@ -129,18 +129,21 @@ def singular(title: Title) -> Title:
     words[at] = one.capitalize() if words[at][0].isupper() else one
     states = OF_STATES.search(plain(" ".join(words)))
     text = " ".join(words)[: states.start()] if states else " ".join(words)
-    return replace(title, text=text, country=None, plural=False, weak=title.weak and len(text.split()) == 1)
+    if title.international:  # the ministers of an organisation's member states
+        text = SPLIT.split(text)[0]
+    return replace(title, text=text, country=None, plural=False, international=False, weak=len(text.split()) == 1 and title.weak)
 
 
 def attach_clauses(text: Text, marked: str, names: dict[int, Naming]) -> None:
     """Posts told by a clause: 'who heads the Main Directorate of International Military Cooperation'."""
-    for match in CLAUSE.finditer(text.kinds if "P" not in marked else marked):
+    for match in (*CLAUSE.finditer(marked), *IN_CHARGE.finditer(marked)):
         naming = names.get(match.start("name"))
-        if naming:
+        if naming and (match.re is CLAUSE or text.low(match.start("clause") + 1) == "charge"):
             first, after = match.span("clause")
             clause = " ".join(text.slice(first, after).split())
             country, international = state_of("", plain(clause))
             naming.titles.append(
                 Title(first, after, clause, country, international, weak=True, public=country is not None)
             )
-            widen(naming, first, after)
+            if match.re is CLAUSE:
+                widen(naming, first, after)

@@ -17,6 +17,7 @@ FULL_NAME = re.compile(
     rf"|(?<=[RHEQ])[CYGS]{INITIALS}[CYGS]{{1,2}}"  # Defence Minister Hulusi Akar
     rf"|(?<=[RQ]\.)[CYGS]{INITIALS}[CYGS]{{1,2}}"
     rf"|(?<![CYGSIOAMHR])[CY]{INITIALS}[CYS]{{1,2}}(?=,)"  # Nguyen Phu Trong, ...
+    rf"|(?<=oN)[CYG][CY](?![CYGSO])|(?<=[OAts]O)[CY]{{2}}(?=[xb,.ai\n:;\"-]|$)"
     rf"|(?<=[OHCNY],)[CY]{INITIALS}[CYS]{{1,2}}(?=[,.])"
 )
 INITIAL_AND_SURNAME = re.compile(r"(?:I\.?){1,2}[CYS](?![CYGS])")
@@ -45,9 +46,15 @@ class Naming:
         return self.same.begin() if self.same else self
 
 
+SHIPS = re.compile(
+    r"B[xt]?(?:t?\"?(?:R\.?)?[CYGSAN]{1,3}\"?(?:(?:,a?|a)t?B?\"?(?:R\.?)[CYGSP]p*\"?)*)"
+)
+
+
 def full_names(text: Text, index: NameIndex) -> list[Naming]:
     """Known full names, and words in the form of a person's full name, in order."""
     found = []
+    hide_ships(text)
     for hit in index.find(plain(text.body)):
         first, after = text.token_at(hit.start), text.token_at(hit.end)
         if text.body[hit.start].islower() or is_thing(text, text.kinds, first, after):
@@ -59,6 +66,11 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
         if naming:
             found.append(naming)
     return sorted(found, key=lambda n: n.first)
+
+
+def hide_ships(text: Text) -> None:
+    """Makes the names of ships plain words: 'the destroyers Admiral Tributs and Admiral Panteleyev'."""
+    text.kinds = SHIPS.sub(lambda match: "B" + "x" * (match.end() - match.start() - 1), text.kinds)
 
 
 def formed_name(text: Text, kinds: str, first: int, after: int, index: NameIndex) -> Naming | None:

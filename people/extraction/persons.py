@@ -14,7 +14,7 @@ from people.matching import KnownOfficial, NameIndex
 from people.transliteration import plain
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-OTHER_STATES_ORGANISATION = re.compile(r"\s+of\s+(?:the\s+)?(?:[\w'-]+\s+)*?$")
+TRAILING_OF = re.compile(r"\s+of(?:\s+the)?\s*$")
 NOT_OF_THE_OTHER = re.compile(r"^(?:state councill?or|member of [^,]*?)\s*(?:,|\band\b)\s*", re.IGNORECASE)
 
 
@@ -124,7 +124,7 @@ def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
     for naming in group.namings:
         sentence = YEAR.search(text.body, max(0, text.starts[naming.first] - 120), text.end(naming.after - 1) + 120)
         for title in naming.titles:
-            if title.counterpart or title.former or sentence:
+            if title.counterpart or title.former or title.weak or sentence:
                 continue
             against = contradiction(group.known, title.text, days)
             if against:
@@ -164,4 +164,4 @@ def without_state(title: str) -> str:
     cut = lead.rstrip().removesuffix(" the").removesuffix(" of").rstrip()
     if " of " in cut and cut != lead.rstrip():
         return title[: len(cut)]
-    return f"{title[: match.start()]}{title[match.end() :].lstrip()}"
+    return TRAILING_OF.sub("", f"{title[: match.start()]}{title[match.end() :].lstrip()}")

@@ -25,6 +25,9 @@ NO_WORD = frozenset(
 )
 LEADERS = frozenset("chief head boss director chairman commander chair leader".split())
 LEVELS = frozenset("deputy first former acting aide executive".split())
+GENERIC = frozenset(
+    "minister secretary general department office main central federal executive committee commission state".split()
+)
 FORMER = re.compile(r"\b(?:former|ex|late|retired|then|formerly|previously|onetime|one-time)\b")
 MILITARY = re.compile(
     r"defen[cs]e|general staff|army|navy|fleet|force|commander|military|commissar|armament|logistic|joint staff|troops"
@@ -62,7 +65,7 @@ def _same_words(printed: frozenset[str], held: frozenset[str]) -> bool:
     field, held_field = core - LEADERS, held - LEVELS - LEADERS
     if field == {"minister"} or not field:
         return bool(core & held) or bool(core & LEADERS and held & LEADERS)
-    generic = {"minister", "secretary", "general"}
+    generic = GENERIC
     if field - generic:
         shared = (field & held_field) - generic
         return bool(shared) and len(shared) >= 0.5 * len(field - generic) and not (
@@ -104,6 +107,8 @@ def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tup
 def contradiction(official: KnownOfficial, title: str, days: tuple[date | None, date | None]) -> str | None:
     """What speaks against a title printed as a present post: 'post ended 2012-11'; None where nothing does."""
     if days[0] is None or FORMER.search(plain(title)):
+        return None
+    if not post_words(title) - LEVELS - LEADERS - GENERIC:
         return None
     same = [post for post in official.posts if same_post(title, post)]
     if not same or any(held_on(post, *days) for post in same):

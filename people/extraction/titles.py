@@ -9,13 +9,14 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for', 'to' with a noun phrase.
-BEFORE_HEAD = r"(?:[mMAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H))*"
-NOUNS = r"t?(?:[OAMNCYVHhEs#]|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
+BEFORE_HEAD = r"(?:[mMAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MOCNV]+[HhEJ]))*"
+NOUNS = r"[td]?(?:[OAMCYVHhEs#]|N(?![CY]{2})|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
 PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
 TITLE_WITH_TO = rf"(?:H*E[HE]*|M(?=T)|(?<=[OC])M(?=[,P]))(?:[ofTi]{NOUNS})*"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
-TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MmOCV]*{ONE})*")
+TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MmOCV]*{ONE})*(?:it?AO)?")
 HEAD = re.compile(r"[HhEJ]")
+LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]+")
 
 
 def alternatives(phrases: list[str]) -> str:
@@ -95,6 +96,9 @@ def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
 
 def head_at(kinds: str) -> int:
     """Where in the kinds of a title its first head stands."""
+    match = LAST_OF_CHAIN.match(kinds)
+    if match:
+        return match.end() - 1
     match = HEAD.search(kinds)
     return match.start() if match else kinds.rindex("M")
 
@@ -107,7 +111,7 @@ def is_public(low: str, head: list[str], country: str | None, *, international: 
     """Whether a title in small letters shows a public post by itself, so that an unknown bearer is an official."""
     if head[-1] not in words.AMBIGUOUS_HEADS and words.PLURALS.get(head[-1]) not in words.AMBIGUOUS_HEADS:
         return True
-    return bool(country) or international or bool(words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low)))
+    return low.strip() == "president" or bool(country) or international or bool(words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low)))
 
 
 def is_weak(low: str) -> bool:
@@ -149,7 +153,7 @@ def trimmed(before: str, rest: str) -> str:
     tail = TRAILING_STATE.search(plain(rest))
     if tail and not POSTED.search(plain(rest)):
         rest = rest[: tail.start()]
-    return f"{before} {rest}".strip()
+    return f"{before.strip()} {rest}".strip()
 
 
 def _possessor_end(low: str, rest: str) -> int:

@@ -11,6 +11,7 @@
 | G S Y C I | capitalised: a given name, a Chinese or Korean family name, pinyin syllables, any other, an initial |
 | Q | Mr, Ms and the like |
 | o f T i t d a s w b z v | of; for; to; in, at, on, with; the; a, his, its; and; 's; who; is, was; as; heads, leads |
+| B | a ship |
 | # e x | a number; 'von', 'bin'; any other word |
 | , . ; : - ( ) " and line feed | themselves |
 """
@@ -38,9 +39,11 @@ FUNCTION_WORDS = {
 PUNCTUATION = {c: c for c in ",.;:-()\"\n"} | dict.fromkeys("“”„«»", '"') | dict.fromkeys("–—", "-")
 PUNCTUATION |= dict.fromkeys("?!…*•", ".") | {"/": "/", "[": "(", "]": ")", "（": "(", "）": ")", "，": ","}
 ADJECTIVES = frozenset(
-    word for _, adjectives in COUNTRIES.values() for adjective in adjectives.split("|") for word in adjective.split()
+    adjective.split()[-1] for _, adjectives in COUNTRIES.values() for adjective in adjectives.split("|")
 )
-COUNTRY_WORDS = frozenset(word for names, _ in COUNTRIES.values() for name in names.split("|") for word in name.split())
+COUNTRY_WORDS = frozenset(
+    name.split()[-1] for names, _ in COUNTRIES.values() for name in names.split("|")
+) - {"nam", "federation", "union", "republic", "kingdom"}
 ONLY_CAPITAL = frozenset("AN")
 WORD_KINDS = (
     (titles.HEADS, "H"),
@@ -53,6 +56,7 @@ WORD_KINDS = (
     (titles.DROPPED_MODIFIERS, "m"),
     (titles.PRIVATE_ORGANISATIONS, "V"),
     (titles.CLAUSE_VERBS, "v"),
+    (name_parts.SHIPS_BEFORE, "B"),
     (ADJECTIVES, "A"),
     (COUNTRY_WORDS, "N"),
 )

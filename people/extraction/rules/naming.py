@@ -21,7 +21,7 @@ NAMING_RULES = (
     ),
     Rule(
         "title, then the name between commas",
-        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+x?)?,(?:{RANK})?(?P<name>Pp*){AFTER}",
+        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*){AFTER}",
         "A name in apposition to a longer title.",
         ("the city's mayor, Xi Jinping, said", "The head of China's Defense Ministry, Chang Wanquan, and others"),
         ("Li Hui, the ambassador, Xi Jinping, and others met with journalists and",),
@@ -56,7 +56,7 @@ NAMING_RULES = (
     ),
     Rule(
         "appointed",
-        r"m(?P<name>Pp*)[zT]?(?P<title>Ll*)",
+        r"m(?P<name>Pp*)[zT]?(?P<title>Ll*)(?!P)",
         "Somebody named to a post.",
         ("Putin appointed Andrei Belousov defense minister",),
         ("Putin met Andrei Belousov",),
@@ -72,7 +72,7 @@ NAMING_RULES = (
 PLURAL_RULES = (
     Rule(
         "one title before several names",
-        rf"(?P<title>Ll*)[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
+        rf"(?P<title>Ll*)(?:o[td]?m?[xO]{{1,2}}){{0,2}}x?[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
         "A plural title belongs to each name of the list.",
         ("presidents Vladimir Putin and Xi Jinping", "The defense ministers of China and Russia, Cao Gangchuan and Sergei Ivanov"),
         ("The presidents spoke, Vladimir Putin and Xi Jinping said",),

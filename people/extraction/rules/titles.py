@@ -11,13 +11,13 @@ HEADS = word_list("""
     procurator procurator-general leader member official undersecretary under-secretary undersecretary-general
     coordinator administrator inspector officer boss rapporteur justice judge diplomat negotiator congressman congresswoman
     parliamentarian co-chairman co-chair co-chairwoman counterpart number colleague doyen chief-of-staff defmin parliamentary
-    governor-general ruler monarch chairman-designate ombudsman commissioner-general adjutant deputy-minister superintendent
+    governor-general d'affaires ruler monarch chairman-designate ombudsman commissioner-general adjutant deputy-minister superintendent
     chief-executive
 """) - {"parliamentary"}  # fmt: skip
 # Heads that take 'to': 'ambassador to Russia', 'aide to the president'.
 HEADS_WITH_TO = word_list("""
     ambassador envoy representative aide adviser advisor assistant counselor counsellor attache delegate deputy
-    minister-counselor minister-counsellor charge liaison
+    minister-counselor minister-counsellor liaison
 """)
 # Plural forms: several persons bear the title.
 PLURALS = {
@@ -64,7 +64,7 @@ AMBIGUOUS_HEADS = word_list("""
     vice-president head spokesman spokeswoman spokesperson leader member official coordinator administrator inspector
     officer boss diplomat negotiator co-chairman co-chair representative aide adviser advisor assistant counselor
     counsellor delegate deputy liaison number colleague counterpart speaker founder judge commissioner rapporteur
-    justice doyen commander king queen prince vice-chairwoman charge
+    justice doyen commander king queen prince vice-chairwoman
 """) - {"commander", "king", "queen", "judge", "speaker"}
 # Heads that name the other side's holder of the same post.
 COUNTERPARTS = word_list("counterpart counterparts number colleague colleagues")
@@ -84,7 +84,7 @@ HEADS_BEFORE_GENERAL = word_list("secretary director prosecutor procurator consu
 # Words before a head that belong to the title.
 KEPT_MODIFIERS = word_list("""
     deputy vice first second third former acting assistant interim senior executive permanent ex ex- honorary principal
-    under associate outgoing special retired emeritus standing late joint co chief-designate caretaker
+    under associate outgoing special retired emeritus standing late joint co charge chief-designate caretaker
 """)
 FORMER = word_list("former ex ex- late retired onetime one-time then then- formerly previously once erstwhile")
 # Words before a head that do not belong to the title.
@@ -122,7 +122,7 @@ OFFICE_WORDS = word_list("""
     counternarcotics narcotics anti-corruption monitoring disaster relief rescue leading supervisory tribunal exercise
     exercises drill drills maneuvers manoeuvres academy-of regulation anti-monopoly customs tax taxes planning export-control
     spokesman's financial monetary reform rural civil-military bilateral joint-staff cadre joint asian-pacific
-    crimes crime immigration migration passport archives heritage water fisheries fishery shipping rail aviation
+    side sides countries nations states crimes crime immigration migration passport archives heritage water fisheries fishery shipping rail aviation
     counter-espionage secret bodyguard presidential-administration cis-affairs
 """) - {"academy-of", "spokesman's"}  # fmt: skip
 ARTICLES = word_list("a an the")
@@ -149,5 +149,5 @@ PUBLIC_WORDS = OFFICE_WORDS - word_list("""
     training technical procurement bureau commerce finance economic economy office general working task law
     south north east west eastern western northern southern far civil relief exercise exercises drill drills maneuvers
     manoeuvres agriculture transport water archives heritage rail financial monetary shipping reform rural crime crimes
-    joint regional structure unified combined leading executive protocol legal house chamber
+    countries nations states sides joint regional structure unified combined leading executive protocol legal house chamber
 """)
