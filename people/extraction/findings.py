@@ -37,6 +37,7 @@ class When:
     basis: str = "bounds"  # 'stated', 'weekday', 'relative', 'bounds'
     not_before: str | None = None  # ISO days, bounds only, never used as dates
     not_after: str | None = None
+    end_said: bool = False  # a visit's or exercise's end is said ('ends on April 18'), not only shown by its contacts
 
 
 @dataclass(frozen=True, slots=True)

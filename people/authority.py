@@ -1,0 +1,196 @@
+"""The authority file and the table of outlets: into the database, and out again as a snapshot for workers.
+
+Loading is repeatable and never overwrites a curator: each official keeps the entry as it was last loaded, and a field,
+a spelling or a post that differs from it was changed by a person and stays as it is.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import DatabaseError, transaction
+
+from articles.models import Outlet
+from articles.parsing.outlets import OUTLETS
+from articles.partial_dates import first_day, last_day
+from people.found import free_slugs
+from people.matching import KnownOfficial, KnownPost, group_key, known_from_json
+from people.models import Alias, Decision, Mention, Official, Post, Redirect, ReportParticipant
+from people.models.decisions import Subject
+
+AUTHORITY_FILE = settings.BASE_DIR / "fixtures" / "officials.json"
+POST_FIELDS = ("title", "organisation", "country", "start", "end", "certain", "checked")
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What loading changed."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    outlets: int = 0
+
+
+def known_from_file(path: Path = AUTHORITY_FILE) -> tuple[KnownOfficial, ...]:
+    """The officials of the authority file. OSError or ValueError where it is missing or damaged."""
+    return known_from_json(json.loads(path.read_text(encoding="utf-8")))
+
+
+def known_from_database() -> tuple[KnownOfficial, ...]:
+    """The officials of the database's authority table, with what curators changed; sorted by key."""
+    officials = Official.objects.filter(status=Official.Status.AUTHORITY).order_by("slug")
+    return tuple(
+        KnownOfficial(
+            key=official.slug,
+            name=official.name,
+            country=official.country or None,
+            native_name=official.native_name or None,
+            family_name=official.family_name or None,
+            spellings=tuple(alias.name for alias in official.aliases.all()),
+            posts=tuple(_known_post(post) for post in sorted(official.posts.all(), key=lambda post: post.pk)),
+        )
+        for official in officials.prefetch_related("aliases", "posts")
+    )
+
+
+def known_officials() -> tuple[tuple[KnownOfficial, ...], str]:
+    """The known officials, of the database or, where it has none, of the file; and a note on that, or ''."""
+    try:
+        known = known_from_database()
+        why = "The authority table is empty"
+    except DatabaseError:
+        known, why = (), "The database has no tables yet"
+    if known:
+        return known, ""
+    return known_from_file(), f"{why}: names are taken from {AUTHORITY_FILE.name}."
+
+
+def _known_post(post: Post) -> KnownPost:
+    return KnownPost(
+        post.title, post.organisation, post.country or None, post.start or None, post.end or None, post.certain,
+        post.checked or None,
+    )  # fmt: skip
+
+
+@transaction.atomic
+def load_authority(known: Iterable[KnownOfficial]) -> Loaded:
+    """Makes the database agree with the authority file, but for what curators changed."""
+    loaded = Loaded(outlets=load_outlets())
+    known = list(known)
+    rows = Official.objects.filter(status=Official.Status.AUTHORITY)
+    officials = {str(row.loaded.get("key", row.slug)): row for row in rows}
+    found = {row.group_key: row for row in Official.objects.exclude(group_key="")}
+    ended = _ended()
+    for one in known:
+        official = officials.get(one.key)
+        if official is None and one.key in ended:
+            loaded.unchanged += 1
+        elif official is None:
+            _create(one, found.get(group_key(one.name, one.country)))
+            loaded.created += 1
+        elif _update(official, one):
+            loaded.updated += 1
+        else:
+            loaded.unchanged += 1
+    return loaded
+
+
+def load_outlets() -> int:
+    """Makes a row of each outlet of the table that the database lacks; returns how many."""
+    there = set(Outlet.objects.values_list("key", flat=True))
+    new = [row for row in OUTLETS if row.key not in there]
+    Outlet.objects.bulk_create(
+        Outlet(key=row.key, name=row.name, country=row.country, domains=list(row.domains)) for row in new
+    )
+    return len(new)
+
+
+def _ended() -> set[str]:
+    """The slugs of officials that a person merged into another or deleted; these do not come back."""
+    merged = Redirect.objects.filter(subject=Subject.OFFICIAL).values_list("old_slug", flat=True)
+    rows = Decision.objects.filter(
+        subject=Subject.OFFICIAL, action=Decision.Action.DELETE, withdrawn_by__isnull=True
+    ).values_list("value", flat=True)
+    return {*merged, *(value["slug"] for value in rows if isinstance(value, dict) and "slug" in value)}
+
+
+def _values(one: KnownOfficial) -> dict[str, str]:
+    return {
+        "name": one.name,
+        "native_name": one.native_name or "",
+        "family_name": one.family_name or "",
+        "country": one.country or "",
+    }
+
+
+def _entry(one: KnownOfficial) -> dict[str, Any]:
+    """An official's entry in the form in which it is kept as loaded."""
+    return {
+        "key": one.key,
+        **_values(one),
+        "spellings": list(one.spellings),
+        "posts": [asdict(post) for post in one.posts],
+    }
+
+
+def _create(one: KnownOfficial, found: Official | None) -> None:
+    """Makes an official; one that was found in articles becomes this one, and keeps its address."""
+    official = found or Official(slug=free_slugs([one.key])[0])
+    if found:
+        for model in (Mention, ReportParticipant):
+            model._default_manager.filter(group_key=found.group_key).update(group_key="")
+    for name, value in _values(one).items():
+        setattr(official, name, value)
+    official.status, official.group_key, official.simulated = Official.Status.AUTHORITY, "", False
+    official.loaded = _entry(one)
+    official.save()
+    Alias.objects.bulk_create(
+        [Alias(official=official, name=name) for name in dict.fromkeys(one.spellings)], ignore_conflicts=True
+    )
+    Post.objects.bulk_create(_post(official, asdict(post)) for post in one.posts)
+
+
+def _post(official: Official, values: dict[str, Any]) -> Post:
+    post = Post(
+        official=official, **{name: values[name] if name == "certain" else values[name] or "" for name in POST_FIELDS}
+    )
+    post.first_day = first_day(post.start) if post.start else None
+    post.last_day = last_day(post.end) if post.end else None
+    return post
+
+
+def _stored(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: values[name] if name == "certain" else values[name] or "" for name in POST_FIELDS}
+
+
+def _update(official: Official, one: KnownOfficial) -> bool:
+    """Brings what nobody changed to the file's new entry; whether anything was to be done."""
+    before, entry = official.loaded, _entry(one)
+    if before == entry:
+        return False
+    for name, value in _values(one).items():
+        if getattr(official, name) == before.get(name, ""):
+            setattr(official, name, value)
+    _update_spellings(official, before.get("spellings", []), entry["spellings"])
+    _update_posts(official, before.get("posts", []), entry["posts"])
+    official.loaded = entry
+    official.save()
+    return True
+
+
+def _update_spellings(official: Official, before: list[str], now: list[str]) -> None:
+    there = set(official.aliases.values_list("name", flat=True))
+    official.aliases.filter(name__in=set(before) - set(now)).delete()
+    new = [name for name in dict.fromkeys(now) if name not in before and name not in there]
+    Alias.objects.bulk_create(Alias(official=official, name=name) for name in new)
+
+
+def _update_posts(official: Official, before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
+    for values in before:
+        if values not in now:
+            official.posts.filter(**_stored(values)).delete()
+    Post.objects.bulk_create(_post(official, values) for values in now if values not in before)

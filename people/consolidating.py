@@ -1,0 +1,344 @@
+"""From reports to meetings: what people.grouping finds, stored, with ids that last.
+
+Reports that changed are marked as pending, with all whose grouping may depend on them; `regroup` takes them in
+portions, with everything related to them, each portion in one transaction. So the result is what grouping all reports
+at once would give, and a run that was killed goes on where it stopped.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+
+from articles.models import slug_of
+from people.claim_rows import Named, Row, chunks, load
+from people.claims import blocks, lookups, related
+from people.curation import Standing, standing
+from people.grouping import group as grouped
+from people.models import Meeting, Participation, Post, Redirect, Report, ReportBlock
+from people.models.decisions import Subject
+from people.posts import post_held
+from people.values import values_of
+from people.visits import link_visits
+
+PORTION = 300  # pending reports taken at a time
+MEETING_FIELDS = (
+    "kind", "name", "slug", "start", "end", "first_day", "last_day", "extent", "basis", "not_before", "not_after",
+    "place", "place_key", "country", "status", "sources", "simulated",
+)  # fmt: skip
+DAYS = ("not_before", "not_after")
+PARTICIPATION_FIELDS = ("name", "title", "country", "post_id")
+SLUG_NAMES = 3
+
+
+@dataclass(slots=True)
+class Regrouped:
+    """What regrouping changed, in meetings."""
+
+    new: int = 0
+    changed: int = 0
+    gone: int = 0
+
+    def add(self, other: "Regrouped") -> None:
+        self.new, self.changed, self.gone = self.new + other.new, self.changed + other.changed, self.gone + other.gone
+
+
+# --- marking what is to be grouped again ---------------------------------------------------------------------------
+
+
+def touch(reports: Iterable[int]) -> None:
+    """Writes the index rows of reports that are new or changed, and marks those that assert a contact as pending."""
+    for some in chunks(reports):
+        rows = load(some)
+        wanted = {(pk, block) for pk, row in rows.items() for block in blocks(row.claim)}
+        there = {(report, block): pk for pk, report, block in _blocks_of(some)}
+        ReportBlock.objects.filter(pk__in=[pk for place, pk in there.items() if place not in wanted]).delete()
+        new = sorted(wanted - set(there))
+        ReportBlock.objects.bulk_create(ReportBlock(report_id=pk, block=block) for pk, block in new)
+        Report.objects.filter(pk__in=list(rows), pending=False).update(pending=True)
+        Report.objects.filter(pk__in=set(some) - set(rows), pending=True).update(pending=False)
+
+
+def _blocks_of(reports: list[int]) -> Iterable[tuple[int, int, int]]:
+    return ReportBlock.objects.filter(report__in=reports).values_list("pk", "report_id", "block")
+
+
+def leave(reports: Iterable[int]) -> None:
+    """Marks all that depends on reports as they stand now, before they change or go; drops meetings left empty."""
+    ids = set(reports)
+    rows = load(ids)
+    found = _neighbours(rows)
+    meetings = {row.meeting for row in rows.values() if row.meeting}
+    for some in chunks(meetings):
+        found |= set(Report.objects.filter(meeting__in=some).values_list("pk", flat=True))
+    for some in chunks(found - ids):
+        Report.objects.filter(pk__in=some, pending=False).update(pending=True)
+    kept = set(Report.objects.filter(pk__in=found - ids).values_list("meeting", flat=True)) if meetings else set()
+    _drop(meetings - kept, standing())
+
+
+def _neighbours(rows: dict[int, Row]) -> set[int]:
+    """The reports related to some claims."""
+    asked: dict[int, list[Row]] = defaultdict(list)
+    for row in rows.values():
+        for block in lookups(row.claim):
+            asked[block].append(row)
+    found: dict[int, set[int]] = defaultdict(set)
+    for some in chunks(asked):
+        for _, report, block in ReportBlock.objects.filter(block__in=some).values_list("pk", "report_id", "block"):
+            found[report].add(block)
+    near = set()
+    for pk, other in load(set(found) - set(rows)).items():
+        if any(related(row.claim, other.claim) for block in found[pk] for row in asked[block]):
+            near.add(pk)
+    return near
+
+
+def _drop(meetings: Iterable[int], decisions: Standing) -> int:
+    """Deletes meetings that no report tells of any more, but for those that a person decided on."""
+    ids = [pk for pk in meetings if pk not in decisions.meetings]
+    empty = Meeting.objects.filter(pk__in=ids, reports__isnull=True)
+    pks = list(empty.values_list("pk", flat=True))
+    Redirect.objects.filter(subject=Subject.MEETING, new_id__in=pks).delete()
+    Meeting.objects.filter(pk__in=pks).delete()
+    return len(pks)
+
+
+# --- grouping what is marked ---------------------------------------------------------------------------------------
+
+
+def regroup(progress: Callable[[int], None] | None = None) -> Regrouped:
+    """Groups all pending reports and what depends on them; tells `progress` how many reports each portion held."""
+    total = Regrouped()
+    decisions = standing()
+    while True:
+        with transaction.atomic():
+            pending = Report.objects.filter(pending=True).order_by("id").values_list("pk", flat=True)
+            rows = _closure(list(pending[:PORTION]), decisions)
+            if not rows:
+                return total
+            total.add(_Portion(rows, decisions).write())
+        if progress:
+            progress(len(rows))
+
+
+def _closure(ids: list[int], decisions: Standing) -> dict[int, Row]:
+    """The claims of some reports, and of all that their grouping depends on."""
+    rows = load(ids)
+    frontier = dict(rows)
+    together = [set(ids) for ids in decisions.decided.together]
+    while frontier:
+        found = _neighbours({pk: row for pk, row in frontier.items() if pk not in decisions.excluded})
+        meetings = {row.meeting for row in frontier.values() if row.meeting}
+        for some in chunks(meetings):
+            found |= set(Report.objects.filter(meeting__in=some).values_list("pk", flat=True))
+        for ids_together in together:
+            if ids_together & set(frontier):
+                found |= ids_together
+        frontier = load(found - set(rows))
+        rows |= frontier
+    return rows
+
+
+@dataclass(slots=True)
+class Group:
+    """Reports of one contact, and the meeting that they go to."""
+
+    rows: list[Row]
+    meeting: int | None = None
+    held: Counter[int] = field(default_factory=Counter)  # meeting -> how many of the reports it held
+
+    def __post_init__(self) -> None:
+        self.held = Counter(row.meeting for row in self.rows if row.meeting)
+
+
+class _Portion:
+    """Reports whose grouping depends on each other alone, on their way to meetings."""
+
+    def __init__(self, rows: dict[int, Row], decisions: Standing) -> None:
+        self.rows = rows
+        self.decisions = decisions
+        counted = [row.claim for pk, row in rows.items() if pk not in decisions.excluded]
+        self.groups = [Group([rows[claim.id] for claim in found]) for found in grouped(counted, decisions.decided)]
+        held = {row.meeting for row in rows.values() if row.meeting}
+        self.old = Meeting.objects.in_bulk(held)
+
+    def write(self) -> Regrouped:
+        self._give_ids()
+        new = self._create()
+        changed = self._update()
+        self._move_reports()
+        gone = self._swallow()
+        touched = {group.meeting for group in self.groups if group.meeting}
+        link_visits(touched)
+        return Regrouped(new, changed, gone)
+
+    def _give_ids(self) -> None:
+        """Each group keeps the meeting that held most of its reports, on a tie the oldest; else one once its own."""
+        claims = []
+        for number, group in enumerate(self.groups):
+            for meeting, count in group.held.items():
+                first = sum(row.first_meeting == meeting for row in group.rows)
+                claims.append((-count, meeting, -first, number))
+        taken: set[int] = set()
+        for _, meeting, _, number in sorted(claims):
+            if self.groups[number].meeting is None and meeting not in taken and meeting in self.old:
+                self.groups[number].meeting = meeting
+                taken.add(meeting)
+        self._give_back(taken)
+
+    def _give_back(self, taken: set[int]) -> None:
+        """Swallowed ids go back to the groups that they came from."""
+        homeless = [group for group in self.groups if group.meeting is None]
+        wanted = {row.first_meeting for group in homeless for row in group.rows if row.first_meeting}
+        swallowed = Redirect.objects.filter(subject=Subject.MEETING, old_id__in=wanted)
+        free = set(swallowed.values_list("old_id", flat=True)) - taken
+        for group in homeless:
+            own = Counter(row.first_meeting for row in group.rows if row.first_meeting in free)
+            if own:
+                group.meeting = min(own, key=lambda pk: (-own[pk], pk or 0))
+                free.discard(group.meeting or 0)
+
+    def _create(self) -> int:
+        """Makes the meetings of groups that have none, and those that were given back."""
+        without = [group for group in self.groups if group.meeting is None or group.meeting not in self.old]
+        meetings = [Meeting(pk=group.meeting) for group in without]
+        for group, meeting in zip(without, meetings, strict=True):
+            self._fill(meeting, group)
+        back = [meeting for meeting in meetings if meeting.pk]
+        Redirect.objects.filter(subject=Subject.MEETING, old_id__in=[meeting.pk for meeting in back]).delete()
+        Meeting.objects.bulk_create(back)
+        Meeting.objects.bulk_create([meeting for meeting in meetings if meeting not in back])
+        for group, meeting in zip(without, meetings, strict=True):
+            group.meeting = meeting.pk
+        self._participations(without)
+        return len(meetings)
+
+    def _update(self) -> int:
+        kept = [group for group in self.groups if group.meeting in self.old]
+        changed = [
+            self.old[group.meeting] for group in kept if group.meeting and self._fill(self.old[group.meeting], group)
+        ]
+        Meeting.objects.bulk_update(changed, MEETING_FIELDS)
+        self._participations(kept)
+        return len(changed)
+
+    def _fill(self, meeting: Meeting, group: Group) -> bool:
+        """Sets a meeting's values; whether any changed."""
+        found = values_of([row.claim for row in group.rows])
+        values: dict[str, Any] = {name: getattr(found, name) for name in MEETING_FIELDS if hasattr(found, name)}
+        values["status"] = Meeting.Status.FOUND
+        if meeting.pk:
+            set_by_person = self.decisions.of(meeting.pk)
+            days = {
+                name: date.fromisoformat(day) if (day := set_by_person[name]) else None
+                for name in DAYS
+                if name in set_by_person
+            }
+            values |= {**set_by_person, **days}
+        values["slug"] = slug_of(" ".join([values["name"] or values["kind"], *_names(group)[:SLUG_NAMES]]))
+        before = {name: getattr(meeting, name) for name in MEETING_FIELDS}
+        for name, value in values.items():
+            setattr(meeting, name, value)
+        meeting.derive()
+        return before != {name: getattr(meeting, name) for name in MEETING_FIELDS}
+
+    def _set_by_person(self, meeting: int) -> dict[str, Any]:
+        values = dict(self.decisions.of(meeting))
+        for name in DAYS:
+            if name in values:
+                values[name] = date.fromisoformat(values[name]) if values[name] else None
+        return values
+
+    def _participations(self, groups: list[Group]) -> None:
+        meetings = {group.meeting: group for group in groups if group.meeting}
+        wanted = {place_of(pk, one): one for pk, group in meetings.items() for one in participants(group.rows)}
+        posts = _posts({one.official for one in wanted.values() if one.official})
+        rows = Participation.objects.filter(meeting__in=meetings).order_by("id")
+        existing = {place_of(row.meeting_id, row): row for row in rows}
+        new: list[Participation] = []
+        changed: list[Participation] = []
+        for place, one in wanted.items():
+            row = existing.get(place) or Participation(meeting_id=place[0], official_id=one.official)
+            post = self._post(meetings[place[0]], posts.get(one.official or 0, ()), one)
+            values = (one.name, one.title, one.country, post)
+            if row.pk and values == tuple(getattr(row, name) for name in PARTICIPATION_FIELDS):
+                continue
+            for name, value in zip(PARTICIPATION_FIELDS, values, strict=True):
+                setattr(row, name, value)
+            (changed if row.pk else new).append(row)
+        gone = [row.pk for row in rows if place_of(row.meeting_id, row) not in wanted]
+        Participation.objects.filter(pk__in=gone).delete()
+        Participation.objects.bulk_create(new)
+        Participation.objects.bulk_update(changed, ["name", "title", "country", "post"])
+
+    def _post(self, group: Group, posts: Iterable[Post], one: Named) -> int | None:
+        found = values_of([row.claim for row in group.rows])
+        return post_held(posts, found.start, found.end, one.title)
+
+    def _move_reports(self) -> None:
+        home = {row.claim.id: group.meeting for group in self.groups for row in group.rows}
+        moved = []
+        for pk, row in self.rows.items():
+            meeting = home.get(pk)
+            first = row.first_meeting or meeting
+            if (meeting, first) != (row.meeting, row.first_meeting):
+                moved.append(Report(pk=pk, meeting_id=meeting, first_meeting=first))
+        Report.objects.bulk_update(moved, ["meeting", "first_meeting"], batch_size=500)
+        for some in chunks(self.rows):
+            Report.objects.filter(pk__in=some, pending=True).update(pending=False)
+
+    def _swallow(self) -> int:
+        """Ends the meetings that no group kept: those whose reports went to another lead there."""
+        kept = {group.meeting for group in self.groups}
+        went: dict[int, Counter[int]] = defaultdict(Counter)
+        for group in self.groups:
+            for meeting, count in group.held.items():
+                if meeting not in kept and group.meeting:
+                    went[meeting][group.meeting] += count
+        for old, homes in went.items():
+            new = min(homes, key=lambda pk: (-homes[pk], pk))
+            Redirect.objects.filter(subject=Subject.MEETING, new_id=old).update(new_id=new)
+            Redirect.objects.update_or_create(subject=Subject.MEETING, old_id=old, defaults={"new_id": new})
+        Meeting.objects.filter(pk__in=went).delete()
+        return len(went) + _drop(set(self.old) - kept - set(went), self.decisions)
+
+
+def place_of(meeting: int, one: Any) -> tuple[int, int | None, str, str]:
+    """What a participation is known by: its official, else the name and country."""
+    official = one.official if isinstance(one, Named) else one.official_id
+    return (meeting, official, "", "") if official else (meeting, None, one.name, one.country)
+
+
+def participants(rows: Iterable[Row]) -> list[Named]:
+    """Everyone whom the reports of one contact name, each once: those whom most sources name first.
+
+    Name and title are those of the earliest published report that gives them.
+    """
+    sources: dict[str, set[int]] = defaultdict(set)
+    told: dict[str, list[Named]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.claim.published or "9999", row.claim.key)):
+        for one in row.named:
+            sources[one.key].add(row.claim.source)
+            told[one.key].append(one)
+    people = []
+    for key in sorted(told, key=lambda key: (-len(sources[key]), told[key][0].name, key)):
+        titled = next((one for one in told[key] if one.title), told[key][0])
+        fullest = max(told[key], key=lambda one: (len(one.name.split()), len(one.name)))
+        people.append(Named(key, titled.official, fullest.name, titled.title, titled.country))
+    unique = {(one.official or (one.name, one.country)): one for one in reversed(people)}
+    return [one for one in people if unique[one.official or (one.name, one.country)] is one]
+
+
+def _names(group: Group) -> list[str]:
+    return sorted(one.name for one in participants(group.rows))
+
+
+def _posts(officials: set[int]) -> dict[int, list[Post]]:
+    found: dict[int, list[Post]] = defaultdict(list)
+    for post in Post.objects.filter(official__in=officials).order_by("official", "id"):
+        found[post.official_id].append(post)
+    return found

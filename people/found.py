@@ -1,0 +1,108 @@
+"""Officials who are not in the authority file: found in articles by a full name with a post.
+
+All mentions of one folded name and country are one such official. The canonical name is the fullest, then the
+commonest, then the first by alphabet, so that it follows from the mentions alone. A found official whom no mention
+names any more goes, unless a person decided something about it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import count, islice
+
+from django.db.models import Count, Max, OuterRef, Q, Subquery
+
+from articles.models import slug_of
+from people.models import Decision, Mention, Official, Redirect, ReportParticipant
+from people.models.decisions import Subject
+
+AT_ONCE = 500  # names in one query
+
+
+def canonical(names: dict[str, int]) -> str:
+    """The name to show of spellings and their numbers: most words, most letters, commonest, first by alphabet."""
+    return min(names, key=lambda name: (-len(name.split()), -len(name), -names[name], name))
+
+
+def refresh_found(keys: Iterable[str]) -> int:
+    """Makes the found officials of some group keys agree with their mentions, and links these to them.
+
+    Returns how many are new.
+    """
+    wanted = sorted({key for key in keys if key})
+    return sum(_refresh(wanted[at : at + AT_ONCE]) for at in range(0, len(wanted), AT_ONCE))
+
+
+def _refresh(keys: list[str]) -> int:
+    officials = {official.group_key: official for official in Official.objects.filter(group_key__in=keys)}
+    spellings = _spellings(keys)
+    gone = [official for key, official in officials.items() if key not in spellings]
+    _remove(gone)
+    new, changed = [], []
+    for key, (names, country, simulated) in sorted(spellings.items()):
+        name = canonical(names)
+        official = officials.get(key)
+        if official is None:
+            new.append(_new(name, country, key, simulated=simulated))
+        elif official.status == Official.Status.FOUND and (official.name, official.simulated) != (name, simulated):
+            official.name, official.simulated = name, simulated
+            changed.append(official)
+    for official, slug in zip(new, free_slugs([slug_of(official.name) for official in new]), strict=True):
+        official.slug = slug
+    Official.objects.bulk_create(new)
+    Official.objects.bulk_update(changed, ["name", "simulated"])
+    _link(keys)
+    return len(new)
+
+
+def _new(name: str, country: str, key: str, *, simulated: bool) -> Official:
+    found = Official.Status.FOUND
+    return Official(name=name, country=country, group_key=key, status=found, simulated=simulated)
+
+
+def _spellings(keys: list[str]) -> dict[str, tuple[dict[str, int], str, bool]]:
+    found: dict[str, tuple[dict[str, int], str, bool]] = {}
+    names: dict[str, dict[str, int]] = defaultdict(dict)
+    mentions = Mention.objects.filter(group_key__in=keys).order_by()
+    rows = mentions.values("group_key", "name").annotate(
+        articles=Count("article", distinct=True),
+        country=Max("country"),
+        real=Count("pk", filter=Q(article__simulated=False)),
+    )
+    reality: dict[str, int] = defaultdict(int)
+    for row in rows:
+        names[row["group_key"]][row["name"]] = row["articles"]
+        reality[row["group_key"]] += row["real"]
+        found[row["group_key"]] = (names[row["group_key"]], row["country"], not reality[row["group_key"]])
+    return found
+
+
+def _remove(officials: list[Official]) -> None:
+    ids = [official.pk for official in officials if official.status == Official.Status.FOUND]
+    about = Q(subject=Subject.OFFICIAL) & (Q(subject_id__in=ids) | Q(other_id__in=ids))
+    decided = Decision.objects.filter(about | Q(subject=Subject.MENTION, other_id__in=ids))
+    kept = {pk for row in decided.values_list("subject_id", "other_id") for pk in row}
+    Official.objects.filter(pk__in=[pk for pk in ids if pk not in kept]).delete()
+
+
+def free_slugs(bases: list[str]) -> list[str]:
+    """Slugs that no official has or had: those asked for, with a number where one is taken."""
+    taken: set[str] = set()
+    for base in set(bases):
+        taken |= set(Official.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+        taken |= set(Redirect.objects.filter(old_slug__startswith=base).values_list("old_slug", flat=True))
+    slugs = []
+    for base in bases:
+        numbered = (f"{base}-{number}" for number in count(2))
+        slug = next(slug for slug in (base, *islice(numbered, len(taken) + 1)) if slug not in taken)
+        taken.add(slug)
+        slugs.append(slug)
+    return slugs
+
+
+def _link(keys: list[str]) -> None:
+    """Links the mentions and participants of each group key to its official."""
+    own = Official.objects.filter(group_key=OuterRef("group_key")).values("pk")[:1]
+    right = Official.objects.filter(group_key__in=keys)
+    for model in (Mention, ReportParticipant):
+        rows = model._default_manager.filter(group_key__in=keys)
+        rows.exclude(official__in=right).update(official=Subquery(own))
