@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from articles.parsing.boilerplate import rule_of
+from articles.parsing.boilerplate import is_caption
 from articles.parsing.datelines import title_case
 from articles.parsing.dates import DATE_FORMS, TIME
 from articles.parsing.metadata import Metadata, title_parts
@@ -66,6 +66,8 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
+EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
+CRUMBS = re.compile(r"\s*(?:>+|»|/)\s*")
 BARS = re.compile(r"\s*\|\s*")
 
 
@@ -136,8 +138,8 @@ def outlet_of_metadata(metadata: Metadata) -> OutletRow | None:
 def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     """The outlet by the lines above and below the story."""
     outer = [line for line in (*page.below, *page.above) if len(line) < 400]
-    owners = [line for line in outer if COPYRIGHT.search(line) and not is_picture_credit(line)]
-    own_names = [known(line) for line in (*page.above, *page.below)]
+    owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
+    own_names = [known(CRUMBS.split(line)[0]) for line in (*page.above, *page.below)]
     readings = (
         [one_row(line) for line in owners],
         [row_in_domains(line) for line in outer],
@@ -145,12 +147,6 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         own_names,
     )
     return next((row for reading in readings for row in reading if row), None)
-
-
-def is_picture_credit(line: str) -> bool:
-    """Whether a line credits a picture: '© Sputnik / A Photographer'."""
-    rule = rule_of(line)
-    return rule is not None and rule.name == "caption"
 
 
 def one_row(line: str) -> OutletRow | None:
@@ -175,7 +171,7 @@ def holder(lines: list[str]) -> str | None:
         match = HOLDER.search(line)
         if (
             match
-            and not is_picture_credit(line)
+            and not is_caption(line)
             and not re.match(r"all rights|the content", match["name"], re.IGNORECASE)
         ):
             return match["name"].strip()
@@ -207,7 +203,7 @@ def canonical(printed: str) -> str:
 
 def credit_in(line: str) -> str | None:
     """The credit of a line between headline and story, None where it gives none."""
-    if is_picture_credit(line) and not BRACKETED.fullmatch(line):
+    if is_caption(line) and not BRACKETED.fullmatch(line):
         return None
     if match := SOURCE.search(line):
         return canonical(match["name"] or match["tabbed"])
@@ -218,7 +214,7 @@ def credit_in(line: str) -> str | None:
         for part in BARS.split(line):
             if known(part):
                 return canonical(part)
-    bare = re.sub(r"^by\s+", "", without_times(line), flags=re.IGNORECASE)
+    bare = re.sub(r"^by\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
     if known(bare):
         return canonical(bare)
     last = re.split(r"\s*,\s*", bare)[-1]

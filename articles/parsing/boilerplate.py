@@ -19,168 +19,257 @@ class Effect(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of furniture. The pattern is tried at the start of a line, without regard to case."""
+    """One kind of furniture. Its patterns are tried at the start of a line, without regard to case."""
 
     name: str
     effect: Effect
-    pattern: str
+    patterns: tuple[str, ...]
     reason: str
     matches: tuple[str, ...]
     spares: tuple[str, ...]
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "compiled", re.compile(self.pattern, re.IGNORECASE))
+        object.__setattr__(self, "compiled", re.compile("|".join(f"(?:{p})" for p in self.patterns), re.IGNORECASE))
 
 
 END, BOX, SKIP = Effect.END, Effect.BOX, Effect.SKIP
-THINGS = r"(?:news|stories|story|articles?|readings?|coverage|content|links?|topics?|headlines?|posts|reports|videos?|photos?|materials?)"
+THINGS = (
+    r"(?:news|stories|story|articles?|readings?|coverage|content|links?|topics?|headlines?|posts|reports|videos?|photos?"
+    r"|materials?|items|publications)"
+)
+AGENCIES = (
+    r"(?:xinhua|ap|afp|reuters|ria novosti|sputnik|china daily|cfp|vcg|tass|itar-tass|epa|upi|global times|cns|people's daily"
+    r"|pool|agencies|imaginechina|china military online|getty(?: images)?)"
+)
+LIST_HEADINGS = (
+    r"most (?:popular|viewed|read|commented|searched|shared|e-?mailed|discussed)(?: (?:stories|news|articles))?"
+    r"|(?:today's )?top (?:stories|news|headlines|picks)|hot (?:topics|news|words|links)|editors?'?s?'? (?:picks?|choice)"
+    r"|selections? for you|what[’']s (?:happening in \w+|on|new|hot)|special(?: (?:reports?|coverage|offers))?"
+    r"|photo(?:s| gallery| countdown)?|gallery|videos?|latest(?: (?:news|stories|headlines|updates))?|headlines|popular"
+    r"|breaking news|news feed|op-ed columnists|in pictures|multimedia|editorials?|highlights|must[- ]reads?|news archive"
+    r"|popular (?:news|articles|stories)|other headlines|last news|самое читаемое|лента новостей|главное|热门|排行|推荐|最新"
+)
 
 RULES = (
     Rule(
-        "related",
+        "related headlines",
         BOX,
-        rf"(?:[•·>»*]\s*)?(?:related|similar|more|other|see also|read also|also read|read more|further)\s*{THINGS}?\s*(?:on this topic|>>|[:：]|\.\.\.)?$"
-        r"|(?:read|see) (?:more|also|next)\s*[:：].*$|related\s*[:：].*$|also in (?:\w+\s?){1,3}$",
+        (
+            rf"[•·>»*\[(（]?\s*(?:related|similar|more|other|further|previous|earlier) {THINGS}?\s*(?:on this (?:topic|subject|story))?"
+            r"\s*(?:>>|[:：]|\.\.\.)?[\])]?$",
+            r"(?:read|see|watch|listen) (?:more|also|next|now)\s*(?:[:：].*)?$|(?:also|further) (?:read|see|reading)\s*(?:[:：].*)?$",
+            rf"related(?: {THINGS})?\s*[:：].*$|related$|also in (?:\w+\s?){{1,3}}$|in (?:this section|other news|brief)$",
+            r"read full (?:story|article).*$|相关(?:新闻|报道|阅读|链接)|延伸阅读|читайте также|по теме|другие новости|смотрите также",
+            r"most commented\s*[:：]?$|your message\s*[:：].*$",
+        ),
         "headlines of other articles",
-        ("Related Stories", "Related readings:", "READ MORE:", "Read also", "See also", "Related News", "More news"),
+        ("Related Stories", "Related readings:", "READ MORE:", "Read also", "See also", "Also in Europe", "相关新闻", "Читайте также"),
         ("Related problems were discussed by the two ministers on Monday.", "More soldiers will take part, he said."),
     ),
     Rule(
         "recommended",
         BOX,
-        r"(?:we recommend|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested).*|read next|don't miss"
-        r"|explore [\w.]+|more (?:from|in|on|about) [\w' .&-]{2,40}|what to read next|trending(?: now)?|in case you missed it)\s*[:：>]*$",
+        (
+            r"(?:we recommend|recommended(?: for you| stories| articles)?|you (?:may|might) (?:also )?(?:like|be interested)(?: in)?.{0,20}|read next"
+            r"|don[’']t miss|explore [\w.]+|more (?:from|in|on|about) [\w' .&-]{2,40}|what to read next|trending(?: now| stories)?"
+            r"|in case you missed it|popular on [\w. ]+|from our partners|around the web|sponsored stories|top picks for you)\s*[:：>]*$",
+        ),
         "headlines of other articles",
-        ("We Recommend:", "EXPLORE XINHUANET", "MORE FROM XINHUA", "You may also like", "Read Next"),
+        ("We Recommend:", "EXPLORE XINHUANET", "MORE FROM XINHUA", "You may also like"),
         ("More in sorrow than in anger, he said that the treaty was dead.", "We recommend that they talk."),
     ),
     Rule(
-        "most read",
+        "lists of headlines",
         END,
-        r"(?:most (?:popular|viewed|read|commented|searched|shared|emailed)|top (?:stories|news|headlines)|hot (?:topics|news|words)"
-        r"|today's top news|editor'?s'? (?:picks?|choice)|selections? for you|what[’']s happening in \w+|special(?: reports?| coverage)?"
-        r"|photos?|video|latest(?: news)?|headlines|popular|breaking news)(?: in \d+ hours)?\s*[:：>]*(?:\s*video\s*>>)?$",
+        (rf"(?:{LIST_HEADINGS})(?: (?:in|of the) (?:\d+ ?h(?:ours|rs)?|day|week))?\s*[:：>»]*(?:\s*video\s*>>)?$",),
         "lists of other articles",
-        (
-            "Today's Top News",
-            "Most Viewed in 24 Hours",
-            "Editor's Picks",
-            "Selections for you",
-            "What’s happening in China",
-        ),
+        ("Today's Top News", "Most Viewed in 24 Hours", "Editor's Picks", "Selections for you", "What’s happening in China", "PHOTO GALLERY"),
         ("Most popular with the crowd were the tanks.", "Special forces of both countries took part."),
     ),
     Rule(
         "comments",
         END,
-        r"leave (?:your|a) (?:comment|reply)|(?:add|post|write) (?:a |your )?comments?\b.{0,20}$|comments?\s*\(?\d*\)?\s*$|\d+\s+comments?\b"
-        r"|share your thoughts|community standards|discussion$|join the (?:conversation|discussion)|view comments|readers?[’'] comments"
-        r"|\S.{0,30} at (?:19|20)\d\d-\d\d-\d\d\b.{0,30}$|评论$|我要评论|网友评论|комментарии",
+        (
+            r"leave (?:your|a) (?:comment|reply)|(?:add|post|write|submit) (?:a |your )?comments?\b.{0,20}$|comments?\s*\(\s*\d*\s*\).{0,40}$"
+            r"|comments?\s*[:：]?\s*\d*$|comments of the article|\d+\s+comments?\b.{0,40}$",
+            r"share your thoughts|community standards|discussion$|join the (?:conversation|discussion)|(?:view|show|read) (?:all )?comments"
+            r"|readers?[’'] comments|have your say|please (?:log in|sign in|register) to comment|what do you think\?",
+            r"\S.{0,30} at (?:19|20)\d\d-\d\d-\d\d\b.{0,30}$|(?:网友)?评论[：:(（]?\d*[)）]?$|我要评论|комментари[ий]|оставить комментарий",
+        ),
         "what readers wrote",
-        ("Leave your comment0 comments", "Comments (3)", "Chinhai at 2012-04-25 27.104.8.*", "0 comments"),
+        ("Leave your comment0 comments", "Comments (3)", "Chinhai at 2012-04-25 27.104.8.*", "0 comments", "Comments of the article(total 0 )"),
         ("Comments by the minister drew applause.", "Leave for the front was cut, the general said."),
     ),
     Rule(
         "editor",
         END,
-        r"[(\[（【]?(?:web |responsible |chief |copy |managing )?(?:editors?|edited by|editing by|责任编辑|责编|编辑|editor-in-charge)\s*[:：;]"
-        r"|[(\[]?(?:reporting|writing|editing|compiled|additional reporting|edited) by\b.{0,200}$|\(?(?:责编|编辑)",
+        (
+            r"[(\[（【]?(?:web |responsible |chief |copy |managing |desk )?(?:editors?|edited by|editing by|责任编辑|责编|编辑|校对|editor-in-charge|редактор)\s*[:：;/]",
+            r"[(\[]?(?:reporting|writing|editing|compiled|additional reporting|edited|translated|written) by\b.{0,200}$|[(（]责编|\(?writing by",
+            r"(?:e-?mail\W*)?(?:print\W*)?(?:comments?\W*)?\((?:web )?editors?\s*[:：]",
+        ),
         "who edited the page",
-        ("Editor: Mu Xuequan", "(Editor:Huang Jin、Chen Lidan)", "Reporting by A; Editing by B", "Web editor: Li"),
-        ("Editors of both papers met in Moscow.", "Reporting on the talks, he spoke of progress. He then left."),
+        ("Editor: Mu Xuequan", "(Editor:Huang Jin、Chen Lidan)", "Reporting by A; Editing by B", "Web editor: Li", "Email|Print|Comments(Editor:A)"),
+        ("Editors of both papers met in Moscow.", "Editorial offices were closed."),
+    ),
+    Rule(
+        "notes on the writer",
+        SKIP,
+        (
+            r"[(\[（]?(?:the )?(?:authors?|writers?) (?:is|are|was|can be|works)\b.{0,400}$|contact the (?:writers?|reporters?|authors?)\b.*$|\(?(?:with|including) (?:inputs?|reports?|material) (?:from|by)\b.{0,80}$",
+            r"[\w' ,.&-]{2,100} (?:also )?contributed to this (?:story|report|article|analysis)\.?\)?$|\(?(?:the )?(?:opinions|views) expressed\b.*$",
+            r"this (?:article|story|report) (?:originally |first )?(?:appeared|was (?:originally |first )?published)\b.{0,150}$|why you can trust \w+$",
+            r"[(（].{2,30}(?:也有贡献|参与采写).{0,10}[)）]$|text of report (?:by|in)\b.{0,200}$|\[(?:corrected|updated|description of source).{0,120}\]$|.{0,100}\[(?:omitted|passage omitted)\]$",
+        ),
+        "about the writer or the text, not of it",
+        ("Contact the writers at example@chinadaily.com.cn", "(With input from Xinhua)", "The author is a researcher at an institute.", "Xinhua contributed to this story."),
+        ("The authorities are worried.", "He contributed to the success of the talks.", "With reports of fighting coming in, they left."),
     ),
     Rule(
         "copyright",
         END,
-        r"(?:copyright\b|©\s*(?:copyright\s*)?(?:19|20)\d\d|\(c\)\s*(?:19|20)\d\d|all rights reserved|版权|license for publishing"
-        r"|registration number|all content on this site|the certificate of registration|© \w+, russian news agency)|.{0,120}all rights reserved\.?$",
+        (
+            r"copyright\b(?!ed\b)(?=.{0,80}(?:©|\(c\)|\d{4}|by|reserved|:|$))|©\s*(?:copyright\s*)?(?:19|20)\d\d|\(c\)\s*(?:19|20)\d\d|all rights reserved|版权|все права защищены",
+            r"license for publishing|registration number|all content on this site|the certificate of registration|©.{0,80}all rights reserved|© \w+, russian news agency",
+            r".{0,160}all rights reserved\.?$|federal state unitary enterprise|京ICP|.{0,40}ICP[备证]",
+        ),
         "who owns the page",
-        ("Copyright © 2012 Xinhuanet. All rights reserved.", "© 2023 Reuters. All rights reserved"),
+        ("Copyright © 2012 Xinhuanet. All rights reserved.", "© 2023 Reuters. All rights reserved", "© China Military Online. All rights reserved"),
         ("Copyrighted maps were shown.", "© RIA Novosti. A photographer"),
+    ),
+    Rule(
+        "footer",
+        END,
+        (
+            r"(?:about (?:us|\w+ daily|people's daily online)|contact us|site ?map|terms of (?:use|service)|privacy(?: policy)?|advertise (?:with us|on site)|back to (?:the )?top|to top)"
+            r"(?:\s*[|/·•].*|\s{2,}.*|$)",
+            r"[|]\s*about .{0,200}[|].*$|(?:load-date|publication-type|journal-code|language|document-type|country|acc-no|graphic|subject|load date)\s*:\s*.{0,200}$",
+            r"source: .{3,80}, in (?:english|russian|chinese|mandarin) .{0,20}gmt\b.*$|end of document$",
+        ),
+        "links and records below the page",
+        ("About us | Contact us | RSS", "Terms of use  |  About us", "LOAD-DATE: March 24, 2013", "BACK TO THE TOP", "Source: Xinhua news agency, Beijing, in English 1013 gmt 20 Nov 12"),
+        ("About us, he said, nobody knew a thing.", "Language was no barrier for the two."),
     ),
     Rule(
         "tags",
         END,
-        r"(?:tags|key ?words?|topics?|persons|labels|categories|filed under|теги|关键词)\s*(?:[:：].{0,200})?$|publication status$|text version$",
+        (
+            r"(?:tags|key ?words?|topics?|persons|labels|categories|filed under|posted in|newspaper headline|теги|关键词|标签)\s*(?:[:：].{0,300})?$",
+            r"publication status$|text version$|direct link: .*$|published in sections?: .*$",
+        ),
         "what the page is filed under",
-        ("Tags", "KEY WORDS: Xi, Russia, security", "Topics: Armed Forces, Foreign policy", "Persons: Shoigu Sergei"),
+        ("Tags", "KEY WORDS: Xi, Russia, security", "Topics: Armed Forces, Foreign policy", "Persons: Shoigu Sergei", "Posted in: Diplomacy"),
         ("Topics of the talks included Syria and trade.", "Persons close to the minister said so."),
     ),
     Rule(
         "tools",
         SKIP,
-        r"(?:e-?mail|print|share|tweet|subscribe|feedback|forum|rss|comments?|like|save|bookmark|facebook|twitter|wechat|weibo|telegram"
-        r"|whatsapp|vk|linkedin|copy link|large|medium|small|font|aa|listen|close|video player|increase|decrease|get short url"
-        r"|add to blog|back to top|follow us|go to forum|full text|full screen|e-mail this story|text size|a a a)"
-        r"(?:$|[\s|/·>:+-]*(?:e-?mail|print|share|subscribe|comments?|forum|rss|close|wechat|facebook|twitter|this|story|page|on|to|a friend"
-        r"|small|medium|large|go|\d+|[|/·>:+-])[\s|]*)*$|feedbackprintrss|video playerclose|add to blog\b.*|follow us\b.{0,60}$",
-        "buttons",
         (
-            "Share",
-            "Share - WeChat",
-            "Email | Print | Subscribe | Comments | Forum",
-            "FeedbackPrintRSS",
-            "BACK TO THE TOP"[:4] + " to top",
+            r"(?:e-?mail|print|share|tweet|subscribe|feedback|forum|rss|comments?|like|save|bookmark|facebook|twitter|wechat|weibo|telegram|whatsapp|vk|linkedin"
+            r"|copy(?: link)?|large|medium|small|font|aa|listen|close|video player|increase|decrease|mail|pinterest|reddit|messenger|viber|odnoklassniki)"
+            r"(?:[\s|/·•:：>,+\d-]+(?:e-?mail|print|share|subscribe|comments?|forum|rss|close|wechat|weibo|facebook|twitter|telegram|this|story|page|on|to|a friend|via|go|e-?mail"
+            r"|small|medium|large|mail|article|link|whatsapp|vk|linkedin|pinterest|send|save|x))*[\s|/·•:：>,+\d-]*$",
+            r"feedbackprintrss|video ?player ?close|add to (?:blog|favou?rites)\b.*|follow (?:us|@)\b.{0,60}$|get short url|go to forum|full (?:text|screen)$|suggest to a friend|text size.*$|a a a$|[A\s+-]{3,9}$",
+            r"(?:print(?:able)? (?:this )?(?:article|version|page)|e-?mail this (?:story|article)|send (?:by mail|to a friend)|zoom in|listen to (?:this )?(?:article|story).*|\d+ ?min(?:ute)?s? read|reading time.*)$",
+            r"分享到|分享至|打印|字号|纠错|【纠错】|поделиться|распечатать",
         ),
-        ("Share prices fell in Moscow after the talks.", "Print media reported the visit widely."),
+        "buttons",
+        ("Share", "Share - WeChat", "Email | Print | Subscribe | Comments | Forum |", "FeedbackPrintRSS", "Print | E-mail this story | Go to Forum", "Suggest to a Friend"),
+        ("Share prices fell in Moscow after the talks.", "Print media reported the visit widely.", "Small arms were shown."),
     ),
     Rule(
         "advertisement",
         SKIP,
-        r"(?:advertise?ment|ads? by|sponsored|promoted)\b.{0,40}$|.{0,20}scroll to continue|continue reading (?:below|the main story)|story continues below",
+        (r"(?:advertise?ment|ads? by|sponsored|promoted)\b.{0,40}$|.{0,20}scroll to continue|(?:article|story|text) continues (?:below|after).*$|continue reading (?:below|the main story)|реклама$|广告$",),
         "advertising",
         ("Advertisement · Scroll to continue", "ADVERTISEMENT"),
         ("Advertisements for the army were seen in every street of the city, he said.",),
     ),
     Rule(
-        "subscribe",
+        "offers",
         SKIP,
-        r"(?:subscribe|sign up|register|download|follow|join|like) (?:to|for|our|us|the|now)\b.{0,120}(?:newsletter|app|telegram|twitter|facebook|channel|updates|inbox|e-?mail).{0,40}$"
-        r"|we use cookies|accept (?:all )?cookies|click here\b.{0,80}$|our standards\b",
-        "offers to the reader",
-        ("Sign up for our daily newsletter", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles."),
-        ("Follow the general's orders, the minister told them.", "Join us in peace, he said."),
+        (
+            r"(?:subscribe|sign up|register|download|follow|join|like) (?:to|for|our|us|the|now|\w+ on)\b.{0,120}(?:newsletter|app|telegram|twitter|facebook|channel|updates|inbox|e-?mail|rss).{0,40}$",
+            r"we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}(?:cookies?|privacy|browse|terms)|our privacy statement|accept (?:all )?cookies|i agree$|click here\b.{0,80}$|our standards\b",
+            r"please (?:enable|turn on) javascript|your browser does not support|javascript (?:is|must be)|skip to (?:main )?content|latest news\s*[:：]|most searched\s*[:：]|breaking\s*[:：]",
+            r"\w+ app download$|scan (?:the )?qr code",
+        ),
+        "offers and notices to the reader",
+        ("Sign up for our daily newsletter", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles.", "By continuing to browse our site you agree to our use of cookies, revised Privacy Policy."),
+        ("Follow the general's orders, the minister told them.", "By using force nothing is won, he said."),
     ),
     Rule(
         "page numbers",
         SKIP,
-        r"(?:previous|prev|next|first|last)(?: page)?(?:\s*[\d|<>]+)*(?:\s*(?:previous|next|last)(?: page)?)*\s*[>»]*$|\[?\d+\s*(?:of|/)\s*\d+\]?$"
-        r"|(?:\d\s+){1,9}\d$|page \d+(?: of \d+)?$|\(?\d+ of \d+(?: documents)?\)?$|[\d|\W]+$",
+        (
+            r"(?:previous|prev|next|first|last)(?: page)?(?:\s*[\d|<>]+)*(?:\s*(?:previous|next|last)(?: page)?)*\s*[>»]*$|\[?\d+\s*(?:of|/)\s*\d+\]?(?: documents)?$",
+            r"(?:\[?\d\]?\s+){1,9}\[?\d\]?(?:\s*next.*)?$|page\s*:?\s*\d+(?: of \d+)?$|[\d|\W_]+$|length\s*:\s*\d+ words$|上一页|下一页",
+        ),
         "the page's numbering",
-        ("1 of 4", "Previous Page 1 2 Next Page", "010020070750000000000000011100001385972611", "|||||||||||"),
+        ("1 of 4", "Previous Page 1 2 Next Page", "010020070750000000000000011100001385972611", "|||||||||||", "[1] [2]", "1 of 25 DOCUMENTS", "LENGTH: 345 words"),
         ("1 of 4 submarines was lost.", "Page by page they went through the treaty."),
     ),
     Rule(
         "end mark",
         END,
-        r"\(?(?:enditem|endall|endit|item|ends?|###|-30-|\(end\)|完)\)?[.]?$",
+        (r"\(?(?:enditem|endall|endit|item|ends?|###|-30-|完)\)?[.]?$|-{3,}\s*end\s*-{3,}$",),
         "the agency's mark after the last paragraph",
         ("Enditem", "(End)", "ENDS"),
         ("End of the visit", "Items were sold."),
     ),
     Rule(
-        "caption",
+        "picture credit in brackets",
         SKIP,
-        r".*(?:[(\[（【][^()\[\]]{0,80}(?:photo|资料图|图片|file pic|image)[^()\[\]]{0,80}[)\]）】]|[(\[](?:xinhua|ap|afp|reuters|ria novosti|sputnik|china daily|cfp|vcg|tass|provided to [^)\]]*)(?:/[^)\]]{2,60})?[\])])\s*\.?$(?<!\(xinhua\))"
-        r"|.*\bphoto(?:s)?(?: by|:|/|\s*©)\s*[^.]{2,80}\.?$|.*\b(?:handout )?via reuters\b.{0,60}$|.*getty images\b.{0,40}$|.*\bap photo/.*$|©\s?(?!copyright|\d)[^.]{2,40}(?:[./].{0,60})?$"
-        r"|.*[.\d] [A-Z' ]{4,40}/\s?[A-Z ]{3,30}$|(?:file |undated )?photo (?:taken|released|shows|of|provided)\b.*|\[\d+/\d+\].*",
-        "what a picture shows",
+        (
+            r".*[(\[（【][^()\[\]（）]{0,60}(?:\bphotos?\b|\bpictures?\b|\bfile pic\b|\bimage\b|资料图|图片|摄\b|摄影)[^()\[\]（）]{0,80}[)\]）】]\s*\.?$",
+            rf".*[(\[]{AGENCIES}\s*/\s*[^)\]]{{2,60}}[)\]]\s*\.?$|.*[(\[][^()\[\]/]{{2,60}}/\s*(?:for )?{AGENCIES}[)\]]\s*\.?$|.*[(\[]provided to [^)\]]*[)\]]$",
+            r".*(?:新华社|中新社)记者\s?\S{2,4}\s?摄\s*$|\[\d+/\d+\].*",
+        ),
+        "the caption of a picture",
         (
             "President Xi Jinping meets with Nikolay Patrushev in Beijing on Monday. [Photo by Ren Hao/Xinhua]",
             "Chinese President Xi Jinping receives Nikolai Patrushev, Dec. 2, 2019. (Xinhua/He Yuan)",
-            "© Vadim Savitsky/Russian Defense Ministry/TASS",
-            "© RIA Novosti. Anton Volgin",
             "(资料图片)",
-            "With Defence Minister of China Li Shangfu (left). Photo: Pool.",
+            "[1/3] Vladimir Putin and Li Shangfu sit at a table.",
         ),
         (
-            "Photographs of the base were published.",
+            "The ministers met on Monday. (Xinhua)",
             "BEIJING, Dec. 2 (Xinhua) -- Chinese President Xi Jinping met here on Monday.",
-            "He spoke to the agency (Xinhua) at length.",
+            "He showed the picture (a photo from 1945) to his guests.",
         ),
     ),
-)
+    Rule(
+        "picture credit",
+        SKIP,
+        (
+            rf".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{{2,80}}\.?$|.*\b(?:handout )?via (?:reuters|ap|afp)\b.{{0,60}}$|.*\bgetty images\b.{{0,40}}$|.*\b(?:ap|afp|epa) photo\b.{{0,60}}$|.*\breuters/[A-Z].{{2,60}}$",
+            r"©\s?(?!copyright|(?:19|20)\d\d)[^.|]{2,60}?(?:\s?/\s?|\. (?=[A-Z])|: ?)(?!all rights).{2,80}$|(?:cc0?|cc by[\w -]*[\d.]*) ?/ ?.{2,60}$|(?:фото|图|图为|图片来源)\s*[:：].*$",
+            rf".*[.\d] [A-Z' ]{{4,40}}\s?/\s?(?:for )?{AGENCIES}$|(?:[\w.'-]+ ){{1,4}}/ (?:for )?{AGENCIES}$|(?:image|picture|photo|source)\s?(?:credit|source|caption|copyright)s?\b.{{0,120}}$|image\s*[:：].*$",
+        ),
+        "the caption or the credit of a picture",
+        (
+            "© Vadim Savitsky/Russian Defense Ministry/TASS",
+            "© RIA Novosti. Anton Volgin",
+            "With Defence Minister of China Li Shangfu (left). Photo: Pool.",
+            "A sailor waves from the cruiser as it leaves Qingdao on Friday. LU XIN / CHINA DAILY",
+            "© AFP 2023 / A photographer",
+        ),
+        ("Photographs of the base were published.", "© TASS, Russian news agency", "The minister spoke by photo link: nobody was there."),
+    ),
+    Rule(
+        "picture description",
+        SKIP,
+        (
+            r"(?:an? )?(?:this )?(?:undated |recent |combination )*(?:file |handout |combo )?(?:photo|picture|image)s? (?:taken|released|shows?|provided|dated|combination|illustration)\b.*",
+            r"in this (?:[\w,.]+ ){0,5}(?:file )?(?:photo|picture|image)\b.*|file photo\b.{0,120}$|pictured (?:above|here|left|right)?\s*[:：].*$|\(?from (?:left|right)\)?[:,] .*$|caption\s*[:：].*$",
+        ),
+        "what a picture shows",
+        ("Photo taken on Dec. 2, 2019 shows the Great Hall.", "In this Nov. 20, 2012 photo, soldiers stand guard.", "File photo of the minister"),
+        ("Photos were taken after the meeting.", "A picture of unity was what they wanted to show."),
+    ),
+)  # fmt: skip
+NAMES_OF_CAPTIONS = {"picture credit in brackets", "picture credit", "picture description"}
 
 
 def rule_of(line: str) -> Rule | None:
@@ -189,3 +278,9 @@ def rule_of(line: str) -> Rule | None:
         if rule.compiled.match(line):
             return rule
     return None
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line belongs to a picture."""
+    rule = rule_of(line)
+    return rule is not None and rule.name in NAMES_OF_CAPTIONS

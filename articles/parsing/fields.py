@@ -23,6 +23,7 @@ KREMLIN_PLACE = re.compile(
     r"^(?P<building>The Kremlin|Novo-Ogaryovo|Gorki|Bocharov Ruchei)?,?\s*(?P<city>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?: Region)?)$"
 )
 SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
+STANDFIRST_LEAD = 0.6
 MAX_HEADLINE = 250
 NEAR_TIME = 4  # lines
 
@@ -88,7 +89,8 @@ def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
     if best is None:
         return 0.0
     is_section = len(WORD.findall(head[best].text)) <= SECTION_WORDS
-    return 0.6 if i == best + 1 and not is_section else 0.08
+    follows = i == best + 1 or (i <= best + 4 and not any(line.gap for line in head[best + 1 : i + 1]))
+    return STANDFIRST_LEAD if follows and not is_section else 0.08
 
 
 def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:

@@ -1,7 +1,7 @@
 """Where the story stands among a page's lines: what comes before it, its paragraphs, what comes after."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.parsing.boilerplate import Effect, rule_of
 from articles.parsing.datelines import DatelineMatch, read_dateline
@@ -9,9 +9,9 @@ from articles.parsing.dates import find_stamps
 from articles.parsing.lines import Line
 
 SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
-MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s/\s")
+MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s[/>]\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
-ENDING = re.compile(r"\s*[(/]?\b(?:Enditem|Endall|EndItem|End ?item|Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$")
+ENDING = re.compile(r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$")
 SECTIONS = frozenset(
     "home services news latest china world business sports sport culture photos photo video videos opinion opinions biz sci tech science technology"
     " health travel life lifestyle entertainment society politics economy military defense defence forum bbs mobile newspaper regional russia"
@@ -73,7 +73,7 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     A dateline opens a story; without one it begins below the last line that belongs to an article's head. `inside`
     says which lines an HTML page marks as its story.
     """
-    prose = [i for i, line in enumerate(lines) if is_prose(line.text) and not is_menu(line) and not rule_of(line.text)]
+    prose = [i for i, line in enumerate(lines) if is_prose(ENDING.sub("", line.text)) and not is_menu(line) and not rule_of(line.text)]
     marked = [i for i in prose if inside[i]] if inside else []
     if marked:
         prose = [i for i in prose if marked[0] - MAX_BEFORE_DATELINE <= i]
@@ -115,8 +115,9 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
     short_run = 0
     in_box = False
     for i in range(start, max(last + 1, start)):
-        line = lines[i]
-        rule = rule_of(line.text) if i > start else None
+        text = ENDING.sub("", lines[i].text)
+        line = replace(lines[i], text=text) if text != lines[i].text else lines[i]
+        rule = rule_of(text) if i > start else None
         if rule and rule.effect is Effect.END:
             break
         if rule:
@@ -126,13 +127,12 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
             in_box, short_run = False, 0
             story.append(line.text)
             end = i + 1
-            if ENDING.search(line.text):
+            if line is not lines[i]:
                 break
         else:
             short_run += 1
             if short_run >= MAX_SHORT_RUN and not inside:
                 break
-    story = [text for text in (ENDING.sub("", text) for text in story) if text]
     return Page(tuple(lines[:start]), tuple(story), tuple(lines[end:]), read_dateline(story[0]) if story else None)
 
 
