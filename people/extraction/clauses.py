@@ -37,7 +37,7 @@ DELEGATION = re.compile(
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
-    rf"[;:]|,? {WHO}|,? (?:which|where|whereas|but|although|though|because|that)\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that)\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
     r"|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
     r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
 )
@@ -46,6 +46,9 @@ SAID = re.compile(
     rf"(?: (?:reporters|journalists|the [\w ]{{1,20}}|a [\w ]{{1,20}}|{PERSON}|{ROLE}|here|today))?(?: (?:in|at) (?:the )?{PLACE})?(?: late| early)?(?: on)? $"
 )
 TEXT_BETWEEN = re.compile(r"[;:]|\bthat\b")
+
+
+RELATIVE = re.compile(rf"{WHO}|which|where|that")
 
 
 class Group(NamedTuple):
@@ -111,7 +114,7 @@ def owns(text: str, end: int) -> bool:
 OPEN_COMMA = re.compile(rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|however|too|also|in turn|for (?:his|her) part))(?!$)")
 
 
-def antecedent(text: str, who: int) -> Group | None:
+def antecedent(text: str, who: int, *, mutual: bool = False) -> Group | None:
     """The group that a 'who' stands for: the one directly before it, an apposition between them allowed."""
     before = text[:who].rstrip()
     for group in groups_before(text, who)[:2]:
@@ -119,7 +122,7 @@ def antecedent(text: str, who: int) -> Group | None:
         if between in ("", ",") or (between.startswith(",") and between.endswith(",")) or re.fullmatch(
             r",? (?:and|with|by|to|of|both of)", between
         ):
-            return last_of(text, group) if between in ("", ",") and len(group.signs) > 1 else group
+            return group if mutual or len(group.signs) == 1 else last_of(text, group)
         return None
     return None
 
@@ -129,15 +132,16 @@ def last_of(text: str, group: Group) -> Group:
     return group_of(text, group.signs[-1], group.end)
 
 
-def subject(text: str, verb: int) -> Group | None:
+def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     """Who does what the verb at an index says: the nearest group left of it that nothing governs.
 
-    A relative clause that is still open gives its antecedent; one that is closed is passed over.
+    A relative clause that is still open gives its antecedent; one that is closed is passed over. `mutual`: what several
+    do with one another, so that 'A and B, who' means both.
     """
     who = text.rfind(WHO, 0, verb)
     if who >= 0 and is_open(text, who, verb):
         inner = [g for g in groups_before(text, verb) if g.start > who and is_subject(text, g, verb)]
-        return inner[0] if inner else antecedent(text, who)
+        return inner[0] if inner else antecedent(text, who, mutual=mutual)
     for group in groups_before(text, verb):
         if who >= 0 and group.start > who:
             continue  # inside a relative clause that is closed
@@ -174,6 +178,9 @@ def segment(text: str, start: int, end: int) -> tuple[int, int]:
     left = 0
     for match in BOUNDARY.finditer(text, 0, start):
         left = match.end()
+    closed = [m.end() for m in OPEN_COMMA.finditer(text, left, start)] if left and RELATIVE.search(text, max(0, left - 7), left) else []
+    if closed:
+        left = closed[-1]
     after = BOUNDARY.search(text, end)
     return left, after.start() if after else len(text)
 

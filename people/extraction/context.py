@@ -13,6 +13,9 @@ from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
+DATELINE = re.compile(
+    r"\(?[^\n]{0,90}?(?:\([^()\n]{2,40}\)|/[A-Za-z -]{2,30}/)\.?\s?(?:--?|–|—|:)?\s|[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?\.? ?(?:--?|–|—)\s"
+)
 SPEAKER = re.compile(r"^[^\n:.]{3,140}?(?:\([^)]*\))?\s?:\s")
 
 
@@ -45,6 +48,10 @@ class Story:
         for _, _, person in reversed(self.namings[: bisect_right(self.starts, offset - 1)]):
             seen.setdefault(person)
         return list(seen)
+
+    def prominence(self, person: int, offset: int) -> int:
+        """How often a person is named before an offset."""
+        return sum(1 for start, _, p in self.namings if p == person and start < offset)
 
     def main_subject(self, number: int) -> int | None:
         """The person who is the first free subject of a sentence, None where it has none or a stand-in."""
@@ -85,6 +92,14 @@ def free_groups(text: str) -> list[Group]:
     return found[::-1]
 
 
+def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
+    """The sentences without 'MOSCOW, April 18. /TASS/.' before the first: its day is that of the writing."""
+    dateline = DATELINE.match(body)
+    if not dateline or not re.search(r"[A-Z]{3}|\(|/", dateline[0]) or len(dateline[0]) > 110:
+        return found
+    return [s._replace(start=max(s.start, dateline.end())) for s in found if s.end > dateline.end()]
+
+
 def story(body: str, named: Named, today: str | None, dateline_place: str | None) -> Story:
     """A story over a body; `today` is the day that its days are counted from."""
     namings = []
@@ -104,7 +119,7 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
         namings,
         Clock(today),
         place_named(dateline_place),
-        sentences(body),
+        without_dateline(body, sentences(body)),
         first,
         starts=[start for start, _, _ in namings],
     )

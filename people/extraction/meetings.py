@@ -24,11 +24,13 @@ ATTENDANCE = re.compile(
     r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
 )
 SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $")
-BACKGROUND = re.compile(r"\bhad(?: (?:also|already|just|last|earlier|previously|first|\w+ly))? $")
+AFTER = re.compile(r"\b(?:after|before|once|when|as)\b", re.I)
 HAD = re.compile(r"\bhad\b")
 CONTINUES = re.compile(r"\b(?:also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
 COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
+PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
+WELCOME = re.compile(r"\bguards? of hono|\bat (?:the|an) (?:\w+ )?(?:airport|entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
 MEETING_WORD = re.compile(
     r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference|audience|call|reception|round|it|both|them)\b"
 )
@@ -73,6 +75,8 @@ def contact(
     """The claims of one wording with its own participants."""
     parts = parts_of(story, skeleton, match, rule)
     if parts is None:
+        return nameless(story, skeleton, number, match, rule)
+    if WELCOME.search(skeleton.text, match.start(), min(len(skeleton.text), match.end() + 90)):
         return []
     people = [*parts.one, *parts.other]
     verb = rule.frame in ("direct", "with", "topic") or begins_with_verb(match[0])
@@ -86,6 +90,21 @@ def contact(
     fill(story, skeleton, claim, parts, match, clause)
     claim.lead = verb
     return [*spread(story, skeleton, claim, parts)]
+
+
+def nameless(
+    story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording
+) -> list[Claim]:
+    """'Top officials met here on Sunday': a day and place for the contact that the next sentences name."""
+    if rule.frame not in ("direct", "with", "noun", "topic") or not PLURAL.search(skeleton.text, 0, match.start()):
+        return []
+    clause = segment(skeleton.text, match.start(), match.end())
+    verb = rule.frame != "noun" or begins_with_verb(match[0])
+    if modality_of(skeleton, match.start(), match.end(), verb=verb) != "asserted" or not verb:
+        return []
+    claim = Claim(kind_of(skeleton.text, match, rule, clause), [], 0, 0, rule.name, number, weak=True)
+    fill(story, skeleton, claim, Parts([], [], match.start(), match.end()), match, clause)
+    return [claim] if claim.days or claim.place else []
 
 
 def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wording) -> Parts | None:
@@ -108,14 +127,14 @@ def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, i
     near = text[match.start() : min(clause[1], match.end() + 120)]
     if rule.kind == "meeting" and BY_WIRE.search(near):
         return "call"
-    if rule.kind == "meeting" and MECHANISM.search(text[match.start() : clause[1]]):
+    if rule.kind == "meeting" and rule.frame != "direct" and MECHANISM.search(text[match.start() : clause[1]]):
         return "consultation"
     return rule.kind
 
 
 def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
     """'Met more than 40 times', '15 rounds of consultations so far': no one contact."""
-    around = text[max(clause[0], match.start() - 40) : min(clause[1], match.end() + 60)]
+    around = text[max(0, match.start() - 40) : match.end() + 60]
     return bool(COUNTS.search(around))
 
 
@@ -134,7 +153,7 @@ def fill(
     if found and claim.kind != "call":
         claim.printed_place, claim.place = found
     left = text[max(clause[0], match.start() - 40) : match.start()]
-    claim.background = bool(BACKGROUND.search(left) or HAD.search(left)) and not match[0].startswith("had")
+    claim.background = bool(HAD.search(left)) and not match[0].startswith("had") and not AFTER.search(text[max(0, clause[0] - 20) : match.start()])
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)

@@ -12,9 +12,9 @@ BASE_FORM = re.compile(
     r"^(?:meet|hold|have|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit|call|fly|come|go|see|co-chair|chair"
     r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return|leave|depart)\b"
 )
-DID = re.compile(r"\b(?:did|does)(?: (?:also|indeed))? $")
+DID = re.compile(r"\b(?:did|does|have|has|had|having|'ve|’ve)(?: (?:also|indeed|just|already|ever|recently|now|\w+ly))? $")
 SETTING = re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n|[Uu]pon)(?: (?:\w|[\ue000-\ue005]|['’-])+){0,6}? $")
-STRONG = re.compile(r"\b(?:will|would|expected|scheduled|plans?|planned|due|set|to be|not|cancel)\b")
+STRONG = re.compile(r"\b(?:will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b")
 FUTURE_PERIOD = re.compile(r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the (?:near )?future|soon|in the coming (?:days|weeks|months))\b")
 
 
@@ -29,9 +29,10 @@ def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause:
     for rule in LEFT:
         if rule.compiled.search(left):
             return rule.modality
-    for rule in RIGHT:
-        if rule.compiled.search(right):
-            return rule.modality
+    if not verb or BASE_FORM.match(text[start:end]):
+        for rule in RIGHT:
+            if rule.compiled.search(right):
+                return rule.modality
     if verb and BASE_FORM.match(text[start:end]) and not DID.search(left):
         return "planned"
     return "asserted"

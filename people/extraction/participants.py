@@ -89,11 +89,11 @@ def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct
     """Both sides of a verb: 'A received B', 'B was received by A', 'A and B met', 'B, whom A met'."""
     text = skeleton.text
     passive = direct and not active(text, start) or text[start:end].endswith((" by", " of"))
-    participle = text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with") and "ing" in text[start:end]
+    participle = text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with") and "ing" in text[start:end] or text[:start].endswith("being ")
     found = direct_object(text, end, passive=passive) if direct else with_object(text, end)
     if text[start:end].endswith((" by", " of", " to", " from")):
         found = objects_at(text, end + m.end()) if (m := DIRECT.match(text[end:])) else found
-    doer = subject(text, start)
+    doer = subject(text, start, mutual=found is None)
     if participle and doer is None:
         doer = subject_after(text, found.end if found else end)
     if found is None and (who := whom(text, start)) is not None:
@@ -139,6 +139,9 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
             first = doer.start
         if doer and not found:
             one += [p for p in told(story, skeleton, doer, start) if p not in one]
+    bare = found is None and not owning and not verb
+    if bare and not is_setting(text, start):
+        return None
     if not one and found is None and (who := whom(text, start)) is not None:
         other = persons_of(story, skeleton, antecedent(text, who))
     return Parts(one, [p for p in other if p not in one], first, last)
@@ -175,4 +178,4 @@ def is_setting(text: str, start: int) -> bool:
             text[max(0, start - 60) : start],
             re.I,
         )
-    ) and not is_governed(text, 0)
+    )

@@ -27,6 +27,8 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
     (r"councill?or", r"council"),
     (r"general|admiral|marshal|officer|military leader", r"gen(?:\.|eral)|adm(?:\.|iral)|marshal|defen[cs]e|staff|command|military|army|navy|air force|armed"),
 )
+GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
+HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
 SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|press-secretary", re.I)
 
 
@@ -115,7 +117,12 @@ def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int
     nation = re.search(NATION, printed)
     country = ADJECTIVES.get(nation[0]) if nation else None
     titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
-    for person in story.named_before(node.start):
+    candidates = story.named_before(node.start)
+    if GENERIC.search(low):
+        candidates = sorted(candidates, key=lambda p: -story.prominence(p, node.start))
+    for person in candidates:
+        if GENERIC.search(low) and HEADS.search(story.persons[person].title or ""):
+            continue
         if person in excluded or (country and story.persons[person].country != country):
             continue
         if matches(story.persons[person], titles) and not is_spokesperson(story.persons[person]):
@@ -143,7 +150,8 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
     number = story.sentences.index(skeleton.sentence)
     own = story.speaker(number)
     if own is None:
-        return []
+        both = re.search(r"\ue001 and \ue001", skeleton.text)
+        return [story.pair[word_index(printed)]] if both and len(story.pair) == 2 else []
     others = [p for p in story.pair if p != own]
     word = printed.lower()
     if word in ("i", "me"):
@@ -151,6 +159,10 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
     if word == "you":
         return others[:1]
     return []
+
+
+def word_index(printed: str) -> int:
+    return 0 if printed in ("I", "me") else 1
 
 
 def is_spokesperson(person: Person) -> bool:

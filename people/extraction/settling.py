@@ -6,7 +6,6 @@ from articles.partial_dates import first_day
 from people.extraction.claims import Claim
 from people.extraction.context import Story
 from people.extraction.dates import Days
-from people.extraction.places import country_row
 from people.extraction.skeleton import TIME
 from people.extraction.timing import HERE, days_of, marks
 from people.extraction.trips import trip_of, trips
@@ -41,9 +40,7 @@ def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
         if claim.days is None and claim.during_visit and trip.days:
             claim.days, claim.extent = trip.days, "within" if trip.days.first != trip.days.last else "throughout"
         if claim.place is None and trip.place:
-            place = country_row(trip.country) if trip.country else None
-            claim.place = place or trip.place
-            claim.printed_place = claim.place.name
+            claim.place, claim.printed_place = trip.place, trip.printed_place
 
 
 def copy(claim: Claim) -> Claim:

@@ -17,14 +17,14 @@ OTHER_EVENT = re.compile(
 )
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
 SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$")
-SPOKEN_SETTING = re.compile(r"\b(?:when|as|while|during|at|in|after|following)\b")
+RESUMED = re.compile(r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left|spoke|ends?|also) )")
 HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b")
 MINISTRY = re.compile(
     r"\b(?:at|in|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
 )
 THE_CAPITAL = re.compile(r"\bin the capital\b")
 DURING_VISIT = re.compile(
-    r"\b(?:during|in the course of|as part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"
 )
 
 
@@ -32,13 +32,15 @@ def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -
     """The words that tell when the contact at start..end took place: after it, before it, or at the sentence's head."""
     text = skeleton.text
     first, last = clause
+    if resumed := RESUMED.search(text, end, last):
+        last = resumed.start()
     opening = OPENING_TIME.match(text)
     opens = opening and opening.end() <= start and text.index(TIME)
-    for index in marks(text, TIME, end, last):
-        if fits(text, index, start, end) and (not opens or index - end < 40):
-            return skeleton.nodes[index].time
     for index in marks(text, TIME, start, end):
         if fits(text, index, start, end):
+            return skeleton.nodes[index].time
+    for index in marks(text, TIME, end, last):
+        if fits(text, index, start, end) and (not opens or index - end < 40):
             return skeleton.nodes[index].time
     for index in reversed(marks(text, TIME, first, start)):
         if fits(text, index, start, end):

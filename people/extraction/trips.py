@@ -6,6 +6,7 @@ from articles.partial_dates import first_day, last_day
 from people.extraction.claims import Claim
 from people.extraction.context import Story
 from people.extraction.dates import Days
+from people.extraction.places import country_row
 
 LONGEST = timedelta(21)  # days that a contact may lie from the visit's own
 
@@ -91,6 +92,11 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     """Works out the days that are not stated: from how long it lasts, from the contacts in it, from the article's day."""
     if trip.modality != "asserted":
         return
+    if trip.place is None and not trip.weak and story.dateline and story.dateline.country:
+        home = {story.persons[p].country for p in trip.people}
+        row = country_row(story.dateline.country)
+        if row and row.country not in home and None not in home:
+            trip.place, trip.printed_place, trip.country = row, row.name, row.country
     if trip.days and len(trip.days.first) < 10:
         return
     first = first_day(trip.days.first) if trip.days and trip.stated_start else None

@@ -23,7 +23,7 @@ from people.extraction.rules.contacts import Wording
 from people.extraction.rules.places import Place
 from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
-from people.extraction.timing import HERE, days_of, marks, months_back
+from people.extraction.timing import HERE, days_of, marks, months_back, of_matrix_place
 
 GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
@@ -57,13 +57,24 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     claims: list[Claim] = []
     for match in finder().finditer(skeleton.text):
         rule = RULES[int((match.lastgroup or "r0")[1:])]
+        remember(story, claims)
         if rule.frame == "end":
             prolong(story, skeleton, match, [*before, *claims])
         elif claim := visit(story, skeleton, number, match, rule):
             claims.append(claim)
     if not claims:
         claims += visiting_titles(story, skeleton, number)
+    remember(story, claims)
     return claims
+
+
+def remember(story: Story, claims: list[Claim]) -> None:
+    """Keeps the days of the visit told last, for 'on the first of those days', and traveller and host as a pair."""
+    for claim in claims[-1:]:
+        if claim.modality == "asserted" and claim.days and claim.days.first != claim.days.last:
+            story.clock.visit = (claim.days.first, claim.days.last)
+            if len(claim.people) == 1 and len(claim.hosts) == 1:
+                story.pair = (claim.hosts[0], claim.people[0])
 
 
 def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> Claim | None:
@@ -75,12 +86,12 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     people = owner(story, skeleton, group) if rule.frame == "noun" else persons_of(story, skeleton, group)
     if not people:
         return None
-    first, last = segment(text, match.start(), match.end())
+    first, last = segment(text, match.start(), max(match.end(), group.end if group and inside else 0))
     goal = goal_of(story, skeleton, match, rule, last)
     if goal and all(story.persons[p].country in (goal[1].country, None) for p in people) and goal[1].country:
         if any(story.persons[p].country for p in people):
             return None
-    if goal is None and rule.frame in ("arrive", "stay") and "visit" not in match[0] and "trip" not in match[0]:
+    if goal is None and rule.name == "visit: is in":
         return None
     claim = Claim("visit", people, 0, 0, rule.name, number)
     if goal:
@@ -129,6 +140,8 @@ def goal_of(
     if rule.frame == "noun" and (before := GOAL_BEFORE.search(text, 0, match.start())):
         found = skeleton.nodes[before.start("place")].place
         return (found.printed, found.place) if found else None
+    if where := of_matrix_place(story, skeleton, match.start(), segment(text, match.start(), match.end())[0]):
+        return where
     if story.dateline and HERE.search(text, match.start(), max(last, match.end())):
         return story.dateline.name, story.dateline
     return None

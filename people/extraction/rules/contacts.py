@@ -127,7 +127,7 @@ RULES = (
     ),
     Wording(
         "meeting: meeting with, as a verb",
-        rf"\b(?:(?:[Ww]hen|[Ww]hile|[Bb]y|[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|is|was|were|are|been|[Ii]n)\b{ADV} (?:meeting|receiving|hosting|seeing)|[Mm]eeting|[Rr]eceiving)\b{ADV}(?: (?:here|[{SIGNS}]))*(?: with)?(?= (?:with )?(?:his |her |the |visiting |in [\ue005] |on [\ue004] )*[\ue000\ue001])",
+        rf"\b(?:(?:[Ww]hen|[Ww]hile|[Bb]y|[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|is|was|were|are|been|[Ii]n)\b{ADV} (?:meeting|receiving|hosting|seeing)|(?:(?<=^)|(?<=, )|(?<=[\"“]))(?:[Mm]eeting|[Rr]eceiving))\b{ADV}(?: (?:here|[{SIGNS}]))*(?: with)?(?= (?:with )?(?:his |her |the |visiting |in [\ue005] |on [\ue004] )*[\ue000\ue001])",
         "the same as a participle",
         (
             "When meeting with \ue000 on \ue004",
@@ -149,7 +149,7 @@ RULES = (
     ),
     Wording(
         "meeting: granted an audience",
-        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:the )?guests? of\b|\b(?:was|were) briefed by\b",
+        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b",
         "one receives the other",
         ("was the guest of the city's mayor", "granted an audience to Ivanov"),
         ("the guest of honor",),
@@ -232,7 +232,7 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|taking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|attending|attends|attend|participated|participating|(?:sat|sitting) in|joined|was at (?:his|her) side|were at (?:his|her) side|(?:was|were) connected to|[Ii]n attendance)\b",
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|attending|attends|attend|participated|participating|(?:sat|sitting) in|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance)\b",
         "who else took part in what was just told",
         (
             "Mr Shoigu also took part in the meeting",

@@ -106,9 +106,9 @@ RULES = (
     ),
     Rule(
         "shifted",
-        rf"\b(?:[Oo]nly |[Jj]ust |[Ss]ome )?(?P<number>{NUMBER}|A|One|Two|Three|Four|Five) (?P<unit>day|week|month|year)s? (?P<way>earlier|before|later|afterwards|after|ago|previously)\b",
+        rf"\b(?:[Oo]nly |[Jj]ust |[Ss]ome )?(?P<number>{NUMBER}|A|One|Two|Three|Four|Five) (?P<unit>day|week|month|year)s? (?P<way>earlier|later|afterwards|ago|previously|(?:before|after)(?=[,.;]|$))\b",
         "counted from the day of which the text speaks, 'ago' from that of the article",
-        ("a day earlier", "four days after", "two weeks ago", "A month later"),
+        ("a day earlier", "four days after, he", "two weeks ago", "A month later"),
         ("three-day visit", "the days before"),
     ),
     Rule(

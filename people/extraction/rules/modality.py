@@ -90,6 +90,14 @@ RULES = (
         "planned",
     ),
     Modality(
+        "planned journey for it",
+        r"\b(?:will|shall|would|(?:is|are|was|were|am) (?:also |then |still )?(?:to|due|set|scheduled|expected|slated)|plans to|intends to|heading|headed|heads|travel on)\b[^.;]{0,90}?\bfor(?: [\w-]+){0,4} $",
+        "the purpose of a journey to come",
+        ("is to travel on to Shanghai for a new ",),
+        ("arrived in Moscow for ",),
+        "planned",
+    ),
+    Modality(
         "to do",
         r"\b(?<!according )(?<!thanks )(?<!due )(?<!prior )to(?: \w+ly| also| again| then)*"
         r"(?: (?:be|have|hold|attend|take part in|pay|make|conduct|begin|start|open|join|join in|co-chair|chair)(?: [a-z-]+){0,4})? $",

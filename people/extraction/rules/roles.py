@@ -6,7 +6,7 @@ from people.extraction.rules.rule import Rule
 NATION = "|".join(sorted((word.replace(".", r"\.") for word in ADJECTIVES), key=len, reverse=True))
 NOUNS = (
     "prime minister|minister|president|premier|leader|general|admiral|marshal|officer|official|secretary|chairman"
-    "|commander|chief|ambassador|envoy|diplomat|guest|host|visitor|counterpart|colleague|opposite number|head of state"
+    "|commander|(?:defen[cs]e|military|security|army|navy|naval|police|staff) chief|ambassador|envoy|diplomat|guest|host|visitor|counterpart|colleague|opposite number|head of state"
     "|politician|chief of staff|statesman|counselor|councilor|councillor|speaker"
 )
 PLURALS = (
@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "guest or host",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)",
         "the other of the two",
         ("his guest", "the Russian visitor", "his host"),
         ("his guests",),

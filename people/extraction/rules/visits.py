@@ -56,7 +56,7 @@ RULES = (
     ),
     Wording(
         "visit: arrived",
-        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into|on|for)(?: (?:the|this))?(?: [\w-]+){{0,3}}? {PL}| here)",
+        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border )*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed)\b(?= (?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head|invitation)))",
         "a journey by its arrival",
         (
             f"who arrived in {PL} on",
