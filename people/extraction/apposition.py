@@ -15,13 +15,19 @@ COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
 LISTED = re.compile(ONE_NAME)
 OFFICE_BEFORE = re.compile(OFFICE)
-OF_STATES = re.compile(rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+)*(?:two|three|four|five|six|both|respective|{NAME})\b.*$")
+OF_STATES = re.compile(
+    rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+|all\s+)*"
+    rf"(?:two|three|four|five|six|both|respective|member|sides|countries|nations|states|{NAME})\b.*$"
+)
 CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?[vh][td]?[AONCYVsoaM]+)")
 IN_CHARGE = re.compile(r"(?P<name>P)[^.;P\n]{0,18}(?P<clause>iMot?[AONCYVs]+)")
 
 
-def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -> None:
-    """Gives each naming its rank, the titles that belong to it, and the span of the whole noun phrase."""
+def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -> list[Title]:
+    """Gives each naming its rank, the titles that belong to it, and the span of the whole noun phrase.
+
+    Returns the titles that belong to no name.
+    """
     marked = with_titles(kinds, titles)
     names = {n.first: n for n in namings}
     heads = {t.first: t for t in titles}
@@ -39,6 +45,7 @@ def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -
                 if "more" in match.groupdict():
                     give_more(naming, heads, taken, *match.span("more"))
     attach_clauses(text, marked, names)
+    return [singular(t) if t.plural else t for t in titles if t.plural or t.first not in taken]
 
 
 def with_titles(kinds: str, titles: list[Title]) -> str:
@@ -131,7 +138,7 @@ def singular(title: Title) -> Title:
     text = " ".join(words)[: states.start()] if states else " ".join(words)
     if title.international:  # the ministers of an organisation's member states
         text = SPLIT.split(text)[0]
-    return replace(title, text=text, country=None, plural=False, international=False, weak=len(text.split()) == 1 and title.weak)
+    return replace(title, text=text, country=None, international=False, weak=len(text.split()) == 1 and title.weak)
 
 
 def attach_clauses(text: Text, marked: str, names: dict[int, Naming]) -> None:

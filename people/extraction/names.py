@@ -36,9 +36,9 @@ def find_names(
     kinds = with_names(text.kinds, [(n.first, n.after) for n in namings])
     namings = sorted([*namings, *surnames(text, kinds, namings, index)], key=lambda n: n.first)
     kinds = with_names(text.kinds, [(n.first, n.after) for n in namings])
-    attach(text, kinds, namings, find_titles(text, kinds))
+    free = attach(text, kinds, namings, find_titles(text, kinds))
     resolve(namings, index, days)
-    found = persons(text, namings, index, days)
+    found = persons(text, namings, free, index, days)
     owned = sorted(((n, i) for i, (_, members) in enumerate(found) for n in members), key=lambda pair: pair[0].first)
     mentions = tuple(
         Mention(text.starts[n.first], text.end(n.after - 1), text.slice(n.first, n.after), i, n.rule) for n, i in owned

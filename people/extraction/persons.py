@@ -6,7 +6,8 @@ from dataclasses import replace
 from people.extraction.coreference import Days
 from people.extraction.findings import Person
 from people.extraction.naming import Naming
-from people.extraction.posts import contradiction
+from people.extraction.nationality import likely_country
+from people.extraction.posts import contradiction, fits
 from people.extraction.rules.titles import ABBREVIATED_RANKS
 from people.extraction.titles import STATE, Title
 from people.extraction.tokens import Text
@@ -65,8 +66,13 @@ class Group:
         return max((n.printed for n in self.full or self.namings), key=len)
 
 
-def persons(text: Text, namings: list[Naming], index: NameIndex, days: Days) -> list[tuple[Person, list[Naming]]]:
-    """The officials of an article, in order of their first naming, each with its namings."""
+def persons(
+    text: Text, namings: list[Naming], free: list[Title], index: NameIndex, days: Days
+) -> list[tuple[Person, list[Naming]]]:
+    """The officials of an article, in order of their first naming, each with its namings.
+
+    `free` are titles that stand beside no name.
+    """
     groups: dict[object, list[Naming]] = {}
     for naming in namings:
         begin = naming.begin()
@@ -76,10 +82,27 @@ def persons(text: Text, namings: list[Naming], index: NameIndex, days: Days) -> 
     for group in made:
         if group.opposite and not [t for t in group.posts if not t.weak]:
             group.borrowed = borrowed(group, namings, owner, text)
-    return [(person(g, text, index, days, owner), g.namings) for g in made if g.is_official()]
+    add_roles(made, free, days)
+    return [(person(g, text, days), g.namings) for g in made if g.is_official()]
 
 
-def person(group: Group, text: Text, index: NameIndex, days: Days, owner: dict[int, Group]) -> Person:
+def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
+    """Gives a known official without a printed post the role by which the article calls him: 'the Russian president'.
+
+    Only where the role's country is printed, or it is one of several ministers', and it fits nobody else in the article.
+    """
+    for title in free:
+        if title.counterpart or title.private or not (title.country or title.plural):
+            continue
+        fitting = [
+            g for g in groups
+            if g.known and title.country in {None, g.known.country} and fits(g.known, title.text, None, days)
+        ]  # fmt: skip
+        if len(fitting) == 1 and not fitting[0].posts:
+            fitting[0].borrowed = fitting[0].borrowed or title
+
+
+def person(group: Group, text: Text, days: Days) -> Person:
     """What is recorded of one official."""
     title = group.title()
     printed = " ".join(group.printed().split())
@@ -88,7 +111,7 @@ def person(group: Group, text: Text, index: NameIndex, days: Days, owner: dict[i
         name=known.name if known else printed,
         printed=printed,
         known=known.key if known else None,
-        country=country_of(group, owner),
+        country=country_of(group, text),
         title=title.text if title else spelled_out(group.rank),
         full=bool(group.full),
         flags=flags(group, text, days),
@@ -103,7 +126,7 @@ def spelled_out(rank: str | None) -> str | None:
     return " ".join(words)
 
 
-def country_of(group: Group, owner: dict[int, Group]) -> str | None:
+def country_of(group: Group, text: Text) -> str | None:
     """The state served: none for an international organisation's officer, else as known, else as the titles show."""
     title = group.title()
     if title and title.international:
@@ -113,6 +136,8 @@ def country_of(group: Group, owner: dict[int, Group]) -> str | None:
     stated = [t.country for t in [*group.posts, *group.titles] if t.country]
     stated += [n.country for n in group.namings if n.country]
     stated += [t.country for n in group.namings for t in n.titles if t.counterpart and t.country]
+    if not stated and group.full:
+        return likely_country(group.printed(), text.body)
     return stated[0] if stated and stated[0] != "SU" else None
 
 

@@ -103,6 +103,7 @@ def _capital_kind(low: str) -> str:
 
 SENTENCE_START = re.compile(r"(?:^|[.\n:;\"(])\"*([CYG])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
+HEADS_AS_VERB = re.compile(r"w[xm]?(h)")
 RANK_OR_ADJECTIVE = re.compile(r"R(?=[OHhV])|(?<=[HE])R")
 
 
@@ -154,6 +155,9 @@ def _corrected(text: Text) -> str:
             changes[at] = "H" if text.low(at - 1) in titles.HEADS_BEFORE_GENERAL else changes.get(at, "R")
             if changes[at] == "R" and text.kinds[at + 1 : at + 2] in {"O", "H", "h", "V"}:
                 changes[at] = "O"
+    for match in HEADS_AS_VERB.finditer(text.kinds):
+        if text.low(match.start(1)) in titles.CLAUSE_VERBS:
+            changes[match.start(1)] = "v"
     kinds = list(text.kinds)
     for at, kind in changes.items():
         kinds[at] = kind
