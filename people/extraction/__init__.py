@@ -3,6 +3,7 @@
 `extract` gives `Findings`; it depends on its arguments and the rules alone.
 """
 
+from people.extraction.contacts import find_contacts
 from people.extraction.findings import Findings
 from people.extraction.names import find_names
 from people.matching import NameIndex
@@ -28,4 +29,14 @@ def extract(
     the file was fetched. Spans are code-point offsets into the body.
     """
     named = find_names(body, index, published=published, dateline_date=dateline_date, language=language)
-    return Findings(named.persons, named.mentions, (), contacts_read=language in LANGUAGES_WITH_CONTACTS)
+    if language not in LANGUAGES_WITH_CONTACTS:
+        return Findings(named.persons, named.mentions, contacts_read=False)
+    contacts = find_contacts(
+        body,
+        named,
+        published=published,
+        dateline_place=dateline_place,
+        dateline_date=dateline_date,
+        retrieved=retrieved,
+    )
+    return Findings(named.persons, named.mentions, contacts)
