@@ -67,7 +67,8 @@ SOURCE = re.compile(
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
-CRUMBS = re.compile(r"\s*(?:>+|»|/)\s*")
+CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
+NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
 BARS = re.compile(r"\s*\|\s*")
 
 
@@ -145,6 +146,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         [row_in_domains(line) for line in outer],
         [row for line in outer for row in OUTLETS if any(p.match(line) for p in row.compiled)],
         own_names,
+        [one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)],
     )
     return next((row for reading in readings for row in reading if row), None)
 

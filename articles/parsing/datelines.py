@@ -10,13 +10,22 @@ TITLE = r"[A-ZА-ЯЁ][a-zа-яё'’\-]+(?:[ -][A-ZА-ЯЁ][a-zа-яё'’]+){0
 REGION = r"(?:,\s*[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)?)?"
 CITIES = rf"(?P<place>{UPPER})(?:\s*[/,]\s*{UPPER})*{REGION}"
 MONTHS = (
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|январ|феврал|март|мар|апр|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
-    r"|декабр)[a-zа-я]*\.?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|январ|феврал|март|мар|апр|апрел|ма[йя]|июн|июл|август|сен|сентябр|окт|октябр|ноя|ноябр"
+    r"|дек|декабр|янв|фев|авг|сент)[a-zа-я]*\.?"
 )
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = rf"(?P<date>(?:{MONTHS}\s*{DAY}|{DAY}\s+{MONTHS})(?:,?\s+(?:19|20)\d\d)?)"
 DASH = r"\s*(?:--+|[-–—―])\s*"
 CREDIT = r"[(/\[]\s*(?P<agency>[^()\[\]/\d]{2,40}?(?:\s?/\s?[^()\[\]/\d]{2,30}?)?)(?:\s*[-–,]\s*(?P<inner>[^()]{5,30}))?\s*[)/\]]"
+CREDIT_WITH_DATE = r"\(\s*(?P<agency>[^()\[\]\d]{2,50}?)\s*[-–,]\s*(?P<inner>\d[^()]{5,25}|[A-Z][a-z]+ \d[^()]{3,20})\)"
+ALONE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:DATELINE:\s*)?(?P<place>{UPPER}|{TITLE}){REGION},?\s*(?:{CREDIT})?,?\s*{DATE}\.?$",
+        rf"DATELINE:\s*(?P<place>{UPPER}|{TITLE}){REGION}$",
+        rf"(?P<place>{UPPER}|{TITLE}){REGION},?\s+{DATE}\s*{CREDIT}\.?$",
+    )
+)
 
 FORMS = tuple(
     re.compile(pattern)
@@ -29,6 +38,7 @@ FORMS = tuple(
         rf"(?P<lead>)(?P<place>{TITLE}),?\s*{CREDIT}(?:{DASH}|:\s)",
         rf"[(/\[](?P<agency>[A-Z][\w. ]{{1,30}})[)/\]]\s*{CITIES},?\s*(?:{DATE})?(?:{DASH}|:\s)",
         rf"(?P<agency>Xinhua|AFP|TASS|Kyodo|Yonhap)[,:]?\s+(?P<place>{UPPER}|{TITLE}),?\s+{DATE}(?:{DASH}|:\s)",
+        rf"(?P<lead>){CITIES},?\s*{CREDIT_WITH_DATE}\.?\s*(?:{DASH})?",
         rf"(?P<lead>){CITIES}(?:\s+(?:--+|[-–—―])\s*|: )(?=[\"“‘'A-ZА-ЯЁ])",
         r"[（(]?(?P<agency>新华社|中新社|中新网|新华网|人民网|本报|国际在线|环球网|中国军网|塔斯社|央视网)?"
         r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)(?:专?电|讯|消息)[）)]?[ ：:]?(?:[（(][^）)]{2,30}[）)])?",
@@ -83,6 +93,17 @@ def read_dateline(paragraph: str) -> DatelineMatch | None:
     head = paragraph[:140]
     for form in FORMS:
         match = form.match(head)
+        if match and (found := accepted(match)):
+            return found
+    return None
+
+
+def read_lone_dateline(line: str) -> DatelineMatch | None:
+    """The dateline that is a line of its own: 'Beijing (AFP) Nov 30, 2010', 'DATELINE: MOSCOW, March 22'."""
+    if len(line) > 80:
+        return None
+    for form in ALONE:
+        match = form.match(line)
         if match and (found := accepted(match)):
             return found
     return None

@@ -37,7 +37,10 @@ RUSSIAN_MONTHS = [
     "декабр",
 ]
 MONTH = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
-RUSSIAN_MONTH = r"(?P<month>(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма[йя])"
+RUSSIAN_MONTH = (
+    r"(?P<month>(?:январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[йя]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь]"
+    r"|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?![а-яё])\.?)"
+)
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 DAY = r"(?P<day>[0-3]?\d)"
 FIRST_YEAR, LAST_YEAR = 1900, 2099
@@ -53,7 +56,7 @@ DATE_FORMS = tuple(
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
         rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}\b",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
-        rf"(?<!\d){DAY}(?P<sep>[./])(?P<month>[01]?\d)(?P=sep){YEAR}(?!\d)",
+        rf"(?<!\d){DAY}(?P<sep>[./]) ?(?P<month>[01]?\d)(?P=sep) ?{YEAR}(?!\d)",
     )
 )
 YEARLESS_FORMS = tuple(

@@ -16,7 +16,7 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 HAN_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 LABELLED = re.compile(r"(?:headline|title|标题)\s*[:：]\s*(?P<headline>.{5,250})$", re.IGNORECASE)
 LABEL = re.compile(
-    r"(?:section|length|topic|category|rubric|subject|theme|location|byline|dateline|body|highlight|series)\s*[:：]",
+    r"(?:section|length|publication|volume|issue|edition|source|topic|category|rubric|subject|theme|location|byline|dateline|body|highlight|series)\s*[:：]",
     re.IGNORECASE,
 )
 KREMLIN_PLACE = re.compile(

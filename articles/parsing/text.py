@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from articles.parsing.boilerplate import Effect, rule_of
-from articles.parsing.datelines import DatelineMatch, read_dateline
+from articles.parsing.datelines import DatelineMatch, read_dateline, read_lone_dateline
 from articles.parsing.dates import find_stamps
 from articles.parsing.lines import Line
 
@@ -20,6 +20,8 @@ SECTIONS = frozenset(
     " subscribe newsletter archive archives more other english diplomacy arts style autos property environment space emergencies press review"
     " odd depth in and the gallery exchanges peacekeeping cartoons".split()
 )
+CAPITALS = re.compile(r"(?<![A-Z.])[A-ZА-ЯЁ]{4,}")
+MAX_GLUED = 220  # where a dateline may stand in a line that begins with the headline
 MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
 MAX_SHORT_RUN = 3  # short lines in a row that end the story
 
@@ -41,7 +43,7 @@ def is_menu(line: Line) -> bool:
         return True
     words = re.findall(r"[\w']+", line.text.lower())
     sections = sum(word in SECTIONS for word in words)
-    if len(words) >= 4 and sections >= 0.6 * len(words):
+    if len(words) >= 4 and sections >= 0.75 * len(words):
         return True
     return line.spaced and not is_sentence(line.text)
 
@@ -133,9 +135,30 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
             short_run += 1
             if short_run >= MAX_SHORT_RUN and not inside:
                 break
-    return Page(tuple(lines[:start]), tuple(story), tuple(lines[end:]), read_dateline(story[0]) if story else None)
+    head = tuple(lines[:start])
+    return Page(head, tuple(story), tuple(lines[end:]), dateline_of(head, story))
+
+
+def dateline_of(head: tuple[Line, ...], story: list[str]) -> DatelineMatch | None:
+    """The dateline that opens the story, else one that is a line of its own above it."""
+    if not story:
+        return None
+    if found := read_dateline(story[0]):
+        return found
+    return next((found for line in reversed(head) if (found := read_lone_dateline(line.text))), None)
 
 
 def split_glued(lines: list[Line]) -> list[Line]:
     """Cuts a headline off the dateline that follows it in the same line."""
+    for i, line in enumerate(lines):
+        if not is_prose(line.text):
+            continue
+        for match in CAPITALS.finditer(line.text, 15, MAX_GLUED):
+            found = read_dateline(line.text[match.start() :])
+            if found and (found.stamp or found.agency) and len(line.text[: match.start()].split()) >= 3:
+                headline = line.text[: match.start()].rstrip(" -|")
+                if not re.search(r"[.,;:]$", headline):
+                    rest = replace(line, text=line.text[match.start() :], gap=True)
+                    return [*lines[:i], replace(line, text=headline), rest, *lines[i + 1 :]]
+        break
     return lines
