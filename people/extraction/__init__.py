@@ -34,6 +34,7 @@ def extract(
     contacts = find_contacts(
         body,
         named,
+        index=index,
         published=published,
         dateline_place=dateline_place,
         dateline_date=dateline_date,
