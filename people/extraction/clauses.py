@@ -9,7 +9,7 @@ from typing import NamedTuple
 from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
 
 NP = f"[{PERSON}{ROLE}]"
-AND = r"(?:,? and(?:,? also)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
+AND = r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
 GROUP = rf"{NP}(?:(?:, {NP})*{AND} {NP}|(?:, {NP})+(?=,? and (?:other|others|representatives|officials|senior)))?"
 GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
 GROUP_HERE = re.compile(GROUP)
@@ -38,7 +38,7 @@ DELEGATION = re.compile(
 # Where a new clause begins.
 BOUNDARY = re.compile(
     rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that)\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
-    r"|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
+    rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
     r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
 )
 SAID = re.compile(
@@ -190,18 +190,24 @@ def is_speech_time(text: str, index: int) -> bool:
     return bool(SAID.search(text, max(0, index - 80), index))
 
 
+# 'the situation in Syria', 'an expert in Moscow': no word of where the contact was
+NOT_WHERE = re.compile(
+    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?|interests?|presence|problems?|events?|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?|missiles?|deployment)(?: (?:both|mainly|especially))? $"
+)
 PLACE_LEAD = re.compile(
-    r"\b(?:in|at|near|outside|off|aboard|inside|to|into|around|on|for|of|through|from)(?: (?:the|a|an|this|his|her|their|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){0,5} $"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her|their|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){0,5} $"
 )
 
 
 def is_location(text: str, index: int) -> bool:
     """Whether the place at an index is named as where something is: after 'in', 'at', 'near' and the like."""
     lead = PLACE_LEAD.search(text, max(0, index - 60), index)
+    if lead and NOT_WHERE.search(text, max(0, lead.start() - 50), lead.start() + 1):
+        return False
     return bool(lead) and not owns(text, index + 1)
 
 
-OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: [\w\"“'’-]+){{0,7}}? $")
+OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: [\w{PLACE}\"“'’-]+){{0,7}}? $")
 
 
 def owner_before(text: str, noun: int) -> Group | None:

@@ -29,7 +29,7 @@ VISIT_WORDS = re.compile(
     r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now) in\b|set off|set out|returns?\b|heads? home"
 )
 EXERCISE_WORDS = re.compile(
-    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start"
+    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start|assault|trained together|\bled by\b|command of"
 )
 
 
@@ -118,7 +118,8 @@ def where(claim: Claim) -> tuple[str | None, str | None, str | None]:
     """Place as printed, key of its row, country; a visit's place is the country that it goes to, where that is named."""
     if claim.place is None:
         return None, None, None
-    return claim.printed_place, claim.place.key, claim.place.country
+    printed = claim.place.name if claim.place.kind == "country" else claim.printed_place
+    return printed, claim.place.key, claim.place.country
 
 
 def when(claim: Claim, bounds: Bounds, today: str | None) -> When:

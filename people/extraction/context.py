@@ -13,8 +13,11 @@ from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
+CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
+DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
 DATELINE = re.compile(
-    r"\(?[^\n]{0,90}?(?:\([^()\n]{2,40}\)|/[A-Za-z -]{2,30}/)\.?\s?(?:--?|–|—|:)?\s|[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?\.? ?(?:--?|–|—)\s"
+    rf"[A-Z][A-Z.'’-]{{2,}}[A-Za-z .,/'’-]{{0,50}}?{DAY}?\.? ?(?:{CREDIT}\.? ?(?:--?|–|—|:)?|--?|–|—)\s"
+    rf"|[A-Z][\w .,'’-]{{2,40}}?{DAY}\.? ?{CREDIT}\.? ?(?:--?|–|—|:)?\s|[A-Z][\w .,'’-]{{2,40}}? ?{CREDIT}\.? ?(?:--?|–|—)\s|{CREDIT}\.? ?(?:--?|–|—)\s"
 )
 SPEAKER = re.compile(r"^[^\n:.]{3,140}?(?:\([^)]*\))?\s?:\s")
 
@@ -31,6 +34,7 @@ class Story:
     sentences: list[Sentence]
     first_named: dict[int, int]  # offset of each person's first naming
     pair: tuple[int, ...] = ()
+    capital: Place | None = None  # the capital last told of as a place of contact
     starts: list[int] = field(default_factory=list)
     made: dict[int, Skeleton] = field(default_factory=dict)
     here_days: set[str] = field(default_factory=set)
@@ -95,7 +99,7 @@ def free_groups(text: str) -> list[Group]:
 def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
     """The sentences without 'MOSCOW, April 18. /TASS/.' before the first: its day is that of the writing."""
     dateline = DATELINE.match(body)
-    if not dateline or not re.search(r"[A-Z]{3}|\(|/", dateline[0]) or len(dateline[0]) > 110:
+    if not dateline:
         return found
     return [s._replace(start=max(s.start, dateline.end())) for s in found if s.end > dateline.end()]
 

@@ -17,6 +17,7 @@ from people.extraction.skeleton import PERSON, PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import HERE, days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
+TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|would like)(?: [\w-]+){0,3} $")
 PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while ")
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 LASTS = re.compile(
@@ -25,7 +26,7 @@ LASTS = re.compile(
 NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
 ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|completed|over)\b")
-THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?:[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
+THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
 COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
 
@@ -72,12 +73,16 @@ def exercise(
     if not named and not noun:
         return None
     earlier = same_exercise(before, named[0] if named else None, text)
+    if noun and TOPIC.search(text, 0, noun.start()) and not named:
+        return None
     days, first_only, last_only = days_in(story, skeleton, start, end)
     place = place_in(story, skeleton, start, end)
     if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
         improve(earlier, days, first_only, last_only, place, text)
         return None
     whole = skeleton.text
+    if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
+        return remembered(skeleton, number, place, text)
     if not named and (not (JOINT.compiled.search(whole) or UNIT.search(text)) or not days or COUNTED.search(text)):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
@@ -91,6 +96,15 @@ def exercise(
     claim.weak = not days and not place
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
+    return claim
+
+
+def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None, text: str) -> Claim:
+    """An exercise spoken of without a day: no contact yet, but the next sentences may name or date it."""
+    claim = Claim("exercise", [], skeleton.at(0), skeleton.end_at(len(skeleton.text)), NOUN.name, number, weak=True)
+    if place:
+        claim.printed_place, claim.place = place
+    claim.lasts = lasts_in(text)
     return claim
 
 
@@ -108,6 +122,10 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
     """The exercise told before that these words speak of: by its name, or as 'the exercise'."""
     known = [c for c in claims if c.kind == "exercise"]
     if name:
+        unnamed = next((c for c in reversed(known) if not c.name and (c.weak or THE_EXERCISE.search(text))), None)
+        if unnamed and not any(c.name for c in known):
+            unnamed.name = name
+            return unnamed
         return next((c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None)
     if known and (THE_EXERCISE.search(text)):
         return known[-1]
@@ -129,7 +147,7 @@ def lasts_in(text: str) -> int | None:
 def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Days | None, bool, bool]:
     """The days told in a part: (days, only the first is told, only the last is told)."""
     text = skeleton.text
-    ahead = bool(FUTURE.compiled.search(text, start, end)) and not HAPPENS.compiled.search(text, start, end)
+    ahead = bool(FUTURE.compiled.search(text, 0, end)) and not HAPPENS.compiled.search(text, start, end)
     first = last = both = None
     for index in marks(text, TIME, start, end):
         if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
@@ -192,10 +210,11 @@ def modality(story: Story, claim: Claim, text: str, start: int, end: int) -> str
     part = text[start:end]
     if CANCELLED.compiled.search(part):
         return "cancelled"
-    if claim.days and story.clock.today and claim.days.first > story.clock.today:
+    if claim.days and story.clock.today and claim.stated_start and claim.days.first > story.clock.today:
         return "planned"
     past = HAPPENS.compiled.search(part) or HAPPENS.compiled.search(text)
-    if FUTURE.compiled.search(part) and not (past and claim.days and claim.stated_start):
+    coming = FUTURE.compiled.search(part) or (FUTURE.compiled.search(text[:end]) and not HAPPENS.compiled.search(part))
+    if coming and not (past and claim.days and claim.stated_start):
         return "planned"
     return "asserted" if past or claim.days else "planned"
 
@@ -206,7 +225,7 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
     if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
         return []
-    if not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|troops|tasks|start|opposite number|assault|range)\b", text):
+    if not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|troops|tasks|start|command|opposite number|assault|range)\b", text):
         return []
     if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(r"\bwatched|directed|observed\b", text):
         return []
@@ -222,6 +241,8 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
 
 def finish(claim: Claim, today: str | None) -> None:
     """Fills the last day from how long it is said to last; under way or over, it is no plan."""
+    if claim.days and today and len(today) == 10 and not claim.stated_start and claim.modality == "asserted":
+        claim.days = Days(min(today, claim.days.last), claim.days.last, claim.days.basis)
     if claim.days and claim.lasts and claim.stated_start and not claim.stated_end and len(claim.days.first) == 10:
         last = first_day(claim.days.first) + timedelta(claim.lasts - 1)
         claim.days = Days(claim.days.first, last.isoformat(), claim.days.basis)

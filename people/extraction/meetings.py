@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_of, segment
+from people.extraction.clauses import group_of, segment, subject
 from people.extraction.context import Story
 from people.extraction.modality import FUTURE_PERIOD, modality_of
-from people.extraction.participants import SPLIT, TAIL, Parts, noun_parts, verb_parts
-from people.extraction.references import persons_of
+from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, noun_parts, verb_parts
+from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.contacts import RULES, Wording
 from people.extraction.skeleton import PERSON, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
@@ -19,14 +19,14 @@ BY_WIRE = re.compile(
 )
 ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
-CONFERENCE = BY_NAME["multilateral: session of ministers"].compiled
+CONFERENCES = tuple(rule for rule in RULES if rule.frame == "conference")
 ATTENDANCE = re.compile(
     r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
 )
 SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $")
-AFTER = re.compile(r"\b(?:after|before|once|when|as)\b", re.I)
+AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
-CONTINUES = re.compile(r"\b(?:also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
+CONTINUES = re.compile(r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
 COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
 PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
@@ -45,13 +45,13 @@ def finder() -> re.Pattern[str]:
 def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     """The claims of one sentence, in order. `before`: the claims of the article so far, to which attendees are added."""
     skeleton = story.skeleton(number)
-    claims: list[Claim] = []
+    claims = conference(story, number)
     for match in finder().finditer(skeleton.text):
         rule = RULES[int((match.lastgroup or "r0")[1:])]
         if rule.frame == "attend":
             add_attendees(story, skeleton, match, [*before, *claims])
         elif rule.frame == "conference":
-            claims += conference(story, skeleton, number, match, rule)
+            continue
         else:
             claims += contact(story, skeleton, number, match, rule, claims)
         for claim in claims:
@@ -81,13 +81,14 @@ def contact(
     people = [*parts.one, *parts.other]
     verb = rule.frame in ("direct", "with", "topic") or begins_with_verb(match[0])
     clause = segment(skeleton.text, match.start(), max(match.end(), parts.end))
+    verb = verb or bool(LIGHT.search(skeleton.text, max(0, match.start() - 70), match.start()))
     kind = kind_of(skeleton.text, match, rule, clause)
     modality = modality_of(skeleton, match.start(), match.end(), verb=verb)
     if is_count(skeleton.text, match, clause):
         return []
     claim = Claim(kind, people, 0, 0, rule.name, number, modality)
     claim.weak = len(people) < 2
-    fill(story, skeleton, claim, parts, match, clause)
+    fill(story, skeleton, claim, parts, match.start(), match.end(), clause)
     claim.lead = verb
     return [*spread(story, skeleton, claim, parts)]
 
@@ -103,7 +104,7 @@ def nameless(
     if modality_of(skeleton, match.start(), match.end(), verb=verb) != "asserted" or not verb:
         return []
     claim = Claim(kind_of(skeleton.text, match, rule, clause), [], 0, 0, rule.name, number, weak=True)
-    fill(story, skeleton, claim, Parts([], [], match.start(), match.end()), match, clause)
+    fill(story, skeleton, claim, Parts([], [], match.start(), match.end()), match.start(), match.end(), clause)
     return [claim] if claim.days or claim.place else []
 
 
@@ -139,21 +140,21 @@ def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
 
 
 def fill(
-    story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, match: re.Match[str], clause: tuple[int, int]
+    story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, start: int, stop: int, clause: tuple[int, int]
 ) -> None:
     """Time, place, quote and how it is told."""
     text = skeleton.text
-    end = max(match.end(), parts.end)
-    words = time_of(skeleton, match.start(), end, clause)
-    if claim.modality == "asserted" and (words and words.points_ahead or FUTURE_PERIOD.search(text[match.start() : clause[1]])):
+    end = max(stop, parts.end)
+    words = time_of(skeleton, start, end, clause)
+    if claim.modality == "asserted" and (words and words.points_ahead or FUTURE_PERIOD.search(text[start : clause[1]])):
         claim.modality = "planned"
     claim.days = days_of(story, words, ahead=claim.modality != "asserted")
     claim.bounds_shift = months_back(words)
-    found = place_of(story, skeleton, match.start(), end, clause)
+    found = place_of(story, skeleton, start, end, clause)
     if found and claim.kind != "call":
         claim.printed_place, claim.place = found
-    left = text[max(clause[0], match.start() - 40) : match.start()]
-    claim.background = bool(HAD.search(left)) and not match[0].startswith("had") and not AFTER.search(text[max(0, clause[0] - 20) : match.start()])
+    left = text[max(clause[0], start - 40) : start]
+    claim.background = bool(HAD.search(left)) and not text.startswith("had", start) and not AFTER.search(text[max(0, clause[0] - 20) : start])
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
@@ -210,35 +211,44 @@ def tail_claim(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, tai
     return [other]
 
 
-def conference(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
-    """A conference of three countries or more with the officials whom the sentence names as attending."""
-    text = skeleton.text
-    clause = segment(text, match.start(), match.end())
-    gathered = rule.name.endswith("gathered")
-    if SIDELINES.search(text, max(0, match.start() - 60), match.start()):
+def conference(story: Story, number: int) -> list[Claim]:
+    """Conferences of three countries or more with the officials whom the sentence names as attending.
+
+    Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
+    """
+    sentence = story.sentences[number]
+    match = next((m for rule in CONFERENCES if (m := rule.compiled.search(story.body, sentence.start, sentence.end))), None)
+    if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):
         return []
-    if not gathered and not ATTENDANCE.search(text, 0, min(len(text), match.end() + 60)):
+    skeleton = story.skeleton(number)
+    gathered = re.search(r"\b(?:held|gathered|met|convened|assembled|sat|came together)\b", match[0])
+    if not gathered and not ATTENDANCE.search(story.body, sentence.start, min(sentence.end, match.end() + 60)):
         return []
+    start = next((i for i in range(len(skeleton.text)) if skeleton.at(i) >= match.start()), len(skeleton.text))
+    end = next((i for i in range(start, len(skeleton.text)) if skeleton.at(i) >= match.end()), len(skeleton.text))
+    first, last = (0, len(skeleton.text)) if gathered else segment(skeleton.text, start, end)
     people: list[int] = []
-    for index in range(0 if gathered else clause[0], len(text) if gathered else clause[1]):
-        if text[index] == PERSON and (person := skeleton.nodes[index].person) is not None and person not in people:
+    for index in range(first, last):
+        person = skeleton.nodes[index].person if skeleton.text[index] == PERSON else None
+        if person is not None and person not in people and not is_spokesperson(story.persons[person]):
             people.append(person)
     if not people:
         return []
-    claim = Claim("multilateral", people, 0, 0, rule.name, number)
-    claim.modality = modality_of(skeleton, match.start(), match.end(), verb=False)
-    fill(story, skeleton, claim, Parts(people, [], match.start(), match.end()), match, clause)
+    claim = Claim("multilateral", people, 0, 0, CONFERENCES[0].name, number, lead=True)
+    claim.modality = modality_of(skeleton, start, end, verb=False)
+    parts = Parts(people, [], start, end)
+    fill(story, skeleton, claim, parts, start, end, (first, last))
+    claim.start, claim.end = match.start(), match.end()
     return [claim]
 
 
 def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> None:
     """Adds those who 'also took part' or 'were present' to the meeting that was told before."""
     text = skeleton.text
-    first, last = segment(text, match.start(), match.end())
-    around = text[first:last] if first < match.start() else text
     words = text[match.start() : min(len(text), match.end() + 90)]
     here = "side" in match[0]
-    if not here and (CEREMONY.search(words.split(",")[0]) or not MEETING_WORD.search(text)):
+    alone = re.match(r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$)", text[match.end() :])
+    if not here and (CEREMONY.search(words.split(",")[0]) or not (alone or MEETING_WORD.search(text))):
         return
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
         return
@@ -248,7 +258,6 @@ def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims
     targets = attended(story, skeleton, match, claims, people)
     for claim in targets:
         claim.people += [p for p in attending(story, skeleton, match, people) if p not in claim.people]
-    del around
 
 
 def follows_owner(text: str, index: int) -> bool:
@@ -258,8 +267,7 @@ def follows_owner(text: str, index: int) -> bool:
 def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: list[int]) -> list[int]:
     """Those named as attending: the subject, or all of a sentence that begins with 'Present at the talks were'."""
     text = skeleton.text
-    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=False)
-    subject_people = parts.one if parts else []
+    subject_people = persons_of(story, skeleton, subject(text, match.start(), mutual=True))
     opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
     by = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :])
     return people if opens or by and not subject_people else subject_people
@@ -269,7 +277,7 @@ def attended(
     story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], people: list[int]
 ) -> list[Claim]:
     """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
-    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and len(c.people) >= 2]
+    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and (len(c.people) >= 2 or c.kind == "multilateral")]
     if not asserted:
         return []
     joining = attending(story, skeleton, match, people)

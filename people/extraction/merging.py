@@ -29,9 +29,15 @@ def merge(claims: list[Claim]) -> list[Claim]:
 def lend(claims: list[Claim], merged: list[Claim]) -> None:
     """Gives the day and place of a nameless lead to the contact that the next sentences name, and the reverse way round."""
     for claim in claims:
-        if claim.people or claim.modality != "asserted":
+        if len(claim.people) > 1 or claim.modality != "asserted" or claim.kind not in ("meeting", "consultation"):
             continue
-        near = [c for c in merged if c.modality == "asserted" and 0 <= c.sentence - claim.sentence <= 2 and not c.background]
+        reach = 6 if claim.people else 2
+        near = [
+            c
+            for c in merged
+            if c.modality == "asserted" and 0 <= c.sentence - claim.sentence <= reach and not c.background
+            and set(claim.people) <= set(c.people) and (c.sentence > claim.sentence or not claim.people)
+        ]
         if near and agree_days(near[0], claim) and agree_places(near[0].place, claim.place):
             join(near[0], claim, quote=False)
 

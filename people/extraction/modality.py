@@ -13,8 +13,11 @@ BASE_FORM = re.compile(
     r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return|leave|depart)\b"
 )
 DID = re.compile(r"\b(?:did|does|have|has|had|having|'ve|’ve)(?: (?:also|indeed|just|already|ever|recently|now|\w+ly))? $")
-SETTING = re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n|[Uu]pon)(?: (?:\w|[\ue000-\ue005]|['’-])+){0,6}? $")
-STRONG = re.compile(r"\b(?:will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b")
+SETTING = re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n(?! to)|[Uu]pon)(?: (?:\w|[\ue000-\ue005]|['’-])+){0,6}? $")
+DENIED_REPORT = re.compile(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|disput(?:ed|es))\b(?: [\w-]+){0,5}?(?: that)? (?:\ue000|\ue001)(?: [^,.;]{0,50})?$"
+)
+STRONG = re.compile(r"\b(?:(?:is|are|was|were) to|will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b")
 FUTURE_PERIOD = re.compile(r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the (?:near )?future|soon|in the coming (?:days|weeks|months))\b")
 
 
@@ -23,6 +26,8 @@ def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause:
     text = skeleton.text
     first, last = clause or segment(text, start, end)
     left, right = text[first:start], text[end:last]
+    if DENIED_REPORT.search(text, max(0, start - 120), start):
+        return "denied"
     setting = None if verb else SETTING.search(left)
     if setting and not STRONG.search(left[max(0, setting.start() - 60) : setting.start()]):
         left = left[setting.start() :]

@@ -36,7 +36,11 @@ NOT_WITH = re.compile(
 PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
 BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
 AMONG = re.compile(
-    rf"^(?: (?!with|about|on|to)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving|held by|attended by)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+    rf"^(?: (?!with|about|on|to)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+)
+GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
+LIGHT = re.compile(
+    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|took part in|co-chaired|chaired|launched|completed|started|attended|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
     rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
@@ -81,6 +85,9 @@ def with_object(text: str, end: int) -> Group | None:
 
 
 def led_object(text: str, end: int) -> Group | None:
+    """The object after 'a delegation headed by', and 'the heads of the delegations, A and B among them'."""
+    if among := GROUP_AMONG.match(text[end:]):
+        return group_of(text, end + among.start("group"), end + among.end("group"))
     match = LED.match(text[end:])
     return objects_at(text, end + match.end()) if match else None
 
@@ -119,6 +126,7 @@ def whom(text: str, verb: int) -> int | None:
 def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: bool) -> Parts | None:
     """Both sides of a noun: 'talks between A and B', 'A's meeting with B', 'A said at a meeting with B', 'A and B held talks'."""
     text, rest = skeleton.text, skeleton.text[end:]
+    verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
     if match := BETWEEN.match(rest):
         return together(story, skeleton, match, start, end)
     found = with_object(text, end)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from people.extraction.clauses import Group, antecedent
+from people.extraction.clauses import Group, antecedent, groups_before
 from people.extraction.context import Story, free_groups
 from people.extraction.findings import Person
 from people.extraction.rules.lands import ADJECTIVES
@@ -52,7 +52,8 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
         return persons_of(story, skeleton, antecedent(skeleton.text, sign), excluded)
     printed = story.body[node.start : node.end]
     if node.role == "pair" or printed.lower() in ("they", "them", "their"):
-        return pair(story, node, printed)
+        named = several(skeleton, sign) if printed.lower() in ("they", "them", "their") else []
+        return named or pair(story, node, printed)
     if node.role == "speaker":
         return speakers(story, node, skeleton, printed)
     if node.role == "former or latter":
@@ -60,6 +61,18 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
         return [story.pair[index]] if len(story.pair) > 1 else []
     person = single(story, skeleton, node, printed, excluded)
     return [] if person is None else [person]
+
+
+def several(skeleton: Skeleton, sign: int) -> list[int]:
+    """The two or more whom the sentence names together, before 'they' or right after 'At their summit'."""
+    text = skeleton.text
+    groups = [g for g in groups_before(text, sign) if len(g.signs) > 1]
+    groups += [g for g in groups_before(text, len(text))[::-1] if len(g.signs) > 1 and g.start > sign]
+    for group in groups:
+        people = [skeleton.nodes[i].person for i in group.signs]
+        if all(p is not None for p in people):
+            return [p for p in people if p is not None]
+    return []
 
 
 def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
@@ -85,11 +98,26 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
             person = skeleton.nodes[group.signs[0]].person
             if person is not None and person not in excluded:
                 return person
+    own = story.speaker(number)
+    if own is not None:
+        return next((p for p in story.named_before(node.start) if p not in excluded and p != own), None)
     for earlier in range(number - 1, max(-1, number - 5), -1):
         person = story.main_subject(earlier)
+        if person is None:
+            person = office_subject(story, earlier)
         if person is not None and person not in excluded and not is_spokesperson(story.persons[person]):
             return person
     return next((p for p in story.named_before(node.start) if p not in excluded), None)
+
+
+def office_subject(story: Story, number: int) -> int | None:
+    """Whom 'the Russian official' means that is the first subject of a sentence."""
+    skeleton = story.skeleton(number)
+    free = free_groups(skeleton.text)
+    node = skeleton.nodes[free[0].signs[0]] if free and len(free[0].signs) == 1 else None
+    if node is None or node.role not in ("office", "guest or host"):
+        return None
+    return by_office(story, node, story.body[node.start : node.end], set())
 
 
 def counterpart(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:

@@ -37,7 +37,8 @@ def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
         trip = trip_of(story, claim, journeys)
         if trip is None:
             continue
-        if claim.days is None and claim.during_visit and trip.days:
+        inside = claim.during_visit or (claim.place and claim.place.country == trip.country and not claim.background)
+        if claim.days is None and inside and trip.days:
             claim.days, claim.extent = trip.days, "within" if trip.days.first != trip.days.last else "throughout"
         if claim.place is None and trip.place:
             claim.place, claim.printed_place = trip.place, trip.printed_place
@@ -77,6 +78,8 @@ def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
         return Days(today, today, "relative")
     if claim.continues and earlier:
         return earlier[-1].days
+    if claim.continues or claim.sentence <= 1:
+        return spoken_day(story, claim, back=3)
     if claim.rule.endswith("noun") or not claim.lead:
         return spoken_day(story, claim) or (earlier[-1].days if earlier else None)
     if earlier and claim.sentence - earlier[-1].sentence <= 2 and same_paragraph(story, claim, earlier[-1]):
@@ -88,11 +91,9 @@ def same_paragraph(story: Story, one: Claim, other: Claim) -> bool:
     return story.sentences[one.sentence].paragraph == story.sentences[other.sentence].paragraph
 
 
-def spoken_day(story: Story, claim: Claim) -> Days | None:
+def spoken_day(story: Story, claim: Claim, *, back: int = 1) -> Days | None:
     """The day on which what was said at a contact was said: told in its sentence or the one before."""
-    for number in (claim.sentence, claim.sentence - 1):
-        if number < 0:
-            continue
+    for number in range(claim.sentence, max(-1, claim.sentence - back - 1), -1):
         skeleton = story.skeleton(number)
         for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
             words = skeleton.nodes[index].time

@@ -20,7 +20,7 @@ SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|aft
 RESUMED = re.compile(r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left|spoke|ends?|also) )")
 HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b")
 MINISTRY = re.compile(
-    r"\b(?:at|in|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
+    r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
 )
 THE_CAPITAL = re.compile(r"\bin the capital\b")
 DURING_VISIT = re.compile(
@@ -103,6 +103,8 @@ def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str,
             options.append((match.start(), capital.name, capital))
     if THE_CAPITAL.search(text, low, high) and (capital := the_capital(story, skeleton)):
         options.append((low, capital.name, capital))
+    if options and options[0][2].key in CAPITALS.values():
+        story.capital = options[0][2]
     options.sort(key=lambda option: option[0])
     return options[0][1:] if options else None
 
@@ -114,7 +116,7 @@ def ministry(story: Story, nation: str | None) -> Place | None:
         return BY_KEY[CAPITALS[country]]
     if story.dateline and story.dateline.country in CAPITALS:
         return BY_KEY[CAPITALS[story.dateline.country]]
-    return None
+    return story.capital
 
 
 def the_capital(story: Story, skeleton: Skeleton) -> Place | None:

@@ -23,7 +23,7 @@ from people.extraction.rules.contacts import Wording
 from people.extraction.rules.places import Place
 from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
-from people.extraction.timing import HERE, days_of, marks, months_back, of_matrix_place
+from people.extraction.timing import HERE, OTHER_EVENT, days_of, marks, months_back, of_matrix_place
 
 GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
@@ -37,7 +37,7 @@ LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
 STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived|since)\b[^.;{TIME}]{{0,40}}?{TIME}")
 ENDS_PAST = re.compile(
-    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed)\b[^.;,{TIME}]{{0,50}}?{TIME}"
+    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned home)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
 ENDS = re.compile(
     rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|return(?:s|ing)? home)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
@@ -131,7 +131,7 @@ def goal_of(
     text = skeleton.text
     if rule.frame in ("arrive", "stay", "go"):
         inside = [i for i in marks(text, PLACE, match.start(), match.end() + 1)]
-        if inside:
+        if inside and not re.search(r"\bfrom (?:the )?$", text[: inside[-1]]):
             found = skeleton.nodes[inside[-1]].place
             return (found.printed, found.place) if found else None
     if after := GOAL_AFTER.search(text[match.end() : max(last, match.end())]):
@@ -184,7 +184,7 @@ def main_time(
         before = text[max(0, index - 12) : index]
         if words is None or re.search(r"\b(?:until|till|through|since|of|before|after) (?:the )?$", before):
             continue
-        if is_speech_time(text, index) or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3]):
+        if is_speech_time(text, index) or OTHER_EVENT.search(text, max(0, index - 50), index) or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3]):
             continue
         if re.search(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$", text[clause[0] : index]):
             continue

@@ -14,7 +14,10 @@ from people.extraction.rules.rule import Rule
 
 SIGNS = "\ue004\ue005"
 ADV = r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
-MANY = r"(?:(?:(?:\w+(?:-\w+)* )?(?:\w+(?:-\w+)* (?:hours?|minutes?|days?) of ))|(?:(?:a|an|the|their|his|its|another|several|some|two|three|brief|short|first|second|last|new|regular|annual|routine|official|formal|informal|bilateral|working|separate|joint|restricted|expanded|extended|lengthy|long|fresh|further|frank|candid|friendly|fruitful|productive|constructive|substantive|detailed|in-depth|thorough|extensive|cordial|intensive|closed-door|one-on-one|face-to-face|tête-à-tête|small-group|high-level|top-level|ministerial|security|defen[cs]e|military|strategic|political|summit|round-table|delegation-level|hour-long|\w+-hour|\w+-minute|\w+-way|number of|series of|round of|rounds of|full|plenary|opening|preliminary|Russian-Chinese|Chinese-Russian|China-Russia|Russia-China|Sino-Russian|Russo-Chinese|and|important|special|very|more|rare|private|late-night|sixth|seventh|third|fourth|fifth|\d+\w\w)[ ,]+)+)?"
+MANY = (
+    r"(?:(?:\w+(?:-\w+)* ){0,2}(?:hours?|minutes?|days?) of )?"
+    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|video\b|by\b)[\w’'-]+[ ,]+){0,6}?"
+)
 TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sit-down|get-together|tête-à-tête|summit)"
 
 
@@ -92,7 +95,7 @@ RULES = (
     ),
     Wording(
         "multilateral: session of ministers",
-        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) )*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign|prime|interior) )?(?:ministers|heads of state|leaders|secretaries of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general )?staffs?|heads of (?:the )?armed forces|prosecutors)"
+        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) )*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign|prime|interior) )?(?:ministers(?: of defen[cs]e| of foreign affairs)?|heads of state|leaders|secretaries of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general )?staffs?|heads of (?:the )?armed forces|prosecutors)"
         r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
         r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b"
         r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting))\b",
@@ -109,9 +112,9 @@ RULES = (
     ),
     Wording(
         "multilateral: ministers gathered",
-        r"\b(?:ministers|heads of state|heads of government|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat)\b(?: (?:their|a|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
+        r"\b(?:ministers(?: of (?:national )?defen[cs]e| of foreign affairs)?|heads of state|heads of government|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat|came together)\b(?: (?:their|a|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
         "ministers of an organisation came together",
-        ("the defense ministers of the Shanghai Cooperation Organization, \ue000 among them, held their yearly session",),
+        ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
         ("ministers of the two countries met",),
         "multilateral",
         "conference",
@@ -158,7 +161,7 @@ RULES = (
     ),
     Wording(
         "meeting: saw each other",
-        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\bgot together\b|\b(?:came|come|coming) together\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
+        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\bgot together\b|\b(?:came|come|coming) together\b|\b(?:sat|sitting|sits) (?:across|opposite)(?: the table)?(?: from)?\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
         "a meeting in other words",
         ("who last saw each other in Brasilia", "sat down in Moscow", "had sat down with Chang"),
         ("sat in a car", "saw the ships"),

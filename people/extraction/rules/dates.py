@@ -38,14 +38,14 @@ RULES = (
     ),
     Rule(
         "day",
-        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d)(?:,? (?P<year>{YEAR}))?",
+        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
         "American order",
         ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th"),
         ("May I", "March on 20 towns"),
     ),
     Rule(
         "day, day first",
-        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
+        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}|last year|this year))?",
         "European order",
         ("16 April 2023", "the 24th of March"),
     ),

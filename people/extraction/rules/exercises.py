@@ -26,14 +26,14 @@ NAME = Rule(
 )
 NOUN = Rule(
     "exercise: noun",
-    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?)\b",
+    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|(?:trained|exercised|drilled|practi[cs]ed) together)\b",
     "what makes it an exercise",
     ("joint exercise", "war game", "an air patrol"),
     ("exercised",),
 )
 JOINT = Rule(
     "exercise: joint",
-    r"\b(?:[Jj]oint(?:ly)?|China-Russia|Russia-China|Russian-Chinese|Chinese-Russian|Sino-Russian|Russia and China|China and Russia|Chinese and Russian|Russian and Chinese|two (?:countries|navies|militaries|armies|air forces|sides)|trilateral|bilateral|multinational|with (?:the )?(?:Chinese|Russian|China|Russia|\ue005)|together)\b",
+    r"\b(?:[Jj]oint(?:ly)?|China-Russia|Russia-China|Russian-Chinese|Chinese-Russian|Sino-Russian|Russia and China|China and Russia|Chinese and Russian|Russian and Chinese|Chinese and (?:\w+ )?Russian|Russian and (?:\w+ )?Chinese|two (?:countries|navies|militaries|armies|air forces|sides)|trilateral|bilateral|multinational|with (?:the )?(?:Chinese|Russian|China|Russia|\ue005)|together)\b",
     "an exercise of two states",
     ("joint air patrol", "the two navies"),
     ("a patrol in Beijing",),
@@ -41,7 +41,7 @@ JOINT = Rule(
 HAPPENS = Rule(
     "exercise: takes place",
     r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
-    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring)\b",
+    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
     "what says that it is held",
     ("got under way in Vladivostok", "was held in October", "concluded on Friday"),
     ("planned for July",),
@@ -62,7 +62,7 @@ CANCELLED = Rule(
 )
 DIRECTS = Rule(
     "exercise: directs",
-    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|announced the (?:start|opening|beginning|end)|"
+    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|announced the (?:start|opening|beginning|end)|"
     r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
     ("directed the Chinese ships", "in overall command", "watched the final assault"),

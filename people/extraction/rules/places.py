@@ -214,6 +214,7 @@ CITIES = (
     city("PH", "Manila", 14.60, 120.98),
     city("BN", "Bandar Seri Begawan", 4.90, 114.94),
     city("BD", "Dhaka", 23.81, 90.41),
+    city("MT", "Malta", 35.90, 14.51, "Valletta"),
     city("LK", "Colombo", 6.93, 79.86),
     city("NP", "Kathmandu", 27.72, 85.32),
     city("AU", "Canberra", -35.28, 149.13),

@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "guest or host",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)|\b[Tt]he (?:American|Russian|Chinese|Japanese|Briton|Indian|Korean|Kazakh|Belarusian)(?= (?:in|at|on|said|was|told|here|for|to|with|replied|had|and)\b|[,.;])",
         "the other of the two",
         ("his guest", "the Russian visitor", "his host"),
         ("his guests",),
