@@ -8,6 +8,7 @@ from articles.parsing.fields import (
     labelled_headline,
     read_dateline,
     read_published,
+    unprinted_headline,
 )
 from articles.parsing.html import is_html, read_html, story_as_lines
 from articles.parsing.language import language_of
@@ -52,9 +53,9 @@ def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str,
     """The article with every field that the page states."""
     index = find_headline(page.head, " ".join(page.story))
     headline = labelled_headline(page.head) or headline_of_metadata(metadata, [line.text for line in page.head])
-    if headline is None and index is not None:
-        headline = page.head[index].text
-    elif headline is not None:
+    if headline is None:
+        headline = page.head[index].text if index is not None else unprinted_headline(metadata)
+    else:
         index = next((i for i, line in enumerate(page.head) if line.text == headline), index)
     split = index if index is not None else -1
     stamp = read_published(page.head, page.tail, metadata, index)

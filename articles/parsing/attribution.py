@@ -171,11 +171,7 @@ def holder(lines: list[str]) -> str | None:
     """Who holds the page's copyright, as printed, for an outlet without a row."""
     for line in lines:
         match = HOLDER.search(line)
-        if (
-            match
-            and not is_caption(line)
-            and not re.match(r"all rights|the content", match["name"], re.IGNORECASE)
-        ):
+        if match and not is_caption(line) and not re.match(r"all rights|the content", match["name"], re.IGNORECASE):
             return match["name"].strip()
     return None
 

@@ -94,17 +94,22 @@ def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
 
 
 def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:
-    """The headline by metadata: in the form that the page prints, without the site's name."""
+    """The headline by metadata in the form that the page prints; None where the page does not print it."""
     candidates = [*metadata.headlines, *([metadata.title] if metadata.title else [])]
     printed = {key(line): line for line in reversed(lines) if len(line) <= MAX_HEADLINE}
     for candidate in candidates:
         if key(candidate) in printed:
             return printed[key(candidate)]
     for candidate in candidates:
-        starts = [line for line in lines if len(WORD.findall(line)) >= 3 and key(candidate).startswith(key(line))]
+        starts = [line for line in lines if len(stems(line)) >= 3 and key(candidate).startswith(key(line))]
         if starts:
             return max(starts, key=len)
-    for candidate in candidates:
+    return None
+
+
+def unprinted_headline(metadata: Metadata) -> str | None:
+    """The headline that only the metadata gives, without the site's name."""
+    for candidate in (*metadata.headlines, *([metadata.title] if metadata.title else [])):
         if headline := without_site(candidate, metadata):
             return headline
     return None

@@ -28,7 +28,7 @@ MODIFIED_META = (
 )
 AUTHOR_META = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
 URL_META = ("og:url", "twitter:url")
-TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+")
+TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+|(?<=[\u4e00-\u9fff])[-–—]+(?=[\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def read_metadata(root: HtmlElement) -> Metadata:
         modified=modified,
         authors=unique(authors_of(record, metas)),
         url=canonical_address(root, metas, record),
-        story=text_of(record.get("articleBody")) or None,
+        story=record["articleBody"] if isinstance(record.get("articleBody"), str) else None,
         description=next(iter(values(metas, ("og:description", "description"))), None),
     )
 

@@ -11,7 +11,9 @@ from articles.parsing.lines import Line
 SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
 MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s[/>]\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
-ENDING = re.compile(r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$")
+ENDING = re.compile(
+    r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$"
+)
 SECTIONS = frozenset(
     "home services news latest china world business sports sport culture photos photo video videos opinion opinions biz sci tech science technology"
     " health travel life lifestyle entertainment society politics economy military defense defence forum bbs mobile newspaper regional russia"
@@ -75,7 +77,11 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     A dateline opens a story; without one it begins below the last line that belongs to an article's head. `inside`
     says which lines an HTML page marks as its story.
     """
-    prose = [i for i, line in enumerate(lines) if is_prose(ENDING.sub("", line.text)) and not is_menu(line) and not rule_of(line.text)]
+    prose = [
+        i
+        for i, line in enumerate(lines)
+        if is_prose(ENDING.sub("", line.text)) and not is_menu(line) and not rule_of(line.text)
+    ]
     marked = [i for i in prose if inside[i]] if inside else []
     if marked:
         prose = [i for i in prose if marked[0] - MAX_BEFORE_DATELINE <= i]
