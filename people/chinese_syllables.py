@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-INITIALS = ("b p m f d t n l g k h j q x zh ch sh r z c s y w").split()
 # The finals that each initial takes, pinyin; '' is a syllable without an initial.
 FINALS = {
     "": "a ai an ang ao e ei en eng er o ou",
@@ -44,13 +43,11 @@ WADE_FINALS = {"ieh": "ie", "ien": "ian", "iung": "iong", "ung": "ong", "ueh": "
 FRONT = re.compile(r"(?:i|ü)")
 
 # Palladius: initials and finals as Russian writes them.
-CYRILLIC_INITIALS = dict(
-    zip(
-        INITIALS,
-        "б п м ф д т н л г к х цз ц с чж ч ш ж цз ц с й в".split(),
-        strict=True,
-    )
-)
+CYRILLIC_INITIALS = {
+    "b": "б", "p": "п", "m": "м", "f": "ф", "d": "д", "t": "т", "n": "н", "l": "л", "g": "г", "k": "к", "h": "х",
+    "j": "цз", "q": "ц", "x": "с", "zh": "чж", "ch": "ч", "sh": "ш", "r": "ж", "z": "цз", "c": "ц", "s": "с",
+    "y": "й", "w": "в",
+}  # fmt: skip
 CYRILLIC_FINALS = {
     "a": "а", "ai": "ай", "an": "ань", "ang": "ан", "ao": "ао", "e": "э", "ei": "эй", "en": "энь", "eng": "эн",
     "er": "эр", "o": "о", "ou": "оу", "ong": "ун", "u": "у", "ua": "уа", "uai": "уай", "uan": "уань", "uang": "уан",
@@ -94,9 +91,9 @@ def _wade_to_pinyin(syllable: str) -> str | None:
     if not match:
         return None
     initial, final = match.group(1) or "", match.group(2)
-    front = final[0] in "iü" or final in {"u:", "üan"} or final.startswith(("ueh",))
+    front = final[0] in "iü" or final.startswith("ueh")
     final = WADE_FINALS.get(final, final)
-    if initial in {"ch", "ch'"} and (front and final != "i" or final in {"in", "ing", "iung", "i"}):
+    if initial in {"ch", "ch'"} and front:
         initial = "j" if initial == "ch" else "q"
     else:
         initial = WADE_INITIALS.get(initial, initial)

@@ -65,11 +65,23 @@ class NameIndex:
         self.by_family = _grouped(
             (plain(name), official.key) for official in officials for name in family_names(official)
         )
+        self.by_loss = _grouped(
+            (loss, key) for folded, keys in self.by_fold.items() for key in keys for loss in losses(folded)
+        )
+        self.by_skeleton = _grouped((skeleton(folded), key) for folded, keys in self.by_fold.items() for key in keys)
         self.automaton: Any = ahocorasick.Automaton()
         for spelling, keys in self.by_spelling.items():
             self.automaton.add_word(spelling, (len(spelling), keys))
         if self.by_spelling:
             self.automaton.make_automaton()
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """Keys of officials from whose names a full name is one letter off, or whose name it is in Wade-Giles."""
+        folded = fold(name)
+        found = {key: None for loss in losses(folded) for key in self.by_loss.get(loss, ())}
+        if folded.startswith("~") and "-" in name:
+            found |= dict.fromkeys(self.by_skeleton.get(skeleton(folded), ()))
+        return tuple(found)
 
     def find(self, text: str) -> list[Hit]:
         """The known full names in a text that `plain` gave, the longest at each place, in order."""
@@ -85,11 +97,27 @@ class NameIndex:
         return hits
 
 
+def losses(folded: str) -> set[str]:
+    """A folded name, and what is left of it without one letter: two names one letter apart share one of these."""
+    return {folded} | {folded[:at] + folded[at + 1 :] for at in range(len(folded)) if folded[at] not in " ~"}
+
+
+def skeleton(folded: str) -> str:
+    """A folded Chinese name as Wade-Giles prints it without its apostrophes: 'zaihou' and 'caihou' give one text."""
+    if not folded.startswith("~"):
+        return ""
+    text = re.sub(r"zh|q|j|ch", "j", folded)
+    return text.translate(UNASPIRATED)
+
+
+UNASPIRATED = str.maketrans("ptkc", "bdgz")
+
+
 def _is_whole(text: str, start: int, end: int) -> bool:
     if IS_HAN.match(text[start]):
         return True
     before = start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-'")
-    after = end < len(text) and (text[end].isalnum() or text[end] == "-" and text[end + 1 : end + 2].isalpha())
+    after = text[end : end + 1].isalnum() or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha())
     return not before and not after
 
 

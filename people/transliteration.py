@@ -13,10 +13,10 @@ from people.chinese_syllables import (
     split_pinyin,
 )
 
-APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼʻ`´′"), "'")
-DASHES = dict.fromkeys(map(ord, "‐‑‒–"), "-")
+PLAIN_SIGNS = dict.fromkeys(map(ord, "’‘ʼʻ`´′"), "'") | dict.fromkeys(map(ord, "‐‑‒–"), "-") | {0xA0: " ", 0x3000: " "}
 CYRILLIC = {
-    **dict(zip("абвгдезийклмнопрстуфхцы", "a b v g d e z i i k l m n o p r s t u f h ts i".split(), strict=True)),
+    **dict(zip("абвгдезийклмнопрстуфхы", "abvgdeziiklmnoprstufhi", strict=True)),
+    "ц": "ts",
     **{"ё": "e", "ж": "zh", "ч": "ch", "ш": "sh", "щ": "shch", "э": "e", "ю": "yu", "я": "ya", "ъ": "", "ь": ""},
     **{"і": "i", "ї": "i", "є": "e", "ў": "u", "ґ": "g", "ә": "a", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u"},
     **{"һ": "h", "ғ": "g", "ҳ": "h", "ӣ": "i", "ӯ": "u", "ҷ": "j"},
@@ -58,7 +58,9 @@ SOUNDS = (
 
 def plain(text: str) -> str:
     """The text in small letters without accents and with plain quotes, of the very same length."""
-    text = text.translate(APOSTROPHES).translate(DASHES)
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    text = text.translate(PLAIN_SIGNS)
     if text.isascii():
         return text.lower()
     return "".join(map(_plain_character, text))
@@ -68,8 +70,8 @@ def plain(text: str) -> str:
 def _plain_character(character: str) -> str:
     if IS_CYRILLIC.match(character):
         return character.lower()[:1]
-    base, *marks = unicodedata.normalize("NFD", character)
-    return (base if all(map(unicodedata.combining, marks)) else character).lower()[:1] or character
+    parts = unicodedata.normalize("NFD", character)
+    return (parts[0] if all(map(unicodedata.combining, parts[1:])) else character).lower()[:1] or character
 
 
 @lru_cache(maxsize=65536)

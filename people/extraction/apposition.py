@@ -36,16 +36,22 @@ def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -
         add_rank(text, marked, naming)
     taken: set[int] = set()
     attach_plural(text, marked, names, heads, taken)
+    attach_single(marked, names, heads, taken)
+    attach_clauses(text, marked, names)
+    return [singular(t) if t.plural else t for t in titles if t.plural or t.first not in taken]
+
+
+def attach_single(marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
+    """Gives each title to the one name beside it, by the first rule that fits."""
     for rule in NAMING_RULES:
         for match in rule.compiled.finditer(marked):
             title, naming = heads.get(match.start("title")), names.get(match.start("name"))
-            if title and naming and title.first not in taken and not (title.plural and rule.name != "among them"):
-                taken.add(title.first)
-                give(naming, singular(title) if title.plural else title, match, rule.name)
-                if "more" in match.groupdict():
-                    give_more(naming, heads, taken, *match.span("more"))
-    attach_clauses(text, marked, names)
-    return [singular(t) if t.plural else t for t in titles if t.plural or t.first not in taken]
+            if not title or not naming or title.first in taken or (title.plural and rule.name != "among them"):
+                continue
+            taken.add(title.first)
+            give(naming, singular(title) if title.plural else title, match, rule.name)
+            if "more" in match.groupdict():
+                give_more(naming, heads, taken, *match.span("more"))
 
 
 def with_titles(kinds: str, titles: list[Title]) -> str:
@@ -123,7 +129,9 @@ def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -
     head = re.split(r"\s+(?:of|for)\s+", title.text)[0]
     if country and re.fullmatch(r"of (?:the )?(?:" + NAME + ")", plain(office)):
         return replace(title, country=country)
-    return replace(title, text=f"{head} {office}", country=country or title.country, international=international, weak=False)
+    return replace(
+        title, text=f"{head} {office}", country=country or title.country, international=international, weak=False
+    )
 
 
 def singular(title: Title) -> Title:

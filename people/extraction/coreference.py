@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing, surname_of
+from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing
 from people.extraction.posts import fits
 from people.extraction.rules import name_parts
 from people.extraction.tokens import Text
@@ -17,7 +17,7 @@ PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYG])")
 
 def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> list[Naming]:
     """Names of one word: the surname of somebody named in full, of a known official, or after a title."""
-    of_article = {surname_of(naming, index) for naming in named}
+    of_article = {naming.surname for naming in named}
     found: dict[int, Naming] = {}
     for match in INITIAL_AND_SURNAME.finditer(kinds):
         if "." in text.slice(*match.span()) or text.low(match.end() - 1) in of_article:
@@ -25,13 +25,29 @@ def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> l
     for pattern in (ONE_WORD, ALONE_AFTER_TITLE, PRONOUN_LIKE):
         for match in pattern.finditer(kinds):
             if not any(match.start() in range(n.first, n.after) for n in found.values() if n.after - n.first > 1):
-                add(found, text, kinds, match.start(), match.end(), index, of_article, alone=pattern is ALONE_AFTER_TITLE)
+                add(
+                    found,
+                    text,
+                    kinds,
+                    match.start(),
+                    match.end(),
+                    index,
+                    of_article,
+                    alone=pattern is ALONE_AFTER_TITLE,
+                )
     return list(found.values())
 
 
 def add(
-    found: dict[int, Naming], text: Text, kinds: str, first: int, after: int, index: NameIndex, of_article: set[str],
-    *, alone: bool = False,
+    found: dict[int, Naming],
+    text: Text,
+    kinds: str,
+    first: int,
+    after: int,
+    index: NameIndex,
+    of_article: set[str],
+    *,
+    alone: bool = False,
 ) -> None:
     """Adds a surname where the word is one: of the article, of a known official, or (`alone`) any after a title."""
     low = text.low(after - 1)
@@ -39,9 +55,16 @@ def add(
     if not (low in of_article or known or alone) or (not text.words[after - 1][0].isupper()):
         return
     follows = text.words[after] if after < len(text.words) else ""
-    if kinds[after : after + 1] in {"O", "V", "H"} and follows[:1].isupper() or is_thing(text, kinds, first, after):
+    before_office = kinds[after : after + 1] in {"O", "V", "H"} and follows[:1].isupper()
+    if before_office or is_thing(text, kinds, first, after):
         return
-    rule = "surname of one named" if low in of_article else "surname of a known official" if known else "surname after a title"
+    rule = (
+        "surname of one named"
+        if low in of_article
+        else "surname of a known official"
+        if known
+        else "surname after a title"
+    )
     found.setdefault(first, Naming(first, after, text.slice(first, after), full=False, rule=rule))
 
 
@@ -60,9 +83,20 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
             if len(naming.keys) > 1:
                 naming.keys = tuple(key for key in naming.keys if suits(naming, key, index, days))
                 naming.keys = naming.keys if len(naming.keys) == 1 else ()
+            if not naming.keys and any(not t.counterpart and not t.private and not t.weak for t in naming.titles):
+                naming.keys = misprint_of(naming, index, days)
             identity = naming.keys[0] if naming.keys else fold(naming.printed)
             naming.same = first.get(identity)
             first.setdefault(identity, naming)
+
+
+def misprint_of(naming: Naming, index: NameIndex, days: Days) -> tuple[str, ...]:
+    """The one known official whose name is a letter off and whose post fits: 'Defense Minister Li Shanfu'."""
+    keys = [key for key in index.near(naming.printed) if suits(naming, key, index, days)]
+    if len(keys) != 1:
+        return ()
+    naming.rule = "name a letter off, the post fits"
+    return (keys[0],)
 
 
 def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
@@ -83,7 +117,7 @@ def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
 def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, days: Days) -> None:
     """Finds the bearer of a surname: named before in the article, else later, else the one known official who fits."""
     surname = plain(naming.printed).split()[-1]
-    bearers = {id(n.begin()): n.begin() for n in namings if n.full and surname_of(n, index) == surname}
+    bearers = {id(n.begin()): n.begin() for n in namings if n.full and n.surname == surname}
     initial = plain(naming.printed)[0] if len(naming.printed.split()) > 1 or "." in naming.printed else None
     candidates = [n for n in bearers.values() if not initial or n.printed[0].lower() == initial]
     candidates = chosen(naming, candidates, namings, index, days)

@@ -40,15 +40,14 @@ class Naming:
     same: "Naming | None" = None  # an earlier naming of the same person
     opposite: bool = False  # 'his Russian counterpart'
     phrase: tuple[int, int] = (0, 0)  # in words
+    surname: str = ""  # the short form under which the article names the person again, in small letters
 
     def begin(self) -> "Naming":
         """The first naming of the same person."""
         return self.same.begin() if self.same else self
 
 
-SHIPS = re.compile(
-    r"B[xt]?(?:t?\"?(?:R\.?)?[CYGSAN]{1,3}\"?(?:(?:,a?|a)t?B?\"?(?:R\.?)[CYGSP]p*\"?)*)"
-)
+SHIPS = re.compile(r"B[xt]?(?:t?\"?(?:R\.?)?[CYGSAN]{1,3}\"?(?:(?:,a?|a)t?B?\"?(?:R\.?)[CYGSP]p*\"?)*)")
 
 
 def full_names(text: Text, index: NameIndex) -> list[Naming]:
@@ -65,6 +64,8 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
         naming = formed_name(text, kinds, *match.span(), index)
         if naming:
             found.append(naming)
+    for naming in found:
+        naming.surname = surname_of(naming, index)
     return sorted(found, key=lambda n: n.first)
 
 

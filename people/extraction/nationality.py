@@ -1,4 +1,4 @@
-"""The state that somebody serves where no title says it: the shape of the name, and of what country the article speaks."""
+"""The state that somebody serves where no title says it: by the name's shape and the countries that the body names."""
 
 from people.extraction.rules.name_parts import KOREAN_FAMILY_NAMES
 from people.extraction.rules.nationality import NATIONALITY_RULES, SETTINGS

@@ -41,7 +41,7 @@ class Group:
     @property
     def posts(self) -> list[Title]:
         """The titles that are public posts."""
-        return [t for t in self.titles if not t.private and t.country != "SU"]
+        return [t for t in self.titles if t.country != "SU" and (not t.private or (self.known and t.company))]
 
     def is_official(self) -> bool:
         """Whether the article, or the authority file, shows that the person holds or held a public post."""
@@ -89,7 +89,7 @@ def persons(
 def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
     """Gives a known official without a printed post the role by which the article calls him: 'the Russian president'.
 
-    Only where the role's country is printed, or it is one of several ministers', and it fits nobody else in the article.
+    Only where its country is printed, or it is one of several ministers', and it fits nobody else in the article.
     """
     for title in free:
         if title.counterpart or title.private or not (title.country or title.plural):
@@ -98,8 +98,8 @@ def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
             g for g in groups
             if g.known and title.country in {None, g.known.country} and fits(g.known, title.text, None, days)
         ]  # fmt: skip
-        if len(fitting) == 1 and not fitting[0].posts:
-            fitting[0].borrowed = fitting[0].borrowed or title
+        for group in fitting if title.plural or len(fitting) == 1 else ():
+            group.borrowed = group.borrowed or (None if group.posts else title)
 
 
 def person(group: Group, text: Text, days: Days) -> Person:
@@ -175,7 +175,7 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], text:
 def without_state(title: str) -> str:
     """A title without the words that tie it to one state: "head of China's Defense Ministry" -> "head of the ...".
 
-    'chief of the General Staff of the Chinese PLA' loses its last part, 'State Councilor and Defense Minister' its first.
+    'chief of the General Staff of the Chinese PLA' loses its end, 'State Councilor and Defense Minister' its first.
     """
     title = NOT_OF_THE_OTHER.sub("", title)
     low = plain(title)

@@ -5,42 +5,25 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from articles.partial_dates import first_day, last_day
+from people.extraction.rules.posts import GENERIC, LEADERS, LEVELS, NO_WORD, SAME_WORD
 from people.matching import KnownOfficial, KnownPost
 from people.transliteration import plain
 
-SAME_WORD = {
-    "defence": "defense", "councillor": "councilor", "vice": "deputy", "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson", "chairwoman": "chairman", "chairperson": "chairman", "commander-in-chief": "commander",
-    "vice-chairman": "deputy chairman", "vice-president": "deputy president", "vice-premier": "deputy premier",
-    "vice-minister": "deputy minister", "theatre": "theater", "adviser": "aide", "advisor": "aide", "envoy": "ambassador",
-    "assistant": "aide", "defmin": "defense minister", "centre": "center", "interior": "internal", "seaman": "navy",
-    "naval": "navy", "military": "military", "ministry": "ministry", "troops": "forces", "force": "forces",
-    "secretary-general": "secretary general", "director-general": "director general", "directorate": "department",
-    "cmc": "central commission", "pla": "", "dprk": "", "prc": "", "affairs": "", "operational": "operations",
-    "deputies": "deputy", "presidential": "president", "chiefs": "chief",
-}  # fmt: skip
-NO_WORD = frozenset(
-    """of the and for a an to on in at s people's peoples national republic federation liberation party communist cpc
-    china's russia's chinese russian china russia his her its their new current visiting military armed""".split()
-)
-LEADERS = frozenset("chief head boss director chairman commander chair leader".split())
-LEVELS = frozenset("deputy first former acting aide executive".split())
-GENERIC = frozenset(
-    "minister secretary general department office main central federal executive committee commission state".split()
-)
 FORMER = re.compile(r"\b(?:former|ex|late|retired|then|formerly|previously|onetime|one-time)\b")
 MILITARY = re.compile(
     r"defen[cs]e|general staff|army|navy|fleet|force|commander|military|commissar|armament|logistic|joint staff|troops"
     r"|theater|security council|border|intelligence"
 )
-PARTS = re.compile(r"\s*(?:,|\band\b(?= (?:[\w-]+ ){0,3}(?:minister|chief|chairman|director|head|member|commander|deputy))| - )\s*")
+PARTS = re.compile(
+    r"\s*(?:,|\band\b(?= (?:[\w-]+ ){0,3}(?:minister|chief|chairman|director|head|member|commander|deputy))| - )\s*"
+)
 MARGIN = timedelta(days=366)
 SOME_DAYS = timedelta(days=45)
 
 
 @lru_cache(maxsize=20_000)
 def post_words(title: str) -> frozenset[str]:
-    """The words of a post that tell it apart, in one spelling: 'defence minister' and 'Minister of Defense' are equal."""
+    """The words that tell a post apart, in one spelling: 'defence minister' and 'Minister of Defense' are equal."""
     words: list[str] = []
     for word in re.findall(r"[\w-]+(?:'s)?", plain(title)):
         word = word.removesuffix("'s")
@@ -52,6 +35,7 @@ def post_words(title: str) -> frozenset[str]:
     return frozenset(words) - NO_WORD
 
 
+@lru_cache(maxsize=50_000)
 def same_post(title: str, post: KnownPost) -> bool:
     """Whether a printed title can be this post: 'defense chief' can be 'Minister of Defence', 'deputy' cannot."""
     held = post_words(post.title)
@@ -68,8 +52,10 @@ def _same_words(printed: frozenset[str], held: frozenset[str]) -> bool:
     generic = GENERIC
     if field - generic:
         shared = (field & held_field) - generic
-        return bool(shared) and len(shared) >= 0.5 * len(field - generic) and not (
-            "minister" in core and "minister" not in held and "secretary" not in held
+        return (
+            bool(shared)
+            and len(shared) >= 0.5 * len(field - generic)
+            and not ("minister" in core and "minister" not in held and "secretary" not in held)
         )
     return field <= held
 
@@ -96,11 +82,14 @@ def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tup
     if title:
         past = bool(FORMER.search(plain(title)))
         return any(
-            same_post(title, post) and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
+            same_post(title, post)
+            and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
             for post in official.posts
         )
     if rank:
-        return any(MILITARY.search(plain(post.title)) and held_on(post, *days, margin=MARGIN) for post in official.posts)
+        return any(
+            MILITARY.search(plain(post.title)) and held_on(post, *days, margin=MARGIN) for post in official.posts
+        )
     return any(held_on(post, *days, margin=MARGIN) for post in official.posts)
 
 

@@ -2,15 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from people.extraction.rules import titles as words
 from people.extraction.rules.countries import COUNTRIES, INTERNATIONAL, ORGANISATIONS
 from people.extraction.tokens import Text
 from people.transliteration import plain
 
-# Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for', 'to' with a noun phrase.
+# Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
 BEFORE_HEAD = r"(?:[mMAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MOCNV]+[HhEJ]))*"
-NOUNS = r"[td]?(?:[OAMCYVHhEs#]|N(?![CY]{2})|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
+NOUNS = r"[td]?(?:[OACYVHhEs#]|M(?!R)|N(?![CY]{2})|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
 PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
 TITLE_WITH_TO = rf"(?:H*E[HE]*|M(?=T)|(?<=[OC])M(?=[,P]))(?:[ofTi]{NOUNS})*"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
@@ -41,9 +43,14 @@ LEADING = re.compile(rf"(?:(?:{DROPPED})\s+)+")
 ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])(?:{ADJECTIVE}|(?:{NAME})'s|(?:{NAME}))\s+(?![^\s]*'s\s)")
 POSSESSOR = re.compile(r"(?:[^\s]+\s)*?[^\s]+'s\s+")
 TRAILING_STATE = re.compile(rf"\s+of\s+(?:the\s+)?(?:{NAME})(?:\s*\(\w+\))?$")
-POSTED = re.compile(r"\b(?:ambassador|envoy|attache|representative|consul(?:[ -]general)?|charge|counsell?or|coordinator)\b.*?\b(?:to|in|at|for)\b")
+POSTED = re.compile(
+    r"\b(?:ambassador|envoy|attache|representative|consul(?:[ -]general)?|charge|counsell?or|coordinator)\b"
+    r".*?\b(?:to|in|at|for)\b"
+)
 SPLIT = re.compile(r"\s(?:of|for|to|at|in|on)\s")
-PARTY_MEMBER = re.compile(r"\bmember\b.*\b(?:of|for)\b|(?:bureau|politburo|council|commission|committee|duma|parliament|senate) member")
+PARTY_MEMBER = re.compile(
+    r"\bmember\b.*\b(?:of|for)\b|(?:bureau|politburo|council|commission|committee|duma|parliament|senate) member"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class Title:
     private: bool = False  # no public post
     public: bool = True  # shows by itself that its bearer holds a public post
     former: bool = False
+    company: bool = False  # of a company, not of the press or a school: a known official may bear it
 
 
 def find_titles(text: Text, kinds: str) -> list[Title]:
@@ -70,27 +78,31 @@ def find_titles(text: Text, kinds: str) -> list[Title]:
 
 def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     """The title that the words first..after-1 print."""
-    head = first + head_at(kinds[first:after])
-    before = " ".join(text.slice(first, head).split())
-    rest = " ".join(text.slice(head, after).split())
+    own = kinds[first:after]
+    head = first + head_at(own)
+    return Title(first, after, *_content(text.slice(first, head), text.slice(head, after), own, kinds[head]))
+
+
+@lru_cache(maxsize=50_000)
+def _content(before: str, rest: str, own: str, head: str) -> tuple[Any, ...]:
+    """The fields of a Title after `first` and `after`; its words before the head, from the head on, and their kinds."""
+    before, rest = " ".join(before.split()), " ".join(rest.split())
     low = plain(f"{before} {rest}")
     head_words = SPLIT.split(plain(rest))[0].replace(",", " ").split()
     country, international = state_of(plain(before), plain(rest))
-    own = kinds[first:after]
-    private = "J" in own[: head - first + 1] or _is_private(own, low)
+    private = head == "J" or _is_private(own, low)
     printed = trimmed(before, rest)
-    return Title(
-        first,
-        after,
+    return (
         printed,
         country,
         international,
-        plural=kinds[head] == "h",
-        weak=is_weak(plain(printed)),
-        counterpart=head_words[-1] in words.COUNTERPARTS,
-        private=private,
-        public=not private and is_public(low, head_words, country, international=international),
-        former=bool(words.FORMER & set(plain(before).split())),
+        head == "h",
+        is_weak(plain(printed)),
+        head_words[-1] in words.COUNTERPARTS,
+        private,
+        not private and is_public(low, head_words, country, international=international),
+        bool(words.FORMER & set(plain(before).split())),
+        bool(words.COMPANY_WORDS & set(re.findall(r"[\w-]+", low))),
     )
 
 
@@ -111,7 +123,12 @@ def is_public(low: str, head: list[str], country: str | None, *, international: 
     """Whether a title in small letters shows a public post by itself, so that an unknown bearer is an official."""
     if head[-1] not in words.AMBIGUOUS_HEADS and words.PLURALS.get(head[-1]) not in words.AMBIGUOUS_HEADS:
         return True
-    return low.strip() == "president" or bool(country) or international or bool(words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low)))
+    return (
+        low.strip() == "president"
+        or bool(country)
+        or international
+        or bool(words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low)))
+    )
 
 
 def is_weak(low: str) -> bool:
@@ -125,7 +142,7 @@ def is_weak(low: str) -> bool:
 
 
 def state_of(before: str, rest: str) -> tuple[str | None, bool]:
-    """The state that a title serves, and whether it serves an international organisation; both parts in small letters."""
+    """The state that a title serves, and whether it is an international organisation's; both parts in small letters."""
     found = [CODES[match.group()] for match in STATE.finditer(before)]
     if found:
         return (found[-1], False) if found[-1] else (None, True)
@@ -158,10 +175,8 @@ def trimmed(before: str, rest: str) -> str:
 
 def _possessor_end(low: str, rest: str) -> int:
     """Where a possessor that is no part of the title ends: "the city's ", but not "Putin's " before 'aide'."""
-    match = None
-    for match in POSSESSOR.finditer(low):
-        pass
-    if not match or match.group().split()[-1] in {"people's", "state's"}:
+    end = max((match.end() for match in POSSESSOR.finditer(low)), default=0)
+    if not end or low[:end].split()[-1] in {"people's", "state's"}:
         return 0
-    following = (low[match.end() :].split() or plain(rest).split())[0]
-    return 0 if following in words.KEEPS_POSSESSIVE else match.end()
+    following = (low[end:].split() or plain(rest).split())[0]
+    return 0 if following in words.KEEPS_POSSESSIVE else end

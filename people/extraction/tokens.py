@@ -18,6 +18,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -36,14 +37,18 @@ FUNCTION_WORDS = {
     "be": "b", "been": "b", "being": "b", "remains": "b", "remained": "b", "became": "b", "becomes": "b", "become": "b",
     "'s": "s", "as": "z",
 } | dict.fromkeys(titles.ARTICLES - {"the"}, "d") | dict.fromkeys(titles.DETERMINERS, "d")  # fmt: skip
-PUNCTUATION = {c: c for c in ",.;:-()\"\n"} | dict.fromkeys("“”„«»", '"') | dict.fromkeys("–—", "-")
+PUNCTUATION = {c: c for c in ',.;:-()"\n'} | dict.fromkeys("“”„«»", '"') | dict.fromkeys("–—", "-")
 PUNCTUATION |= dict.fromkeys("?!…*•", ".") | {"/": "/", "[": "(", "]": ")", "（": "(", "）": ")", "，": ","}
 ADJECTIVES = frozenset(
     adjective.split()[-1] for _, adjectives in COUNTRIES.values() for adjective in adjectives.split("|")
 )
-COUNTRY_WORDS = frozenset(
-    name.split()[-1] for names, _ in COUNTRIES.values() for name in names.split("|")
-) - {"nam", "federation", "union", "republic", "kingdom"}
+COUNTRY_WORDS = frozenset(name.split()[-1] for names, _ in COUNTRIES.values() for name in names.split("|")) - {
+    "nam",
+    "federation",
+    "union",
+    "republic",
+    "kingdom",
+}
 ONLY_CAPITAL = frozenset("AN")
 WORD_KINDS = (
     (titles.HEADS, "H"),
@@ -103,7 +108,12 @@ def _capital_kind(low: str) -> str:
 
 SENTENCE_START = re.compile(r"(?:^|[.\n:;\"(])\"*([CYG])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
-HEADS_AS_VERB = re.compile(r"w[xm]?(h)")
+# pattern, whether the words of its group are meant, the kind that they then have
+IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
+    (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
+    (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
+    (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),
+)
 RANK_OR_ADJECTIVE = re.compile(r"R(?=[OHhV])|(?<=[HE])R")
 
 
@@ -144,24 +154,30 @@ def read(body: str) -> Text:
 
 
 def _corrected(text: Text) -> str:
-    """Kinds that the neighbours decide: a verb that opens a sentence is no name; 'general' before 'staff' is no rank."""
-    changes = {}
+    """The kinds where the neighbours decide: a verb that opens a sentence is no name, 'general staff' has no rank."""
+    changes: dict[int, str] = {}
     for match in SENTENCE_START.finditer(text.kinds):
         if NOT_A_NAME_ENDING.match(text.low(match.start(1))):
             changes[match.start(1)] = "x"
     for match in RANK_OR_ADJECTIVE.finditer(text.kinds):
-        at = match.start()
-        if text.low(at) == "general":
-            changes[at] = "H" if text.low(at - 1) in titles.HEADS_BEFORE_GENERAL else changes.get(at, "R")
-            if changes[at] == "R" and text.kinds[at + 1 : at + 2] in {"O", "H", "h", "V"}:
-                changes[at] = "O"
-    for match in HEADS_AS_VERB.finditer(text.kinds):
-        if text.low(match.start(1)) in titles.CLAUSE_VERBS:
-            changes[match.start(1)] = "v"
+        _read_general(text, match.start(), changes)
+    for pattern, is_meant, kind in IN_CONTEXT:
+        for match in pattern.finditer(text.kinds):
+            if is_meant([text.low(at) for at in range(*match.span(1))]):
+                changes |= dict.fromkeys(range(*match.span(1)), kind)
     kinds = list(text.kinds)
     for at, kind in changes.items():
         kinds[at] = kind
     return "".join(kinds)
+
+
+def _read_general(text: Text, at: int, changes: dict[int, str]) -> None:
+    if text.low(at) != "general":
+        return
+    if text.low(at - 1) in titles.HEADS_BEFORE_GENERAL:
+        changes[at] = "H"
+    elif text.kinds[at + 1 : at + 2] in {"O", "H", "h", "V"}:
+        changes[at] = "O"
 
 
 def with_names(kinds: str, spans: list[tuple[int, int]]) -> str:

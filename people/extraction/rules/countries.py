@@ -48,20 +48,26 @@ COUNTRIES = {
 }  # fmt: skip
 # Organisations and seats of power that show whose officer somebody is.
 ORGANISATIONS = {
-    "CN": """people's liberation army|pla|plan|plaaf|cmc|central military commission|communist party of china|cpc|npc|cppcc|
-        national people's congress|politburo|political bureau|zhongnanhai|state councilor|state councillor|state council|
-        people's armed police|second artillery|general armament department|beijing|shanghai|hong kong|macao|macau|
-        heilongjiang|jilin|shandong|liaoning|xinjiang|guangdong|shenyang|jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|
-        sanya|dalian|tianjin|chongqing|harbin|costind|mnd|eastern theater command|northern theater command|
-        western theater command|southern theater command|central theater command|people's daily""",
-    "RU": """kremlin|duma|state duma|federation council|fsb|svr|gru|rosoboronexport|rostec|rostekhnologii|roscosmos|rosatom|
-        moscow|pacific fleet|baltic fleet|black sea fleet|northern fleet|caspian flotilla|primorye|primorsky|khabarovsk|
-        vladivostok|far eastern military district|eastern military district|western military district|
-        southern military district|central military district|far eastern federal district|rosgvardia|emercom|
-        st petersburg|saint petersburg|chechnya|chechen|tatarstan|buryatia|amur region|aerospace forces|
-        strategic missile forces|strategic missile troops""",
-    "US": """pentagon|white house|state department|congress|indo-pacific command|pacific command|central command|indopacom|
-        pacom|senate|washington|joint chiefs|joint chiefs of staff|capitol hill|marine corps|house of representatives""",
+    "CN": """
+        people's liberation army|pla|plan|plaaf|cmc|central military commission|communist party of china|cpc|
+        npc|cppcc|national people's congress|politburo|political bureau|zhongnanhai|state councilor|
+        state councillor|state council|people's armed police|second artillery|general armament department|
+        beijing|shanghai|hong kong|macao|macau|heilongjiang|jilin|shandong|liaoning|xinjiang|guangdong|shenyang|
+        jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|sanya|dalian|tianjin|chongqing|harbin|costind|mnd|
+        eastern theater command|northern theater command|western theater command|southern theater command|
+        central theater command|people's daily""",
+    "RU": """
+        kremlin|duma|state duma|federation council|fsb|svr|gru|rosoboronexport|rostec|rostekhnologii|roscosmos|
+        rosatom|moscow|pacific fleet|baltic fleet|black sea fleet|northern fleet|caspian flotilla|primorye|
+        primorsky|khabarovsk|vladivostok|far eastern military district|eastern military district|
+        western military district|southern military district|central military district|
+        far eastern federal district|rosgvardia|emercom|st petersburg|saint petersburg|chechnya|chechen|
+        tatarstan|buryatia|amur region|aerospace forces|strategic missile forces|strategic missile troops|
+        federal security service|federal service|foreign intelligence service|united russia""",
+    "US": """
+        pentagon|white house|state department|congress|indo-pacific command|pacific command|central command|
+        indopacom|pacom|senate|washington|joint chiefs|joint chiefs of staff|capitol hill|marine corps|
+        house of representatives""",
     "KR": "blue house|cheong wa dae|seoul",
     "KP": "pyongyang|korean people's army|kpa|workers' party of korea",
     "JP": "self-defense forces|self-defence forces|tokyo|jsdf",
@@ -82,10 +88,12 @@ ORGANISATIONS = {
     "VN": "hanoi",
 }
 # Officers of these have no country.
-INTERNATIONAL = """sco|shanghai cooperation organization|shanghai cooperation organisation|shanghai co-operation organization|
-    nato|u.n.|un|united nations|csto|cis|collective security treaty organization|collective security treaty organisation|eu|
-    european union|osce|iaea|asean|rats|regional anti-terrorist structure|regional antiterrorist structure|
-    regional counter-terrorism structure|eurasian economic union|eurasian economic commission|european commission|
-    commonwealth of independent states|north atlantic alliance|opcw|world bank|imf|wto|interpol|brics|arab league|
-    north atlantic treaty organization|african union|cica|security council of the united nations|european council|
-    european parliament"""
+INTERNATIONAL = """
+        sco|shanghai cooperation organization|shanghai cooperation organisation|
+        shanghai co-operation organization|nato|u.n.|un|united nations|csto|cis|
+        collective security treaty organization|collective security treaty organisation|eu|european union|osce|
+        iaea|asean|rats|regional anti-terrorist structure|regional antiterrorist structure|
+        regional counter-terrorism structure|eurasian economic union|eurasian economic commission|
+        european commission|commonwealth of independent states|north atlantic alliance|opcw|world bank|imf|wto|
+        interpol|brics|arab league|north atlantic treaty organization|african union|cica|
+        security council of the united nations|european council|european parliament"""

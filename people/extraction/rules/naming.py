@@ -1,7 +1,7 @@
 """How a body joins a name and a post: patterns over kinds of words (people/extraction/tokens.py).
 
-In these patterns a title is `L` with `l` for its further words, a name `P` with `p`. A group `name` is the name that the
-title belongs to, `title` the title, `names` a list of names under one plural title.
+In these patterns a title is `L` with `l` for its further words, a name `P` with `p`. A group `name` is the name that
+the title belongs to, `title` the title, `names` a list of names under one plural title.
 """
 
 from people.extraction.rules.rule import Rule
@@ -16,7 +16,11 @@ NAMING_RULES = (
         "title before the name",
         rf"(?P<title>Ll*)(?:{RANK})?(?:Q\.?)?\"?(?P<name>P)",
         "English prints a short title before the name, the rank between them.",
-        ("Russian Defense Minister Sergei Shoigu", "Navy Commander Admiral Dong Jun", "President of Russia Vladimir Putin"),
+        (
+            "Russian Defense Minister Sergei Shoigu",
+            "Navy Commander Admiral Dong Jun",
+            "President of Russia Vladimir Putin",
+        ),
         ("Sergei Shoigu met the minister", "The president told Xi Jinping"),
     ),
     Rule(
@@ -28,7 +32,7 @@ NAMING_RULES = (
     ),
     Rule(
         "title after the name",
-        rf"(?P<name>Pp*)(?:,#)?,(?P<title>Ll*)(?P<more>(?:,a?Ll*)*){AFTER}(?!,?(?:{RANK})?P)",
+        rf"(?P<name>Pp*)(?:,#)?,(?P<title>Ll*)(?P<more>(?:,a?Ll*)*)(?:it?[AONCYV]+)*{AFTER}(?!,?(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         ("Li Hui, Chinese ambassador to Russia, was present", "Sergei Shoigu, 57, the defense minister."),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),
@@ -74,7 +78,10 @@ PLURAL_RULES = (
         "one title before several names",
         rf"(?P<title>Ll*)(?:o[td]?m?[xO]{{1,2}}){{0,2}}x?[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
         "A plural title belongs to each name of the list.",
-        ("presidents Vladimir Putin and Xi Jinping", "The defense ministers of China and Russia, Cao Gangchuan and Sergei Ivanov"),
+        (
+            "presidents Vladimir Putin and Xi Jinping",
+            "The defense ministers of China and Russia, Cao Gangchuan and Sergei Ivanov",
+        ),
         ("The presidents spoke, Vladimir Putin and Xi Jinping said",),
     ),
     Rule(
