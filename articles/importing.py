@@ -299,6 +299,8 @@ class Batch:
         return self.outlets[key]
 
     def _write(self) -> None:
+        for raw in self.new_raws:
+            raw.article = None  # not written yet; each of the two refers to the other
         RawFile.objects.bulk_create(self.new_raws)
         data = {item.sha256: item.data for item in self.incoming}
         RawContent.objects.bulk_create(RawContent(raw_file=raw, data=data[raw.sha256]) for raw in self.new_raws)
@@ -311,12 +313,13 @@ class Batch:
         self._write_bands()
 
     def _write_belongings(self) -> None:
-        new = {article.pk for article in self.new_articles}
-        fresh = [self.raws[sha] for sha, article in self.belongs.items() if article.pk in new]
         own = Article.objects.filter(raw_file=OuterRef("pk")).values("pk")[:1]
-        shown = [raw.pk for raw in fresh if raw.article and raw.article.raw_file_id == raw.pk]
-        RawFile.objects.filter(pk__in=shown).update(article=Subquery(own))
-        others = [raw for sha, raw in self.raws.items() if sha in self.belongs and raw.pk not in set(shown)]
+        shown, others = [], []
+        for sha256, article in self.belongs.items():
+            raw = self.raws[sha256]
+            raw.article = article
+            (shown if article.raw_file_id == raw.pk else others).append(raw)
+        RawFile.objects.filter(pk__in=[raw.pk for raw in shown]).update(article=Subquery(own))
         RawFile.objects.bulk_update(others, ["article"])
         RawFile.objects.filter(pk__in=[raw.pk for raw in self.real_raws]).update(simulated=False)
 
