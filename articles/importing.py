@@ -314,7 +314,8 @@ class Batch:
 
     def _write_belongings(self) -> None:
         own = Article.objects.filter(raw_file=OuterRef("pk")).values("pk")[:1]
-        shown, others = [], []
+        shown: list[RawFile] = []
+        others: list[RawFile] = []
         for sha256, article in self.belongs.items():
             raw = self.raws[sha256]
             raw.article = article
