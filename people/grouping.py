@@ -17,6 +17,7 @@ from people.claims import NARROW, Claim, blocks, contradictory_places, exercise_
 
 TELLING = timedelta(days=400)  # wider bounds do not tell that two undated accounts mean the same contact
 NO_GAP = timedelta(0)
+STRETCHES = ("v", "e")  # families: visits, exercises
 Strength = tuple[timedelta, bool, bool, bool, bool, int]
 
 
@@ -147,13 +148,16 @@ class _Grouping:
             self.known[pair] = self.known[pair[::-1]] = related(a, b)
         return self.known[pair]
 
-    def _may_join(self, a: Cluster, b: Cluster) -> bool:
-        """Nobody tells both as two contacts, nobody decided against it, and every two claims can be of one contact."""
+    def _may_join(self, a: Cluster, b: Cluster, *, chain: bool = False) -> bool:
+        """Nobody tells both as two contacts, nobody decided against it, and every two claims can be of one contact.
+
+        Accounts of a stretch of days may overlap in a `chain`, in which not every two do.
+        """
         if a.articles & b.articles or self._is_apart(a, b):
             return False
         every = any if a.decided or b.decided else all
         pairs = product(a.whats.values(), b.whats.values())
-        if a.claims[0].family in "ve":  # accounts of a stretch of days overlap in a chain
+        if chain and a.claims[0].family in STRETCHES:
             return every(_fit_but_for_days(x, y) for x, y in pairs)
         return every(self._related(x, y) for x, y in pairs)
 
@@ -163,7 +167,7 @@ class _Grouping:
         )
 
     def _merge_firm(self, clusters: list[Cluster]) -> list[Cluster]:
-        clusters = self._merge(clusters, lambda a, b: _gap(a, b) <= NO_GAP or a.family in "ve")
+        clusters = self._merge(clusters, lambda a, b: _gap(a, b) <= NO_GAP or a.family in STRETCHES)
         return self._merge_slips(clusters)
 
     def _merge(self, clusters: list[Cluster], fits: Callable[[Claim, Claim], bool]) -> list[Cluster]:
@@ -180,7 +184,7 @@ class _Grouping:
         home = list(range(len(clusters)))
         for _, _, _, i, j in sorted(pairs):
             one, other = home[i], home[j]
-            if one != other and self._may_join(clusters[one], clusters[other]):
+            if one != other and self._may_join(clusters[one], clusters[other], chain=True):
                 clusters[one].add(clusters[other])
                 home = [one if at == other else at for at in home]
         return [clusters[at] for at in sorted(set(home))]

@@ -138,6 +138,11 @@ def test_a_visit_elsewhere_or_of_another_is_another():
     assert parted(visit, claim(2, CHANG, kind="visit", day="2013-03-22", country="RU")) == [{1}, {2}]
 
 
+def test_a_visit_years_later_is_another():
+    visits = [claim(n, XI, kind="visit", day=day, country="RU") for n, day in enumerate(["2013-03-22", "2023-03-20"])]
+    assert parted(*visits) == [{0}, {1}]
+
+
 def test_exercises_go_by_name_and_time():
     told = claim(1, kind="exercise", start="2012-04-22", end="2012-04-27", name="Maritime Cooperation 2012")
     again = claim(2, kind="exercise", start="2012-04-23", end="2012-04-25", name="Maritime Cooperation-2012 exercise")
