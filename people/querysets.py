@@ -11,7 +11,7 @@ from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet
 
 if TYPE_CHECKING:
-    from people.models import Meeting, Official
+    from people.models import Meeting, Mention, Official
 
 OFFICIAL_ORDERS = {
     "name": ("name", "id"),
@@ -189,6 +189,10 @@ class MentionQuerySet(models.QuerySet):
     def of_article(self, article: Article) -> Self:
         """An article's, in the order of its text, each with its official."""
         return self.filter(article=article).select_related("official").order_by("start", "id")
+
+    def same_name(self, mention: "Mention") -> Self:
+        """All mentions of a person in an article, by the fullest form of the name in it."""
+        return self.filter(article=mention.article_id, name=mention.name, country=mention.country)
 
 
 class ReportQuerySet(models.QuerySet):
