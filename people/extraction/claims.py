@@ -36,7 +36,7 @@ class Claim:
     lasts: int | None = None  # days that a visit is said to last
     under_way: bool = False  # 'has been here since': a visit that goes on on the article's day
     bounds_shift: int = 0  # months by which an undated article's bounds are shifted: 'last month' gives -1
-    attempts: int = 1
+    continues_patrol: bool = False  # of an exercise: a patrol
 
     @property
     def is_meeting(self) -> bool:

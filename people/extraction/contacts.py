@@ -16,6 +16,7 @@ from people.extraction.meetings import find_meetings
 from people.extraction.merging import merge
 from people.extraction.names import Named
 from people.extraction.settling import settle
+from people.extraction.timing import days_of
 from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
@@ -51,6 +52,7 @@ def find_contacts(
     """
     today = (dateline_date or published or "")[:10] or None
     told = story(body, named, today, dateline_place)
+    told.clock.told = lead_day(told)
     meetings, visits, exercises = read(told)
     meetings = merge(meetings)
     settle(told, meetings, visits)
@@ -61,6 +63,17 @@ def find_contacts(
     claims.sort(key=lambda claim: (claim.start, claim.end))
     bounds = (None, None) if today else article_bounds(named.persons, index, retrieved)
     return tuple(contact(told, claim, claims, journeys, bounds) for claim in claims)
+
+
+def lead_day(told: Story) -> str | None:
+    """The one day that the first sentence tells of, from which 'the same day' and 'a day earlier' are counted."""
+    if not told.sentences:
+        return None
+    for node in told.skeleton(0).nodes.values():
+        days = days_of(told, node.time) if node.time and node.time.rule in ("weekday", "day", "day of speaking") else None
+        if days and told.clock.today and days.first <= told.clock.today:
+            return days.first
+    return None
 
 
 def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
@@ -86,7 +99,7 @@ def is_contact(claim: Claim) -> bool:
     if claim.kind == "visit":
         return bool(claim.people)
     if claim.kind == "consultation":
-        return len(claim.people) >= 2 or (claim.days is not None and claim.modality == "asserted")
+        return len(claim.people) >= 2 or (not claim.people and claim.days is not None and claim.modality == "asserted")
     return len(claim.people) >= (1 if claim.kind == "multilateral" else 2)
 
 

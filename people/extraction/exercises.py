@@ -17,8 +17,9 @@ from people.extraction.skeleton import PERSON, PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import HERE, days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
+DEPARTURE = re.compile(r"\b(?:put out|put to sea|left|departed|set sail|sailed (?:home|off)|returned|seen off|arrived|drew attention)\b")
 TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|would like)(?: [\w-]+){0,3} $")
-PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while ")
+PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)")
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 LASTS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\bfor (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
@@ -28,7 +29,7 @@ STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened
 ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|completed|over)\b")
 THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
-COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
+COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
 
 
 def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim]:
@@ -81,6 +82,8 @@ def exercise(
         improve(earlier, days, first_only, last_only, place, text)
         return None
     whole = skeleton.text
+    if DEPARTURE.search(text) and days and days.first == days.last:
+        days = None
     if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
         return remembered(skeleton, number, place, text)
     if not named and (not (JOINT.compiled.search(whole) or UNIT.search(text)) or not days or COUNTED.search(text)):
@@ -93,7 +96,10 @@ def exercise(
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
     claim.modality = modality(story, claim, skeleton.text, start, end)
-    claim.weak = not days and not place
+    claim.continues_patrol = "patrol" in text
+    if not days and place and number <= 2 and claim.modality == "asserted" and JOINT.compiled.search(whole):
+        claim.days = lead_day(story, number)
+    claim.weak = not claim.days and not place
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
     return claim
@@ -105,7 +111,19 @@ def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None,
     if place:
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
+    claim.continues_patrol = "patrol" in text
     return claim
+
+
+def lead_day(story: Story, number: int) -> Days | None:
+    """The one day of the news that the sentences up to this one tell of."""
+    for n in range(number, -1, -1):
+        skeleton = story.skeleton(n)
+        for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
+            words = skeleton.nodes[index].time
+            if words and words.rule in ("weekday", "day", "day of speaking") and not is_speech_time(skeleton.text, index):
+                return days_of(story, words)
+    return None
 
 
 def quote(skeleton: Skeleton, start: int, end: int, at: int) -> tuple[int, int]:
@@ -122,14 +140,19 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
     """The exercise told before that these words speak of: by its name, or as 'the exercise'."""
     known = [c for c in claims if c.kind == "exercise"]
     if name:
-        unnamed = next((c for c in reversed(known) if not c.name and (c.weak or THE_EXERCISE.search(text))), None)
+        unnamed = next((c for c in reversed(known) if not c.name and (c.weak or THE_EXERCISE.search(text)) and alike(c, text)), None)
         if unnamed and not any(c.name for c in known):
             unnamed.name = name
             return unnamed
         return next((c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None)
-    if known and (THE_EXERCISE.search(text)):
-        return known[-1]
+    if THE_EXERCISE.search(text):
+        return next((c for c in reversed(known) if alike(c, text)), None)
     return None
+
+
+def alike(claim: Claim, text: str) -> bool:
+    """Whether both are patrols, or neither is."""
+    return claim.continues_patrol == ("patrol" in text)
 
 
 def plain(name: str) -> str:
@@ -195,9 +218,9 @@ def improve(
             claim.days, claim.stated_end = Days(claim.days.first, days.last, days.basis), True
         elif first_only and not claim.stated_start and days.first <= claim.days.last:
             claim.days, claim.stated_start = Days(days.first, claim.days.last, days.basis), True
-    if place and (claim.place is None or (claim.continues and not CEREMONY.search(text) and place[1].kind != "country")):
+    if place and (claim.place is None or (claim.continues and not CEREMONY.search(text))):
+        claim.continues = bool(CEREMONY.search(text))
         claim.printed_place, claim.place = place
-        claim.continues = False
     if claim.weak and days:
         claim.weak = False
     if claim.modality == "planned" and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):

@@ -15,7 +15,7 @@ from people.extraction.timing import DURING_VISIT, days_of, months_back, place_o
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
-    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
+    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\bhotline|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
@@ -31,6 +31,7 @@ COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a to
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
 PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
 WELCOME = re.compile(r"\bguards? of hono|\bat (?:the|an) (?:\w+ )?(?:airport|entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
+LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 MEETING_WORD = re.compile(
     r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference|audience|call|reception|round|it|both|them)\b"
 )
@@ -268,9 +269,25 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: li
     """Those named as attending: the subject, or all of a sentence that begins with 'Present at the talks were'."""
     text = skeleton.text
     subject_people = persons_of(story, skeleton, subject(text, match.start(), mutual=True))
+    if subject_people:
+        subject_people = [*listed(skeleton, match.start(), subject_people), *subject_people]
     opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
     by = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :])
     return people if opens or by and not subject_people else subject_people
+
+
+def listed(skeleton: Skeleton, verb: int, people: list[int]) -> list[int]:
+    """Those named in one list with the subject: 'Admiral A of the Navy, General B of the Air Force, who …'."""
+    text = skeleton.text
+    found: list[int] = []
+    signs = [i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign == PERSON and i < verb]
+    for left, right in reversed(list(zip(signs, signs[1:], strict=False))):
+        if not LISTED.fullmatch(text[left + 1 : right]):
+            break
+        person = skeleton.nodes[left].person
+        if person is not None and person not in people and skeleton.nodes[right].person in [*people, *found]:
+            found.insert(0, person)
+    return found
 
 
 def attended(

@@ -9,7 +9,7 @@ from people.extraction.skeleton import Skeleton
 LEFT = tuple(rule for rule in RULES if rule.side == "left")
 RIGHT = tuple(rule for rule in RULES if rule.side == "right")
 BASE_FORM = re.compile(
-    r"^(?:meet|hold|have|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit|call|fly|come|go|see|co-chair|chair"
+    r"^(?:meet|hold|have(?! (?:\w+ )?had)|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit|call|fly|come|go|see|co-chair|chair"
     r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return|leave|depart)\b"
 )
 DID = re.compile(r"\b(?:did|does|have|has|had|having|'ve|’ve)(?: (?:also|indeed|just|already|ever|recently|now|\w+ly))? $")

@@ -36,7 +36,7 @@ NOT_WITH = re.compile(
 PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
 BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
 AMONG = re.compile(
-    rf"^(?: (?!with|about|on|to)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+    rf"^(?: (?!with\b|about\b|on\b|to\b|was\b|were\b|is\b|has\b|had\b|attended\b|and\b|that\b)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(

@@ -94,8 +94,11 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
     number = story.sentences.index(skeleton.sentence)
     index = next(i for i, other in skeleton.nodes.items() if other is node)
     for group in free_groups(skeleton.text[:index]):
-        if len(group.signs) == 1 and skeleton.nodes[group.signs[0]].sign == PERSON:
-            person = skeleton.nodes[group.signs[0]].person
+        if len(group.signs) == 1:
+            first = skeleton.nodes[group.signs[0]]
+            person = first.person
+            if first.role in ("office", "guest or host"):
+                person = by_office(story, first, story.body[first.start : first.end], excluded)
             if person is not None and person not in excluded:
                 return person
     own = story.speaker(number)
@@ -186,6 +189,11 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
         return [own]
     if word == "you":
         return others[:1]
+    if word in ("we", "us"):
+        index = next(i for i, other in skeleton.nodes.items() if other is node)
+        for group in groups_before(skeleton.text, index):
+            if len(group.signs) > 1 and any(skeleton.printed(i) == "I" for i in group.signs):
+                return persons_of(story, skeleton, group)
     return []
 
 

@@ -17,11 +17,13 @@ OTHER_EVENT = re.compile(
 )
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
 SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$")
+CLOSED = re.compile(rf", (?:{WHO}|whose\b|which\b)[^,;]*(?:,(?! and)[^,;]*)??,(?= )")
 RESUMED = re.compile(r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left|spoke|ends?|also) )")
 HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b")
 MINISTRY = re.compile(
     r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
 )
+MOVED = re.compile(rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|flew|travel+ed)(?: on)? (?:to|in|at|into) (?:the )?{PLACE}")
 THE_CAPITAL = re.compile(r"\bin the capital\b")
 DURING_VISIT = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"
@@ -40,7 +42,7 @@ def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -
         if fits(text, index, start, end):
             return skeleton.nodes[index].time
     for index in marks(text, TIME, end, last):
-        if fits(text, index, start, end) and (not opens or index - end < 40):
+        if fits(text, index, start, end) and (not opens or (index - end < 40 and "," not in text[end:index])):
             return skeleton.nodes[index].time
     for index in reversed(marks(text, TIME, first, start)):
         if fits(text, index, start, end):
@@ -56,9 +58,11 @@ def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
     subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|before|after)\b", text[max(0, first - 14) : start])
     if not subordinate:
         return None
-    floor = text.rfind(WHO, 0, first)
-    floor = -1 if floor >= 0 and "," not in text[floor:first] else floor
-    found = [i for i in marks(text, TIME, 0, first) if not owns(text, i + 1) and not (i < floor)]
+    closed = [m.span() for m in CLOSED.finditer(text, 0, first)]
+    found = [
+        i for i in marks(text, TIME, 0, first)
+        if not owns(text, i + 1) and not any(a <= i < b for a, b in closed)
+    ]
     return skeleton.nodes[found[-1]].time if found else None
 
 
@@ -83,6 +87,10 @@ def place_of(story: Story, skeleton: Skeleton, start: int, end: int, clause: tup
     for low, high in ((start, last), (first, start)):
         if found := located(story, skeleton, low, high):
             return found
+    if moved := MOVED.search(text, 0, start):
+        found = skeleton.nodes[moved.end() - 1].place
+        if found and "." not in text[moved.end() : start]:
+            return found.printed, found.place
     return of_matrix_place(story, skeleton, start, first)
 
 

@@ -31,11 +31,11 @@ BY_OF = re.compile(rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIM
 THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had )?(?:paid|made|was making|is making|is paying)\b")
 INVITATION = re.compile(
     rf"\bat the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\bat (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
-    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})"
+    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation"
 )
-LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-day\b")
+LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)|-days?\b)")
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
-STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived|since)\b[^.;{TIME}]{{0,40}}?{TIME}")
+STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on )?{TIME}")
 ENDS_PAST = re.compile(
     rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned home)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
@@ -129,11 +129,16 @@ def goal_of(
 ) -> tuple[str, Place] | None:
     """Where the visit goes: 'to Russia', 'Russia visit', 'here'; (as printed, row)."""
     text = skeleton.text
-    if rule.frame in ("arrive", "stay", "go"):
+    if rule.frame in ("arrive", "stay", "go", "return"):
         inside = [i for i in marks(text, PLACE, match.start(), match.end() + 1)]
+        if inside and rule.frame == "return":
+            found = skeleton.nodes[inside[-1]].place
+            return (found.printed, found.place) if found else None
         if inside and not re.search(r"\bfrom (?:the )?$", text[: inside[-1]]):
             found = skeleton.nodes[inside[-1]].place
             return (found.printed, found.place) if found else None
+        if inside:
+            return (story.dateline.name, story.dateline) if story.dateline else None
     if after := GOAL_AFTER.search(text[match.end() : max(last, match.end())]):
         found = skeleton.nodes[match.end() + after.start("place")].place
         return (found.printed, found.place) if found else None
@@ -164,7 +169,7 @@ def set_days(
     for pattern, ahead in ((ENDS_PAST, False), (ENDS, True)):
         if found := pattern.search(tail):
             end = resolved(story, skeleton, match.start() + found.end() - 1, ahead=ahead) or end
-    if rule.frame == "wound up" and start:
+    if rule.frame in ("wound up", "return") and start:
         end, start, claim.stated_start = start, None, False
     claim.stated_end = claim.stated_end or end is not None
     if start or end:
@@ -209,7 +214,7 @@ def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> li
     text = skeleton.text
     found: list[int] = []
     for match in INVITATION.finditer(text):
-        name = next(name for name in "abcdef" if match[name])
+        name = next(name for name in "abcdefg" if match[name])
         group = group_of(text, match.start(name), match.end(name))
         if match[name] == "\ue003":
             group = Group((match.start(name),), match.start(name), match.end(name))

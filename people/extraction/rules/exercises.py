@@ -41,7 +41,7 @@ JOINT = Rule(
 HAPPENS = Rule(
     "exercise: takes place",
     r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
-    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
+    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
     "what says that it is held",
     ("got under way in Vladivostok", "was held in October", "concluded on Friday"),
     ("planned for July",),

@@ -71,6 +71,15 @@ RULES = (
         "arrive",
     ),
     Wording(
+        "visit: returned from",
+        rf"\b(?:flew|flown|returned|came|come|went|travel+ed|headed|heads)(?: back)?(?: home)?(?: to {PL})?(?: (?:on )?\ue004)? from (?:the |an? {ADJECTIVES}{KINDS} (?:to|in) (?:the )?)?{PL}(?= |[,.;])(?<!flew in from {PL})",
+        "a journey by its return",
+        (f"flew home from {PL} on", f"returned from a visit to {PL}"),
+        ("came from the army",),
+        "visit",
+        "return",
+    ),
+    Wording(
         "visit: left for",
         rf"\b(?:left|departed|set off|set out)\b(?: (?:{PL}|here|home))?(?: (?:on )?\ue004)? for (?:the )?{PL}",
         "a journey by its departure",
