@@ -12,7 +12,7 @@ from people.transliteration import fold, plain
 
 Days = tuple[date | None, date | None]
 ONE_WORD = re.compile(r"(?<![GICY])[CYSGA](?![CYGSI])|(?<=\n)[CYSGA](?![CYGSI])")
-PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYG])")
+PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYGS])")
 
 
 def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> list[Naming]:

@@ -91,7 +91,7 @@ def is_thing(text: Text, kinds: str, first: int, after: int) -> bool:
     if text.low(after) in name_parts.THINGS_AFTER and text.words[after][0].isupper():
         return True
     before = first
-    while before and kinds[before - 1] in 'R."M':
+    while before and kinds[before - 1] in 'R."MD':
         before -= 1
     ranked = before < first and "R" in kinds[before:first]
     lead = {text.low(before - 1), text.low(before - 2)} if ranked or before < first else {text.low(before - 1)}

@@ -5,22 +5,25 @@ from people.extraction.rules.nationality import NATIONALITY_RULES, SETTINGS
 from people.transliteration import fold, plain
 
 
-def likely_country(name: str, body: str) -> str | None:
-    """ISO code of the one country that a full name's shape and the body agree on, None where they do not."""
+def likely_country(name: str, body: str, near: set[str | None]) -> str | None:
+    """ISO code of the one country that a full name's shape agrees on with the body, None where there is none.
+
+    `near` are the countries of the known officials named in the same paragraph: they decide where the body does not.
+    """
+    codes = shapes(name)
+    text = plain(body) if codes else ""
+    return next((code for code in codes if is_set_in(code, text)), None) or next((c for c in codes if c in near), None)
+
+
+def shapes(name: str) -> list[str]:
+    """ISO codes of the countries where a full name may be at home, by its shape alone."""
     low = " ".join(plain(name).split())
     if " " not in low:
-        return None
-    text = plain(body)
-    if fold(name).startswith("~") and "-" not in low and is_set_in("CN", text):
-        return "CN"
-    for rule in NATIONALITY_RULES:
-        if not rule.compiled.fullmatch(low):
-            continue
-        if rule.name in {"KR", "KP"} and low.split()[0] not in KOREAN_FAMILY_NAMES:
-            continue
-        if is_set_in(rule.name, text):
-            return rule.name
-    return None
+        return []
+    if fold(name).startswith("~") and "-" not in low:
+        return ["CN"]
+    found = [rule.name for rule in NATIONALITY_RULES if rule.compiled.fullmatch(low)]
+    return [code for code in found if code not in {"KR", "KP"} or low.split()[0] in KOREAN_FAMILY_NAMES]
 
 
 def is_set_in(code: str, text: str) -> bool:

@@ -31,6 +31,8 @@ class Group:
         self.opposite = next((n for n in namings if n.opposite), None)
         self.rank = next((n.rank for n in namings if n.rank), None)
         self.borrowed: Title | None = None
+        self.possessors: list[str] = []  # countries of the known officials whose aide or deputy this one is called
+        self.near: set[str | None] = set()  # countries of the known officials of the same paragraph
 
     def can_bear(self, title: Title) -> bool:
         """Whether a title is not plainly that of another state's officer."""
@@ -83,7 +85,23 @@ def persons(
         if group.opposite and not [t for t in group.posts if not t.weak]:
             group.borrowed = borrowed(group, namings, owner, text)
     add_roles(made, free, days)
+    for group in made:
+        if not group.known:
+            look_around(group, text, namings, owner)
     return [(person(g, text, days), g.namings) for g in made if g.is_official()]
+
+
+def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int, Group]) -> None:
+    """Notes the countries of the known officials who stand in an unknown one's titles and in the same paragraph."""
+    here = group.namings[0].first
+    first, last = text.kinds.rfind("\n", 0, here), text.kinds.find("\n", here)
+    for naming in namings:
+        known = owner[id(naming)].known
+        if known and known.country:
+            if any(t.first <= naming.first < t.after for t in group.titles):
+                group.possessors.append(known.country)
+            if first < naming.first and (last < 0 or naming.first < last):
+                group.near.add(known.country)
 
 
 def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
@@ -137,7 +155,7 @@ def country_of(group: Group, text: Text) -> str | None:
     stated += [n.country for n in group.namings if n.country]
     stated += [t.country for n in group.namings for t in n.titles if t.counterpart and t.country]
     if not stated and group.full:
-        return likely_country(group.printed(), text.body)
+        return next(iter(group.possessors), None) or likely_country(group.printed(), text.body, group.near)
     return stated[0] if stated and stated[0] != "SU" else None
 
 

@@ -1,7 +1,7 @@
 """Printed titles: finding them in a body, and what they say of the post and of the state served."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -11,12 +11,13 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
-BEFORE_HEAD = r"(?:[mMAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MOCNV]+[HhEJ]))*"
-NOUNS = r"[td]?(?:[OACYVHhEs#]|M(?!R)|N(?![CY]{2})|a[OVA]|aM(?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
+BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MDOCNV]+[HhEJ]))*"
+NOUNS = r"[td]?(?:[OACYVHhEs#]|[MD](?!R)|N(?![CY]{2})|a[OVA]|a[MD](?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
 PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
-TITLE_WITH_TO = rf"(?:H*E[HE]*|M(?=T)|(?<=[OC])M(?=[,P]))(?:[ofTi]{NOUNS})*"
+TITLE_WITH_TO = rf"(?:H*E[HE]*|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS})*"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
-TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MmOCV]*{ONE})*(?:it?AO)?")
+OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
+TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]*{OTHER})*(?:it?AO)?")
 HEAD = re.compile(r"[HhEJ]")
 LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]+")
 
@@ -80,7 +81,10 @@ def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     """The title that the words first..after-1 print."""
     own = kinds[first:after]
     head = first + head_at(own)
-    return Title(first, after, *_content(text.slice(first, head), text.slice(head, after), own, kinds[head]))
+    title = Title(first, after, *_content(text.slice(first, head), text.slice(head, after), own, kinds[head]))
+    if "P" in own[: head - first] and not title.private:  # "Putin's aide"
+        return replace(title, public=True)
+    return title
 
 
 @lru_cache(maxsize=50_000)
@@ -112,7 +116,7 @@ def head_at(kinds: str) -> int:
     if match:
         return match.end() - 1
     match = HEAD.search(kinds)
-    return match.start() if match else kinds.rindex("M")
+    return match.start() if match else kinds.rindex("D")
 
 
 def _is_private(kinds: str, low: str) -> bool:

@@ -5,7 +5,8 @@
 | P p | a person's name: its first word, its other words |
 | H E h J | nouns that make a title: minister; ambassador (takes 'to'); ministers; analyst (no public post) |
 | R | a military rank |
-| M m | a modifier that belongs to the title (deputy), one that does not (visiting) |
+| D | deputy, assistant: before another noun or alone |
+| M m | a modifier that belongs to the title (first), one that does not (visiting) |
 | A N | a country's adjective (Chinese), its name |
 | O V | a word of a state's office or organisation (defense, Navy), of another organisation (university) |
 | G S Y C I | capitalised: a given name, a Chinese or Korean family name, pinyin syllables, any other, an initial |
@@ -51,6 +52,7 @@ COUNTRY_WORDS = frozenset(name.split()[-1] for names, _ in COUNTRIES.values() fo
 }
 ONLY_CAPITAL = frozenset("AN")
 WORD_KINDS = (
+    (titles.DEPUTIES, "D"),
     (titles.HEADS, "H"),
     (titles.HEADS_WITH_TO - titles.KEPT_MODIFIERS, "E"),
     (titles.PLURALS, "h"),
@@ -110,6 +112,7 @@ SENTENCE_START = re.compile(r"(?:^|[.\n:;\"(])\"*([CYG])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 # pattern, whether the words of its group are meant, the kind that they then have
 IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
+    (re.compile(r"(x)[YS](?![YCGS])"), lambda words: words[0] in {"he", "you"}, "S"),
     (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
     (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),

@@ -6,10 +6,10 @@ the title belongs to, `title` the title, `names` a list of names under one plura
 
 from people.extraction.rules.rule import Rule
 
-RANK = r"M?(?:R\.?)+(?:ot[AO]+)?"
+RANK = r"(?:[MD]|O{1,2})?(?:R\.?)+(?:ot[AO]+)?"
 OFFICE = r"ot?[AONCYs]+"
 ONE_NAME = rf"(?:{OFFICE},)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
-AFTER = r"(?=[,.;:\n)\"w-]|$)"
+AFTER = r"(?=[,.;:\n)\"w-]|a[tdmMDOJ]|$)"
 
 NAMING_RULES = (
     Rule(

@@ -19,6 +19,7 @@ HEADS_WITH_TO = word_list("""
     ambassador envoy representative aide adviser advisor assistant counselor counsellor attache delegate deputy
     minister-counselor minister-counsellor liaison
 """)
+DEPUTIES = word_list("deputy assistant")
 # Plural forms: several persons bear the title.
 PLURALS = {
     "ministers": "minister", "presidents": "president", "premiers": "premier", "commanders": "commander",
