@@ -66,6 +66,7 @@ def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str,
         below=tuple(line.text for line in page.tail),
         metadata=metadata,
         dateline_agency=page.dateline.agency if page.dateline else None,
+        first=page.story[0],
     )
     outlet, row = read_outlet(surroundings)
     return ParsedArticle(

@@ -45,6 +45,10 @@ BYLINE = re.compile(
 WRITERS = re.compile(
     r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
 )
+BEFORE_TIME = re.compile(
+    r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})(?: \(@\w+\))?,?\s+(?:published|posted|updated)\b.*\d",
+    re.IGNORECASE,
+)
 CJK_BYLINE = re.compile(
     r"(?:本报记者|记者|作者)\s*[:：]?\s*(?P<rest>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)"
 )
@@ -66,6 +70,7 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
+REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
@@ -81,6 +86,7 @@ class Surroundings:
     below: tuple[str, ...]
     metadata: Metadata
     dateline_agency: str | None
+    first: str = ""  # the story's first paragraph
 
 
 def known(name: str) -> OutletRow | None:
@@ -183,11 +189,19 @@ def read_agency(page: Surroundings) -> str | None:
             return found
     if page.dateline_agency:
         return canonical(page.dateline_agency)
+    if page.first and (found := reporting(page.first)):
+        return found
     for line in page.below[:4]:
         match = SOURCE.search(line) or re.fullmatch(r"[(（\[](?P<name>[^()（）\[\]:：]{2,40})[)）\]]", line)
         if match and len(line) < 100 and (SOURCE.search(line) or known(match["name"])):
             return canonical(match["name"] or match["tabbed"])
     return None
+
+
+def reporting(first: str) -> str | None:
+    """The agency that a first paragraph ends on: '…, Kazinform reports.'"""
+    match = REPORTS.search(first)
+    return canonical(match["name"]) if match and known(match["name"]) else None
 
 
 def canonical(printed: str) -> str:
@@ -246,6 +260,13 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
             line = f"By {lines[i + 1]}"
         if names := names_in_byline(line):
             return names
+    for line in page.below[:3]:
+        if (
+            re.match(r"[(\[]?(?:by|author)\b", line, re.IGNORECASE)
+            and len(line) < 80
+            and (names := names_in_byline(line))
+        ):
+            return names
     people = [name for value in page.metadata.authors for name in people_in(value)]
     return tuple(dict.fromkeys(people))
 
@@ -254,7 +275,7 @@ def names_in_byline(line: str) -> tuple[str, ...]:
     """The people whom a line names as its authors, none where it is no byline."""
     if len(line) > 250:
         return ()
-    match = BYLINE.match(line) or WRITERS.match(line) or CJK_BYLINE.match(line)
+    match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line) or CJK_BYLINE.match(line)
     return tuple(people_in(match["rest"])) if match else ()
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles.parsing.dates import Stamp, find_stamps
+from articles.parsing.outlets import OUTLETS
 
 UPPER = r"[A-ZА-ЯЁ][A-ZА-ЯЁ'’.\-]+(?: [A-ZА-ЯЁ(][A-ZА-ЯЁ'’.\-]+){0,3}"
 TITLE = r"[A-ZА-ЯЁ][a-zа-яё'’\-]+(?:[ -][A-ZА-ЯЁ][a-zа-яё'’]+){0,2}"
@@ -35,6 +36,7 @@ FORMS = tuple(
         rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?(?:{DASH}|:\s)(?:(?P<agency>РИА Новости|ТАСС|INTERFAX|Interfax|ИНТЕРФАКС)[.,]?\s)?",
         rf"(?P<lead>)(?P<place>{UPPER}|{TITLE})\.\s(?:{DATE}\.\s)?(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ.\-]{{3,20}})(?:{DASH}|\.\s)",
         rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*{REGION},\s+{DATE}[.,]?\s*(?:{CREDIT})?\.?(?:{DASH}|:\s)",
+        rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*,\s+{DATE}[.,]?\s*{CREDIT}\s(?=[\"“A-Z])",
         rf"(?P<lead>)(?P<place>{TITLE}),?\s*{CREDIT}(?:{DASH}|:\s)",
         rf"[(/\[](?P<agency>[A-Z][\w. ]{{1,30}})[)/\]]\s*{CITIES},?\s*(?:{DATE})?(?:{DASH}|:\s)",
         rf"(?P<agency>Xinhua|AFP|TASS|Kyodo|Yonhap)[,:]?\s+(?P<place>{UPPER}|{TITLE}),?\s+{DATE}(?:{DASH}|:\s)",
@@ -66,6 +68,7 @@ SHORT_CITIES = {
     "PERM",
     "MALE",
 }
+OUTLET_NAMES = {name.casefold() for row in OUTLETS for name in (row.name, *row.names)}
 SMALL_WORDS = {"of", "the", "on", "de", "upon", "and", "am"}
 
 
@@ -114,7 +117,11 @@ def accepted(match: re.Match[str]) -> DatelineMatch | None:
     parts = match.groupdict()
     place = (parts["place"] or "").strip(" .,")
     bare = not parts.get("date") and not parts.get("agency")
-    if place.upper() in NO_PLACE or (place.isupper() and place.split()[0].strip(".") in NO_PLACE):
+    if (
+        place.casefold() in OUTLET_NAMES
+        or place.upper() in NO_PLACE
+        or (place.isupper() and place.split()[0].strip(".") in NO_PLACE)
+    ):
         return None
     if bare and len(place) < 5 and place not in SHORT_CITIES:
         return None

@@ -24,6 +24,7 @@ KREMLIN_PLACE = re.compile(
 )
 SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
 STANDFIRST_LEAD = 0.6
+MASTHEAD = 0.35  # what a line loses that stands above a menu
 MAX_HEADLINE = 250
 NEAR_TIME = 4  # lines
 
@@ -67,6 +68,7 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
     None where no line shares enough.
     """
     shared = stems(body)
+    last_menu = max((i for i, line in enumerate(head) if is_menu(line)), default=-1)
     times = [i for i, line in enumerate(head) if is_time_line(line.text) or names_in_byline(line.text)]
     best, best_score = None, 0.45
     for i, line in enumerate(head):
@@ -76,7 +78,7 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
         words = len(WORD.findall(line.text)) if " " in line.text else len(own)
         score = len(own & shared) / max(1, len(own)) + 0.06 * min(len(own), 8)
         score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
-        score += 0.3 * line.heading
+        score += 0.3 * line.heading - MASTHEAD * (i < last_menu)
         score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
         score -= 0.02 * (len(head) - i) * bool(not times)
         if score > best_score + lead(head, best, i):
@@ -88,9 +90,11 @@ def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
     """By how much line `i` must beat the best so far: by much where it stands just below it, as a standfirst does."""
     if best is None:
         return 0.0
-    is_section = len(WORD.findall(head[best].text)) <= SECTION_WORDS
+    words = len(WORD.findall(head[best].text))
     follows = i == best + 1 or (i <= best + 4 and not any(line.gap for line in head[best + 1 : i + 1]))
-    return STANDFIRST_LEAD if follows and not is_section else 0.08
+    if not follows or words <= SECTION_WORDS or any(is_menu(line) for line in head[best + 1 : i]):
+        return 0.08
+    return STANDFIRST_LEAD if words > SECTION_WORDS + 1 else STANDFIRST_LEAD / 2
 
 
 def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:

@@ -93,8 +93,8 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     if marked:
         return marked[0]
     start = prose[0]
-    for i in prose[1:3]:
-        if any(is_marker(line) for line in lines[prose[0] + 1 : i]):
+    for before, i in zip(prose[:2], prose[1:3], strict=False):
+        if any(is_marker(line) for line in lines[before + 1 : i]):
             start = i
     return start
 
@@ -131,6 +131,8 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
         if rule:
             in_box = in_box or rule.effect is Effect.BOX
             continue
+        if story and is_next_article(lines, i):
+            break
         if is_prose(line.text) or (not in_box and is_sentence(line.text) and not is_menu(line)):
             in_box, short_run = False, 0
             story.append(line.text)
@@ -143,6 +145,12 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
                 break
     head = tuple(lines[:start])
     return Page(head, tuple(story), tuple(lines[end:]), dateline_of(head, story))
+
+
+def is_next_article(lines: list[Line], i: int) -> bool:
+    """Whether a line opens another article of a digest: a full dateline below a line that is no sentence."""
+    found = read_dateline(lines[i].text)
+    return bool(found and found.stamp and found.agency and not is_sentence(lines[i - 1].text))
 
 
 def dateline_of(head: tuple[Line, ...], story: list[str]) -> DatelineMatch | None:

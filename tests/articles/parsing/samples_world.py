@@ -328,7 +328,7 @@ Related Topics
 Russia China Beijing
 """,
         "BEIJING (UrduPoint News / Sputnik", "in the spring.", headline="Chinese, Russian Defense Ministers Meet In Beijing", published="2010-11-30T18:40",
-        agency="UrduPoint", place="Beijing", date="2010-11-30", paragraphs=3,
+        agency="UrduPoint", authors=("John Sample",), place="Beijing", date="2010-11-30", paragraphs=3,
     ),
     Sample(
         "jamestown",
