@@ -24,6 +24,18 @@ class RawPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """What extraction needs of an article; dates are partial ISO text, the body its paragraphs joined by line feeds."""
+
+    body: str
+    published: str | None
+    dateline_place: str | None
+    dateline_date: str | None
+    retrieved: str | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was read: `parsed` and `findings`, or the `error` that says why nothing could be."""
 
@@ -46,19 +58,31 @@ class Reader:
             parsed = parse(page.data, name=page.name, words=self.words)
         except ParseError as error:
             return Reading(page.name, error=str(error))
-        return Reading(page.name, parsed, self.find(parsed, page.manifest))
+        return Reading(page.name, parsed, self.find(story_of(parsed, page.manifest)))
 
-    def find(self, parsed: ParsedArticle, manifest: dict[str, str]) -> Findings:
-        """What a page tells of officials. Where it states no date, the manifest's is that of publication."""
+    def find(self, story: Story) -> Findings:
+        """What a story tells of officials."""
         return extract(
-            parsed.body,
+            story.body,
             self.index,
-            published=parsed.published or manifest.get("published"),
-            dateline_place=parsed.dateline.place,
-            dateline_date=parsed.dateline.date,
-            retrieved=manifest.get("retrieved"),
-            language=parsed.language,
+            published=story.published,
+            dateline_place=story.dateline_place,
+            dateline_date=story.dateline_date,
+            retrieved=story.retrieved,
+            language=story.language,
         )
+
+
+def story_of(parsed: ParsedArticle, manifest: dict[str, str]) -> Story:
+    """The story of a page. Where it states no date, the manifest's is that of publication."""
+    return Story(
+        body=parsed.body,
+        published=parsed.published or manifest.get("published"),
+        dateline_place=parsed.dateline.place,
+        dateline_date=parsed.dateline.date,
+        retrieved=manifest.get("retrieved"),
+        language=parsed.language,
+    )
 
 
 def words_to_keep(officials: tuple[KnownOfficial, ...]) -> Iterator[str]:

@@ -5,21 +5,31 @@ order in which they were sent.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import Any
 
+from people.extraction.findings import Findings
 from people.matching import KnownOfficial
-from people.reading import RawPage, Reader, Reading
+from people.reading import RawPage, Reader, Reading, Story
 
 AHEAD = 2  # portions waiting for each worker
-Portion = tuple[Any, list[RawPage]]  # anything that belongs to the pages, and the pages
-Done = tuple[Any, list[Reading]]
-Read = Callable[[Iterable[Portion]], Iterator[Done]]
+Portion = tuple[Any, Sequence[Any]]  # anything that belongs to the work, and the work
+Work = Callable[[Iterable[Portion]], Iterator[tuple[Any, list[Any]]]]
 
 _reader: Reader | None = None
+
+
+def reading(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
+    """A context manager that gives a function: portions of RawPages -> the same of Readings."""
+    return _working(_read, officials, workers)
+
+
+def extracting(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
+    """A context manager that gives a function: portions of Stories -> the same of Findings."""
+    return _working(_extract, officials, workers)
 
 
 def _start(officials: tuple[KnownOfficial, ...]) -> None:
@@ -27,43 +37,46 @@ def _start(officials: tuple[KnownOfficial, ...]) -> None:
     _reader = Reader(officials)
 
 
-def _read_all(pages: list[RawPage]) -> list[Reading]:
+def _started() -> Reader:
     if _reader is None:
         raise RuntimeError("A worker was not started with its known officials.")
-    return [_reader.read(page) for page in pages]
+    return _reader
+
+
+def _read(pages: Sequence[RawPage]) -> list[Reading]:
+    reader = _started()
+    return [reader.read(page) for page in pages]
+
+
+def _extract(stories: Sequence[Story]) -> list[Findings]:
+    reader = _started()
+    return [reader.find(story) for story in stories]
 
 
 @contextmanager
-def reading(officials: tuple[KnownOfficial, ...], workers: int) -> Iterator[Read]:
-    """Gives a function that reads portions, each with anything that belongs to it, in this or in worker processes."""
+def _working(
+    task: Callable[[Sequence[Any]], list[Any]], officials: tuple[KnownOfficial, ...], workers: int
+) -> Iterator[Work]:
     if workers == 1:
-        yield _in_this_process(Reader(officials))
+        _start(officials)
+        yield lambda portions: ((rest, task(work)) for rest, work in portions)
         return
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (officials,))
     try:
-        yield _in_workers(pool, workers * AHEAD)
+        yield lambda portions: _in_order(pool, task, portions, workers * AHEAD)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _in_this_process(reader: Reader) -> Read:
-    def read(portions: Iterable[Portion]) -> Iterator[Done]:
-        for rest, pages in portions:
-            yield rest, [reader.read(page) for page in pages]
-
-    return read
-
-
-def _in_workers(pool: ProcessPoolExecutor, most: int) -> Read:
-    def read(portions: Iterable[Portion]) -> Iterator[Done]:
-        under_way: deque[tuple[Any, Future[list[Reading]]]] = deque()
-        for rest, pages in portions:
-            under_way.append((rest, pool.submit(_read_all, pages)))
-            if len(under_way) > most:
-                waiting, future = under_way.popleft()
-                yield waiting, future.result()
-        while under_way:
-            waiting, future = under_way.popleft()
-            yield waiting, future.result()
-
-    return read
+def _in_order(
+    pool: ProcessPoolExecutor, task: Callable[[Sequence[Any]], list[Any]], portions: Iterable[Portion], most: int
+) -> Iterator[tuple[Any, list[Any]]]:
+    under_way: deque[tuple[Any, Future[list[Any]]]] = deque()
+    for rest, work in portions:
+        under_way.append((rest, pool.submit(task, work)))
+        if len(under_way) > most:
+            done, future = under_way.popleft()
+            yield done, future.result()
+    while under_way:
+        done, future = under_way.popleft()
+        yield done, future.result()
