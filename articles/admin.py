@@ -72,7 +72,7 @@ class MissingFilter(admin.SimpleListFilter):
         return [(name, f"No {name}") for name in ("headline", "date", "outlet", "body")]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        without = {
+        without: dict[str, dict[str, Any]] = {
             "headline": {"headline": ""},
             "date": {"published": ""},
             "outlet": {"outlet__isnull": True, "outlet_printed": ""},
@@ -102,7 +102,7 @@ class RawFileInline(ReadOnly, admin.TabularInline):
     """The versions of an article."""
 
     model = RawFile
-    fields = readonly_fields = ["sha256", "size", "encoding", "warnings", "created"]
+    fields = readonly_fields = ("sha256", "size", "encoding", "warnings", "created")
     show_change_link = True
     verbose_name_plural = "raw files"
 
@@ -142,7 +142,7 @@ class RawNameInline(ReadOnly, admin.TabularInline):
     """The names under which a raw file came."""
 
     model = RawName
-    fields = readonly_fields = ["name", "fetched", "manifest"]
+    fields = readonly_fields = ("name", "fetched", "manifest")
 
 
 @admin.register(RawFile)
@@ -176,5 +176,5 @@ class ImportItemAdmin(ReadOnly, admin.ModelAdmin):
     search_fields = ["name", "sha256", "reason"]
     show_full_result_count = False
 
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         return lookup == "run__id__exact" or super().lookup_allowed(lookup, value, request)

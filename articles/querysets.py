@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Count, F, Q
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Substr
 
 from articles.partial_dates import first_day, last_day
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from articles.models import Article
 
 PERIOD_LENGTHS = {"year": 4, "month": 7, "day": 10}  # characters of 'YYYY-MM-DD'
-ORDERS = {
+ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "newest": (F("first_day").desc(nulls_last=True), "-id"),
     "oldest": (F("first_day").asc(nulls_last=True), "id"),
     "headline": ("headline", "id"),
@@ -80,7 +81,8 @@ class ArticleQuerySet(models.QuerySet):
     def for_page(self) -> Self:
         """With all that the page of one article shows of its origin."""
         return self.select_related("outlet", "raw_file", "copy_of__outlet").prefetch_related(
-            "versions__names", models.Prefetch("copies", self.model.objects.for_list())
+            "versions__names",
+            models.Prefetch("copies", self.model._default_manager.defer("body").select_related("outlet")),
         )
 
     def counts_by(self, period: str) -> list[dict[str, int | str]]:

@@ -12,8 +12,8 @@ class YearConverter(IntConverter):
 
     regex = "[0-9]{4}"
 
-    def to_url(self, value: int) -> str:
-        return f"{value:04}"
+    def to_url(self, value: int | str) -> str:
+        return f"{int(value):04}"
 
 
 class TwoDigitConverter(IntConverter):
@@ -21,8 +21,8 @@ class TwoDigitConverter(IntConverter):
 
     regex = "[0-9]{2}"
 
-    def to_url(self, value: int) -> str:
-        return f"{value:02}"
+    def to_url(self, value: int | str) -> str:
+        return f"{int(value):02}"
 
 
 class NameConverter(SlugConverter):

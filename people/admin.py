@@ -4,10 +4,13 @@ Whatever a person changes of a meeting is kept as a Decision, which wins over ev
 (ReportBlock) have no page here; Participation and ReportParticipant are shown inside the records that they belong to.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -33,6 +36,13 @@ from people.models import (
 from people.wording import title_of, when_in_words
 
 Action = Decision.Action
+
+
+def curator(request: HttpRequest) -> User:
+    """Who decides. PermissionDenied where nobody is logged in."""
+    if not isinstance(request.user, User):
+        raise PermissionDenied
+    return request.user
 
 
 class MatchedFilter(admin.SimpleListFilter):
@@ -76,7 +86,7 @@ class OfficialAdmin(admin.ModelAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Official | None = None) -> list[str]:
         return ["slug", "status"] if obj else ["status"]
 
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Official | None = None) -> dict[str, list[str]]:
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Official | None = None) -> dict[str, Sequence[str]]:
         return {} if obj else {"slug": ["name"]}
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
@@ -105,7 +115,7 @@ class ParticipationInline(ReadOnly, admin.TabularInline):
     """Who took part, by the reports; a wrong name is put right at its mention."""
 
     model = Participation
-    fields = readonly_fields = ["name", "official", "title", "country", "post"]
+    fields = readonly_fields = ("name", "official", "title", "country", "post")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("official", "post")
@@ -115,7 +125,7 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
     """Reports, each with a link to its marked words."""
 
     model = Report
-    fields = readonly_fields = ["quoted", "article", "kind", "modality", "state", "rule"]
+    fields = readonly_fields = ("quoted", "article", "kind", "modality", "state", "rule")
     show_change_link = True
     verbose_name_plural = "evidence"
 
@@ -131,7 +141,7 @@ class MentionInline(ReadOnly, admin.TabularInline):
     """The names in an article."""
 
     model = Mention
-    fields = readonly_fields = ["printed", "name", "title", "country", "official", "rule"]
+    fields = readonly_fields = ("printed", "name", "title", "country", "official", "rule")
     show_change_link = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
@@ -142,7 +152,7 @@ class ReportParticipantInline(ReadOnly, admin.TabularInline):
     """Whom a report names."""
 
     model = ReportParticipant
-    fields = readonly_fields = ["name", "official", "title", "country"]
+    fields = readonly_fields = ("name", "official", "title", "country")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("official")
@@ -199,11 +209,11 @@ class MeetingAdmin(admin.ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Meeting, form: MeetingForm, change: bool) -> None:  # noqa: FBT001
         super().save_model(request, obj, form, change)
-        form.decide(request.user)
+        form.decide(curator(request))
         regroup()
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
-        decide(Action.DELETE, obj, user=request.user, reason="deleted in the admin")
+        decide(Action.DELETE, obj, user=curator(request), reason="deleted in the admin")
         super().delete_model(request, obj)
         regroup()
 
@@ -223,7 +233,7 @@ class MeetingAdmin(admin.ModelAdmin):
         """Decides the same about several meetings, one decision each."""
         meetings = list(queryset)
         for meeting in meetings:
-            decide(action, meeting, user=request.user, reason="in the list of meetings")
+            decide(action, meeting, user=curator(request), reason="in the list of meetings")
             meeting.status = status
             meeting.save()
         regroup()
@@ -263,7 +273,7 @@ class ReportAdmin(ReadOnly, admin.ModelAdmin):
         """Decides the same about several reports, one decision each."""
         reports = list(queryset)
         for report in reports:
-            decide_report(action, report, user=request.user, reason="in the list of reports")
+            decide_report(action, report, user=curator(request), reason="in the list of reports")
         regroup()
         self.message_user(request, f"{len(reports)} reports are settled.", messages.SUCCESS)
 
@@ -307,7 +317,7 @@ class MentionAdmin(admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Mention, form: MentionForm, change: bool) -> None:  # noqa: FBT001
         if "official" not in form.changed_data or obj.official is None:
             return
-        link_name(obj, obj.official, user=request.user, reason=form.cleaned_data["reason"])
+        link_name(obj, obj.official, user=curator(request), reason=form.cleaned_data["reason"])
         Mention.objects.same_name(obj).update(official=obj.official)
         self.message_user(request, "Meetings follow when extract_facts is run next.", messages.INFO)
 
@@ -334,7 +344,7 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
     def take_back(self, request: HttpRequest, queryset: QuerySet) -> None:
         for decision in queryset:
             try:
-                withdraw(decision, user=request.user, reason="in the list of decisions")
+                withdraw(decision, user=curator(request), reason="in the list of decisions")
             except CurationError as error:
                 self.message_user(request, f"{decision}: {error}", messages.ERROR)
         regroup()

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 
 from articles.partial_dates import first_day, is_partial_date, last_day
 from people.curation import MEETING_FIELDS, decide, standing
@@ -74,7 +74,7 @@ class MeetingForm(PeriodForm):
                 self.add_error("hand_back", f"{name} is changed above; either set it or hand it back.")
         return cleaned
 
-    def decide(self, user: AbstractBaseUser) -> None:
+    def decide(self, user: User) -> None:
         """Records a decision for each changed field, and one for each that is handed back."""
         reason = self.cleaned_data["reason"]
         for name in self.changed_data:

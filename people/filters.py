@@ -27,8 +27,10 @@ OFFICIALS_OFFERED = 200  # in a field: the most present; any other can be asked 
 class OfferedOfficials(ModelChoiceIterator):
     """The officials most present, by name, with the one that is chosen."""
 
+    field: "OfficialField"
+
     def __iter__(self) -> Iterator[tuple[Any, str]]:
-        yield "", self.field.empty_label
+        yield "", str(self.field.empty_label)
         ranked = Official.objects.most_present().values("pk")[:OFFICIALS_OFFERED]
         offered = self.queryset.filter(Q(pk__in=list(ranked.values_list("pk", flat=True))) | Q(slug=self.field.chosen))
         for official in offered.order_by("name", "id"):

@@ -7,7 +7,7 @@ piece knows all that covers it. All offsets are code points into the body.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 E = TypeVar("E")
 N = TypeVar("N")
@@ -46,7 +46,8 @@ def marked(body: str, evidence: Sequence[Span[E]], names: Sequence[Span[N]]) -> 
     """The paragraphs of a body as runs. Of two names that overlap the one that begins first is kept."""
     names = without_overlaps(names)
     waiting = sorted(evidence, key=lambda span: span.start)
-    edges = {edge for span in (*evidence, *names) for edge in (span.start, span.end)}
+    spans: list[Span[Any]] = [*evidence, *names]
+    edges = {edge for span in spans for edge in (span.start, span.end)}
     paragraphs, offset = [], 0
     for text in body.split("\n"):
         runs: Paragraph[E, N] = []

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Length, Substr
 
 from articles.models import Article
@@ -13,13 +14,13 @@ from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet
 if TYPE_CHECKING:
     from people.models import Meeting, Mention, Official
 
-OFFICIAL_ORDERS = {
+OFFICIAL_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "name": ("name", "id"),
     "country": ("country", "name", "id"),
     "meetings": ("-meeting_count", "name", "id"),
     "articles": ("-article_count", "name", "id"),
 }
-MEETING_ORDERS = {
+MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "newest": (F("first_day").desc(nulls_last=True), "-id"),
     "oldest": (F("first_day").asc(nulls_last=True), "id"),
     "sources": ("-sources", F("first_day").desc(nulls_last=True), "-id"),
@@ -32,7 +33,7 @@ ASSERTED = "asserted"
 def related(queryset: models.QuerySet, name: str) -> models.QuerySet:
     """All rows of the model at the other end of a relation; querysets cannot import the models that use them."""
     model = queryset.model._meta.get_field(name).related_model
-    return model._default_manager.order_by()  # type: ignore[no-any-return]
+    return model._default_manager.order_by()
 
 
 def count_of(rows: models.QuerySet, group: str, counted: str = "pk") -> Coalesce:
@@ -59,9 +60,6 @@ class OfficialQuerySet(models.QuerySet):
             other = related(self, "aliases").filter(name__icontains=word).values("official")
             found = found.filter(Q(name__icontains=word) | Q(native_name__icontains=word) | Q(pk__in=other))
         return found
-
-    def with_slug(self, slug: str) -> "Official | None":
-        return self.filter(slug=slug).first()
 
     def of_country(self, code: str) -> Self:
         return self.filter(country=code)
@@ -118,9 +116,6 @@ class MeetingQuerySet(models.QuerySet):
         """Those that may have taken place on the last day of a partial date or earlier."""
         return self.filter(first_day__lte=last_day(text))
 
-    def with_id(self, pk: int) -> "Meeting | None":
-        return self.filter(pk=pk).first()
-
     def of_kind(self, kind: str) -> Self:
         return self.filter(kind=kind)
 
@@ -161,7 +156,8 @@ class MeetingQuerySet(models.QuerySet):
         """With those who took part, the post of each on that day, and the visit it belongs to."""
         people = related(self, "participations").select_related("official", "post").order_by("id")
         return self.prefetch_related(
-            Prefetch("participations", people), Prefetch("visit", self.model._default_manager.for_list())
+            Prefetch("participations", people),
+            Prefetch("visit", related(self, "visit").for_list()),  # type: ignore[attr-defined]
         )
 
     def countries(self) -> list[str]:

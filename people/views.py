@@ -1,5 +1,9 @@
 """Pages of officials and meetings, and home, which shows all that is held."""
 
+from collections.abc import Callable
+from typing import Any
+
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 
@@ -39,12 +43,10 @@ def official_list(request: HttpRequest) -> HttpResponse:
 
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One official: names, posts, and the meetings and articles that name them."""
-    found = Official.objects.for_page().with_slug(slug)
-    if found is None:
-        successor = successor_of_official(slug)
-        if successor is None:
-            raise Http404("There is no official at this address.")
-        return redirect(successor, permanent=True)
+    try:
+        found = Official.objects.for_page().get(slug=slug)
+    except Official.DoesNotExist:
+        return to_successor(successor_of_official, slug)
     meetings = Meeting.objects.standing().with_official(found).for_list()[:ROWS_ON_OFFICIAL]
     articles = with_contact_counts(articles_naming(Article.objects.for_list(), found))[:ROWS_ON_OFFICIAL]
     context = {
@@ -65,13 +67,19 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
 
 def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One contact: who took part, when and where, and every account of it."""
-    found = Meeting.objects.for_page().with_id(pk)
-    if found is None:
-        successor = successor_of_meeting(pk)
-        if successor is None:
-            raise Http404("There is no meeting at this address.")
-        return redirect(successor, permanent=True)
+    try:
+        found = Meeting.objects.for_page().get(pk=pk)
+    except Meeting.DoesNotExist:
+        return to_successor(successor_of_meeting, pk)
     if slug != found.slug:
         return redirect(found, permanent=True)
     context = {"meeting": found, "accounts": accounts_of(found), "sisters": Meeting.objects.sisters(found)}
     return render(request, "people/meeting.html", context)
+
+
+def to_successor(successor_of: Callable[[Any], Meeting | Official], old: int | str) -> HttpResponseBase:
+    """Leads to the record that swallowed another one. Http404 where there never was such a record."""
+    try:
+        return redirect(successor_of(old), permanent=True)
+    except ObjectDoesNotExist as error:
+        raise Http404("There is nothing at this address.") from error
