@@ -70,6 +70,14 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
+NAME_EXTRAS = re.compile(
+    r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website|correspondents?|reporters?|staff)$|['’]s \w+ service$",
+    re.IGNORECASE,
+)
+REPORT_OF = re.compile(
+    r"text of (?:an? )?(?:\w+ )?(?:report|commentary|article|interview|statement)\b.{0,40}\b(?:by|from|on)\b",
+    re.IGNORECASE,
+)
 REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
@@ -91,9 +99,8 @@ class Surroundings:
 
 def known(name: str) -> OutletRow | None:
     """The outlet of a printed name, None for an outlet without a row."""
-    return BY_NAME.get(name_key(re.sub(r"^(?:the|www\.)\s*", "", name, flags=re.IGNORECASE))) or BY_NAME.get(
-        name_key(name)
-    )
+    bare = NAME_EXTRAS.sub("", name)
+    return BY_NAME.get(name_key(name)) or (BY_NAME.get(name_key(bare)) if bare != name else None)
 
 
 def row_of_domain(host: str) -> OutletRow | None:
@@ -136,7 +143,8 @@ def outlet_of_metadata(metadata: Metadata) -> OutletRow | None:
     for site in metadata.sites:
         if row := known(site) or row_of_domain(site):
             return row
-    for part in reversed(title_parts(metadata.title or "")[1:]):
+    parts = title_parts(metadata.title or "")
+    for part in reversed(parts if len(parts) > 1 else []):
         if row := known(part) or row_of_domain(part.strip()):
             return row
     return None
@@ -219,6 +227,8 @@ def credit_in(line: str) -> str | None:
         return None
     if match := SOURCE.search(line):
         return canonical(match["name"] or match["tabbed"])
+    if REPORT_OF.match(line) and (named := NAME_IN_TEXT.search(line)):
+        return canonical(named[0])
     for match in BRACKETED.finditer(line):
         if len(line) < 150 and is_organisation(match["name"]):
             return canonical(match["name"])

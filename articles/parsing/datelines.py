@@ -32,12 +32,12 @@ FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?\s*{CREDIT}\.?(?:\s*(?:by|—by)\s[^-–—]{{3,60}})?(?:{DASH}|\s*[:.]?\s)",
-        rf"(?P<lead>){CITIES}[,.]?\s*{CREDIT}\.?(?:{DASH}|:\s)",
+        rf"(?P<lead>){CITIES}[,.]?\s*{CREDIT}\.?(?:{DASH}|:)",
         rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?(?:{DASH}|:\s)(?:(?P<agency>РИА Новости|ТАСС|INTERFAX|Interfax|ИНТЕРФАКС)[.,]?\s)?",
         rf"(?P<lead>)(?P<place>{UPPER}|{TITLE})\.\s(?:{DATE}\.\s)?(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ.\-]{{3,20}})(?:{DASH}|\.\s)",
-        rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*{REGION},\s+{DATE}[.,]?\s*(?:{CREDIT})?\.?(?:{DASH}|:\s)",
+        rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*{REGION},\s+{DATE}[.,]?\s*(?:{CREDIT})?\.?(?:{DASH}|:\s?)",
         rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*,\s+{DATE}[.,]?\s*{CREDIT}\s(?=[\"“A-Z])",
-        rf"(?P<lead>)(?P<place>{TITLE}),?\s*{CREDIT}(?:{DASH}|:\s)",
+        rf"(?P<lead>)(?P<place>{TITLE}),?\s*{CREDIT}(?:{DASH}|:)",
         rf"[(/\[](?P<agency>[A-Z][\w. ]{{1,30}})[)/\]]\s*{CITIES},?\s*(?:{DATE})?(?:{DASH}|:\s)",
         rf"(?P<agency>Xinhua|AFP|TASS|Kyodo|Yonhap)[,:]?\s+(?P<place>{UPPER}|{TITLE}),?\s+{DATE}(?:{DASH}|:\s)",
         rf"(?P<lead>){CITIES},?\s*{CREDIT_WITH_DATE}\.?\s*(?:{DASH})?",

@@ -18,18 +18,19 @@ RUSSIAN_MONTH = (
     r"|янв|фев|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?![а-яё])\.?)"
 )
 YEAR = r"(?P<year>(?:19|20)\d\d)"
+YEAR_END = r"(?:\b|(?=\d{1,2}:\d\d))"  # a time may have been run into the year
 DAY = r"(?P<day>[0-3]?\d)"
 
 DATE_FORMS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){YEAR}\s*[年]\s*(?P<month>\d{{1,2}})\s*月\s*{DAY}\s*日",
-        rf"(?<!\d){YEAR}-(?P<month>\d{{1,2}})-{DAY}(?!\d)",
+        rf"(?<!\d){YEAR}-(?P<month>\d{{1,2}})-(?P<day>[0-3]\d(?=\d\d:\d\d)|[0-3]?\d(?!\d))",
         rf"(?<!\d){YEAR}(?P<sep>[/.])(?P<month>\d{{1,2}})(?P=sep){DAY}(?!\d)",
         rf"(?<!\d){YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T\d|\s+\d\d:\d\d)",
-        rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\s*,?\s+{YEAR}\b",
+        rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\s*,?\s+{YEAR}{YEAR_END}",
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
-        rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}\b",
+        rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}{YEAR_END}",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
         rf"(?<!\d){DAY}(?P<sep>[./]) ?(?P<month>[01]?\d)(?P=sep) ?{YEAR}(?!\d)",
     )
@@ -48,15 +49,16 @@ TIME = re.compile(
     r"\s*(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
-COMPACT_TIME = re.compile(r"(?<=\dT)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)(?P<half>)")
+COMPACT_TIME = re.compile(r"^T(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)(?P<half>)")
 DOTTED_TIME = re.compile(
     r"(?<![\d.])(?P<hour>[0-2]?\d)\.(?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\b\.?|(?=GMT|MSK))", re.IGNORECASE
 )
 HOUR_ONLY = re.compile(r"(?<![\d:.])(?P<hour>1[0-2]|0?[1-9])(?P<minute>)\s*(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
 ZONE = re.compile(
-    r"\(?\b(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|GMT|UTC|[ECMP][SD]T|MSK|BJT|HKT|JST|KST|CST|BST|CES?T|ET"
+    r"\(?\b(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|GMT|UTC|[ECMP][SD]T|MSK|BJT|HKT|JST|KST|CST|BST|CES?T|IST|PKT|SGT|EES?T|AST|ULAT|ET"
     r"|Beijing [Tt]ime|Moscow [Tt]ime|местное время|мск|МСК)\b\)?|(?<=\d)(?P<offset>Z\b|[+-]\d\d:?\d\d\b)"
 )
+NO_TIME = 10_000
 UPDATED = re.compile(r"\b(?:last\s+)?(?:updated?|modified|edited|changed)\b|更新|修改|обновлен|изменен", re.IGNORECASE)
 PUBLISHED = re.compile(
     r"\b(?:publi(?:shed|cation date|sh date)|posted|issued|released|first published|created)\b|发布|发表"
@@ -122,19 +124,23 @@ def stamp_of(match: re.Match[str]) -> Stamp | None:
     return Stamp(year, month, day, start=match.start(), end=match.end())
 
 
-def find_time(text: str) -> tuple[str | None, re.Match[str] | None]:
-    """The first time of day in a text as 'HH:MM', and where it stands."""
+def time_of(match: re.Match[str]) -> str | None:
+    """'HH:MM' of a match of a time form; None for an hour that no day has."""
+    hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
+    if half.startswith("p") and hour < 12:
+        hour += 12
+    elif half.startswith("a") and hour == 12:
+        hour = 0
+    return f"{hour:02}:{minute:02}" if hour < 24 else None
+
+
+def find_time(text: str, *, last: bool = False) -> tuple[str | None, re.Match[str] | None]:
+    """The first (or last) time of day in a text as 'HH:MM', and where it stands."""
     for form in (TIME, COMPACT_TIME, DOTTED_TIME, HOUR_ONLY):
-        match = form.search(text)
-        if not match:
-            continue
-        hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
-        if half.startswith("p") and hour < 12:
-            hour += 12
-        elif half.startswith("a") and hour == 12:
-            hour = 0
-        if hour < 24:
-            return f"{hour:02}:{minute:02}", match
+        matches = list(form.finditer(text))
+        for match in reversed(matches) if last else matches:
+            if time := time_of(match):
+                return time, match
     return None, None
 
 
@@ -156,27 +162,53 @@ def find_stamps(line: str, *, yearless: bool = False) -> list[Stamp]:
 
 
 def with_surroundings(line: str, stamps: list[Stamp], index: int) -> Stamp:
-    """The stamp with the time, zone and label of its own part of the line."""
+    """The stamp with the nearest time, the zone and the label of its own part of the line."""
     stamp = stamps[index]
     left = stamps[index - 1].end if index else 0
     right = stamps[index + 1].start if index + 1 < len(stamps) else len(line)
     before, after = line[left : stamp.start], line[stamp.end : right]
-    if len(stamps) > 1:  # 'published 24 March 2013 10:15, updated 25 March 2013 11:00': what follows belongs to a date
-        time, match = find_time(line[stamp.end - 1 : right])
-        if not time:
-            time, match = find_time(before) if not index else (None, None)
-    else:
-        time, match = find_time(before[-60:])
-        if not time:
-            time, match = find_time(line[stamp.end - 1 : right])
-    zone = ZONE.search(after) or ZONE.search(before) if match else None
+    updated, published = last_match(UPDATED, before), last_match(PUBLISHED, before)
+    label = max((match.end() for match in (updated, published) if match), default=0)
+    if len(stamps) > 1:  # another label opens the part of another date
+        after = (
+            after[: min(m.start() for m in (UPDATED.search(after), PUBLISHED.search(after)) if m)]
+            if label_in(after)
+            else after
+        )
+        before = before[label:]
+    time, zone = nearest_time(before, after)
     return replace(
         stamp,
         time=time,
-        zone=(zone["zone"] or zone["offset"]) if zone else None,
-        updated=bool(UPDATED.search(before)) and not PUBLISHED.search(before),
-        published=bool(PUBLISHED.search(before)),
+        zone=zone,
+        updated=bool(updated and (not published or published.start() < updated.start())),
+        published=bool(published and (not updated or updated.start() < published.start())),
     )
+
+
+def label_in(text: str) -> bool:
+    """Whether a text says 'updated' or 'published'."""
+    return bool(UPDATED.search(text) or PUBLISHED.search(text))
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match of a pattern."""
+    match = None
+    for match in pattern.finditer(text):
+        pass
+    return match
+
+
+def nearest_time(before: str, after: str) -> tuple[str | None, str | None]:
+    """The time of day nearest to a date, with its zone, out of the texts in front of and behind the date."""
+    early, early_match = find_time(before[-60:], last=True)
+    late, late_match = find_time(after)
+    gap_before = len(before[-60:]) - early_match.end() if early_match else NO_TIME
+    gap_after = late_match.start() if late_match else NO_TIME
+    if not early_match and not late_match:
+        return None, None
+    zone = ZONE.search(after) or ZONE.search(before)
+    return early if gap_before <= gap_after else late, (zone["zone"] or zone["offset"]) if zone else None
 
 
 def copyright_year(lines: list[str]) -> int | None:

@@ -127,6 +127,9 @@ def key(text: str) -> str:
 def without_site(title: str, metadata: Metadata) -> str:
     """A title without the names of site and section at its end: 'Talks • President of Russia' gives 'Talks'."""
     parts = title_parts(title)
+    if len(parts) > 1 and known(parts[0]):
+        title = title[title.find(parts[1]) :]
+        parts = parts[1:]
     sites = {key(site) for site in metadata.sites}
     while len(parts) > 1 and (
         known(parts[-1]) or key(parts[-1]) in sites or "." in parts[-1] or len(parts[-1].split()) <= SECTION_WORDS

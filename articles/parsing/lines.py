@@ -2,7 +2,7 @@
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = dict.fromkeys(
@@ -13,6 +13,9 @@ SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 RUNS = re.compile(r"[ \t]+")
 WIDE_GAP = re.compile(r"\t| {2,}")
+LABEL = re.compile(
+    r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)\s*[:：]?", re.IGNORECASE
+)
 MIN_WRAP, MAX_WRAP = 45, 100
 
 
@@ -80,4 +83,15 @@ def to_lines(text: str) -> list[Line]:
             spaced = len(WIDE_GAP.findall(stripped)) >= 3
             lines.append(Line(RUNS.sub(" ", stripped), gap=gap, spaced=spaced))
         gap = not stripped
-    return lines
+    return join_labels(lines)
+
+
+def join_labels(lines: list[Line]) -> list[Line]:
+    """Puts a label that stands alone on its line and the line below it together: 'Source', 'Xinhua'."""
+    joined: list[Line] = []
+    for line in lines:
+        if joined and LABEL.fullmatch(joined[-1].text) and len(line.text) < 60 and not LABEL.fullmatch(line.text):
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text.rstrip(':： ')}: {line.text}")
+        else:
+            joined.append(line)
+    return joined
