@@ -12,7 +12,7 @@ STATIC := $(shell find static -type f)
 LOCAL := HTTPS=$${HTTPS:-0}
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres fixtures clean
+.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench quality clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -78,6 +78,13 @@ migrations: .venv/develop
 deploy-check: .venv/develop
 	DEBUG=0 HTTPS=1 SECRET_KEY=$$($(PYTHON) -c "import secrets; print(secrets.token_urlsafe(50))") \
 		DATABASE_URL=sqlite://:memory: ALLOWED_HOSTS=readout.example $(MANAGE) check --deploy --fail-level WARNING
+
+bench: .venv/develop  ## speed and memory on this machine, beside the peers
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-bench.txt
+	@$(BIN)/python -m benchmarks
+
+quality: .venv/develop  ## measure the reading of the gold sets into docs/quality.md
+	@$(BIN)/python -m tests.gold.measure
 
 clean:  ## remove what make made, but never the database
 	rm -rf .venv staticfiles .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,131 @@
+"""Prints the reader's and the extractor's speed on this machine, beside the peers on HTML."""
+
+import json
+import os
+import platform
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from pathlib import Path
+
+from articles.parsing import ParsedArticle, ParseError, parse
+from people.extraction import extract
+from people.matching import NameIndex, known_from_json
+from people.reading import words_to_keep
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = (ROOT / "fixtures" / "sample", ROOT / "tests" / "gold" / "raw")
+SECONDS = 3.0  # how long each figure is measured
+WORDS = 500  # the length of the articles that the extractor is measured on
+
+# What each peer does for the same work: HTML bytes to the text of the story.
+PEERS: dict[str, Callable[[object], Callable[[str], object]]] = {
+    "trafilatura": lambda module: lambda html: module.extract(html, fast=True),  # type: ignore[attr-defined]
+    "readability": lambda module: lambda html: module.Document(html).summary(),  # type: ignore[attr-defined]
+    "newspaper": lambda module: lambda html: read_with_newspaper(module, html),
+}
+
+
+def read_with_newspaper(module: object, html: str) -> object:
+    """newspaper4k on a page that is at hand; it must not fetch anything."""
+    article = module.Article("https://news.example/", fetch_images=False)  # type: ignore[attr-defined]
+    article.download(input_html=html)
+    article.parse()
+    return article.text
+
+
+def rate(work: Callable[[object], object], items: Iterable[object]) -> float:
+    """Items a second, over whole rounds of the items for at least SECONDS."""
+    items = list(items)
+    work(items[0])
+    done, start = 0, time.perf_counter()
+    while (spent := time.perf_counter() - start) < SECONDS:
+        for item in items:
+            work(item)
+        done += len(items)
+    return done / spent
+
+
+def raw_files(*suffixes: str) -> list[Path]:
+    """The sample's and the gold set's raw files with these endings."""
+    return [path for folder in SAMPLES for path in sorted(folder.iterdir()) if path.suffix in suffixes]
+
+
+def readable(path: Path, words: frozenset[str]) -> ParsedArticle | None:
+    """The article of a raw file, None where it cannot be read (the reader's tests say which those are)."""
+    try:
+        return parse(path.read_bytes(), name=path.name, words=words)
+    except ParseError:
+        return None
+
+
+def article_of_length(bodies: list[str], words: int) -> list[str]:
+    """Bodies joined until each text has at least so many words."""
+    texts: list[str] = []
+    current = ""
+    for body in bodies:
+        current = f"{current}\n{body}" if current else body
+        if len(current.split()) >= words:
+            texts.append(current)
+            current = ""
+    return texts
+
+
+def show(label: str, figure: float, unit: str, note: str = "") -> None:
+    print(f"{label:44} {figure:10,.1f} {unit:12} {note}".rstrip())
+
+
+def bench_reading(words: frozenset[str]) -> list[str]:
+    """Prints the reader's figures; returns the English bodies read, for the extractor."""
+    texts, pages = raw_files(".txt"), raw_files(".html", ".htm")
+    read = [article for path in texts + pages if (article := readable(path, words))]
+    bodies = [article.body for article in read if article.language == "en"]
+    whole = [(path.name, path.read_bytes()) for path in texts if b" " in path.read_bytes()[200:260]]
+    show(
+        "reading text", rate(lambda x: parse(x[1], name=x[0], words=words), whole), "articles/s", f"{len(whole)} files"
+    )
+    lost = [body.replace(" ", "").encode() for body in bodies[:12]]
+    show("reading text without spaces", rate(lambda x: parse(x, name="x.txt", words=words), lost), "articles/s")
+    html = [path.read_bytes() for path in pages]
+    ours = rate(lambda x: parse(x, name="x.html", words=words), html)
+    show("reading HTML", ours, "articles/s", f"{len(html)} files")
+    bench_peers([page.decode("utf-8", "replace") for page in html], ours)
+    return bodies
+
+
+def bench_peers(pages: list[str], ours: float) -> None:
+    """Prints what each installed peer does on the same pages, and our figure as a multiple of it."""
+    for name, make in PEERS.items():
+        try:
+            work = make(import_module(name))
+        except ImportError:
+            print(f"  {name}: not installed (pip install -r requirements-bench.txt)")
+            continue
+        theirs = rate(work, pages)
+        show(f"  {name}, the story's text alone", theirs, "articles/s", f"we: {ours / theirs:.2f} times as many")
+
+
+def bench_extraction(index: NameIndex, bodies: list[str]) -> None:
+    """Prints the extractor's figure on articles of WORDS words."""
+    texts = article_of_length(bodies, WORDS)
+    mean = sum(len(text.split()) for text in texts) / len(texts)
+    figure = rate(lambda x: extract(x, index, published="2013-03-25", dateline_place="Moscow"), texts)
+    show("extracting officials and contacts", figure, "articles/s", f"{mean:.0f} words each")
+
+
+def main() -> int:
+    known = known_from_json(json.loads((ROOT / "fixtures" / "officials.json").read_text(encoding="utf-8")))
+    words = frozenset(words_to_keep(known))
+    spellings = sum(1 + len(official.spellings) for official in known)
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; one process")
+    print(f"{len(known)} officials, {spellings} spellings known")
+    bodies = bench_reading(words)
+    bench_extraction(NameIndex(known), bodies)
+    show("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
