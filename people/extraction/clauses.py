@@ -10,7 +10,7 @@ from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
 
 NP = f"[{PERSON}{ROLE}]"
 AND = r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
-GROUP = rf"{NP}(?:(?:, {NP})*{AND} {NP}|(?:, {NP})+(?=,? and (?:other|others|representatives|officials|senior)))?"
+GROUP = rf"{NP}(?:(?:, {NP})*{AND} {NP}|(?:, {NP})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives|officials|senior)))?"
 GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
 GROUP_HERE = re.compile(GROUP)
 
@@ -142,6 +142,8 @@ def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     if who >= 0 and is_open(text, who, verb):
         inner = [g for g in groups_before(text, verb) if g.start > who and is_subject(text, g, verb)]
         return inner[0] if inner else antecedent(text, who, mutual=mutual)
+    if control := re.search(rf"({NP}) to (?:[a-z]+ly |also |jointly |pay an? |make an? )*$", text[:verb]):
+        return group_of(text, control.start(1), control.end(1))
     for group in groups_before(text, verb):
         if who >= 0 and group.start > who:
             continue  # inside a relative clause that is closed

@@ -9,6 +9,7 @@ from people.extraction.dates import Clock
 from people.extraction.findings import Person
 from people.extraction.names import Named
 from people.extraction.places import named as place_named
+from people.extraction.places import pattern as place_pattern
 from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
@@ -96,6 +97,14 @@ def free_groups(text: str) -> list[Group]:
     return found[::-1]
 
 
+def without_place(body: str, start: int, name: int) -> int:
+    """Where a phrase begins without the place that stands before the title: 'received in [the Kremlin] Vice Chairman X'."""
+    if not re.search(r"\b(?:in|at) $", body[max(0, start - 4) : start]):
+        return start
+    match = place_pattern().match(body, start)
+    return match.end() + 1 if match and match.end() < name and body[match.end()] == " " else start
+
+
 def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
     """The sentences without 'MOSCOW, April 18. /TASS/.' before the first: its day is that of the writing."""
     dateline = DATELINE.match(body)
@@ -110,7 +119,7 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
-        start = min(start, mention.start)
+        start = min(without_place(body, start, mention.start), mention.start)
         if namings and start < namings[-1][1]:
             start = max(namings[-1][1], mention.start)
         namings.append((start, max(end, mention.end), mention.person))

@@ -18,6 +18,9 @@ from people.extraction.timing import HERE, days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
 DEPARTURE = re.compile(r"\b(?:put out|put to sea|left|departed|set sail|sailed (?:home|off)|returned|seen off|arrived|drew attention)\b")
+FUTURE_VERB = re.compile(
+    r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
+)
 TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|would like)(?: [\w-]+){0,3} $")
 PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)")
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
@@ -235,7 +238,8 @@ def modality(story: Story, claim: Claim, text: str, start: int, end: int) -> str
         return "cancelled"
     if claim.days and story.clock.today and claim.stated_start and claim.days.first > story.clock.today:
         return "planned"
-    past = HAPPENS.compiled.search(part) or HAPPENS.compiled.search(text)
+    told = FUTURE_VERB.sub(" ", part)
+    past = HAPPENS.compiled.search(told) or (told == part and HAPPENS.compiled.search(text))
     coming = FUTURE.compiled.search(part) or (FUTURE.compiled.search(text[:end]) and not HAPPENS.compiled.search(part))
     if coming and not (past and claim.days and claim.stated_start):
         return "planned"

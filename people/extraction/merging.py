@@ -15,7 +15,7 @@ def merge(claims: list[Claim]) -> list[Claim]:
     """
     merged: list[Claim] = []
     for claim in claims:
-        if len(claim.people) < 2 and claim.kind != "consultation":
+        if len(claim.people) < 2 and claim.kind not in ("consultation", "multilateral"):
             continue
         twin = next((old for old in reversed(merged) if same(old, claim)), None)
         if twin is None:
@@ -23,7 +23,7 @@ def merge(claims: list[Claim]) -> list[Claim]:
         else:
             join(twin, claim)
     lend(claims, merged)
-    return [c for c in merged if len(c.people) >= 2 or c.days or c.place]
+    return [c for c in merged if len(c.people) >= 2 or c.days or c.place or c.kind == "multilateral"]
 
 
 def lend(claims: list[Claim], merged: list[Claim]) -> None:

@@ -134,8 +134,10 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
         parts = together(story, skeleton, match, start, end)
         if parts and len(parts.one) > 1:
             return parts
+    if found is None and (who := whom(text, start)) is not None:
+        found = antecedent(text, who)
     other = persons_of(story, skeleton, found) if found else []
-    last = found.end if found else end
+    last = found.end if found and found.start > start else end
     owning = owner_before(text, start)
     one = owner(story, skeleton, owning, other) if owning else []
     first = owning.start if owning and one else start
@@ -150,8 +152,6 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     bare = found is None and not owning and not verb
     if bare and not is_setting(text, start):
         return None
-    if not one and found is None and (who := whom(text, start)) is not None:
-        other = persons_of(story, skeleton, antecedent(text, who))
     return Parts(one, [p for p in other if p not in one], first, last)
 
 

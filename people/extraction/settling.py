@@ -24,7 +24,7 @@ def settle(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
             dated.append(claim)
     for claim in meetings:
         if claim.place is None and claim.kind != "call" and claim.modality == "asserted":
-            set_place(story, claim, meetings)
+            set_place(story, claim, meetings, visits)
     by_visit(story, meetings, visits)
 
 
@@ -103,9 +103,12 @@ def spoken_day(story: Story, claim: Claim, *, back: int = 1) -> Days | None:
     return None
 
 
-def set_place(story: Story, claim: Claim, meetings: list[Claim]) -> None:
+def set_place(story: Story, claim: Claim, meetings: list[Claim], visits: list[Claim]) -> None:
     """The dateline's city on a day of which the article tells from there; else the place of what was told just before."""
     city = story.dateline
+    if abroad := visited(story, claim, visits):
+        claim.place, claim.printed_place = abroad.place, abroad.printed_place
+        return
     if city and claim.days and claim.days.first == claim.days.last and claim.days.first in story.here_days and fits_city(story, claim):
         claim.place, claim.printed_place = city, city.name
         return
@@ -114,6 +117,20 @@ def set_place(story: Story, claim: Claim, meetings: list[Claim]) -> None:
         if other.days == claim.days and claim.days and set(other.people) & set(claim.people) and same_paragraph(story, other, claim):
             claim.place, claim.printed_place = other.place, other.printed_place
             return
+
+
+def visited(story: Story, claim: Claim, visits: list[Claim]) -> Claim | None:
+    """A visit to a third place than the dateline's, told of just before, in which one of the two met the other's host."""
+    for trip in visits:
+        if trip.modality != "asserted" or trip.place is None or trip.days is None or not 0 <= claim.sentence - trip.sentence <= 2:
+            continue
+        if not story.dateline or trip.country == story.dateline.country or not set(trip.people) & set(claim.people):
+            continue
+        others = [p for p in claim.people if p not in trip.people]
+        if claim.days and any(story.persons[p].country == trip.country for p in others):
+            if timedelta(0) <= first_day(claim.days.first) - first_day(trip.days.first) <= timedelta(4):
+                return trip
+    return None
 
 
 def fits_city(story: Story, claim: Claim) -> bool:

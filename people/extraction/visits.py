@@ -23,14 +23,14 @@ from people.extraction.rules.contacts import Wording
 from people.extraction.rules.places import Place
 from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
-from people.extraction.timing import HERE, OTHER_EVENT, days_of, marks, months_back, of_matrix_place
+from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix_place
 
 GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
 BY_OF = re.compile(rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting )?(?P<group>{GROUP})")
 THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had )?(?:paid|made|was making|is making|is paying)\b")
 INVITATION = re.compile(
-    rf"\bat the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\bat (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
+    rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
     rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation"
 )
 LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)|-days?\b)")
@@ -87,6 +87,8 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     if not people:
         return None
     first, last = segment(text, match.start(), max(match.end(), group.end if group and inside else 0))
+    if resumed := RESUMED.search(text, max(match.end(), group.end if group and inside else 0), last):
+        last = resumed.start()
     goal = goal_of(story, skeleton, match, rule, last)
     if goal and all(story.persons[p].country in (goal[1].country, None) for p in people) and goal[1].country:
         if any(story.persons[p].country for p in people):

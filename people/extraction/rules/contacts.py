@@ -170,7 +170,7 @@ RULES = (
     ),
     Wording(
         "meeting: talks were had",
-        rf"\b(?:held|holding|hold|holds|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
+        rf"\b(?:held|holding|hold|holds|had(?! \w+(?:ed|en|lt|ught) (?:an?|the)\b)|having|(?:have|has)(?= (?:an?|the|several|some|two|three|bilateral|separate|\w+ (?:hours|rounds)|talks|meetings|negotiations|consultations|discussions)\b)|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
         "talks, with a verb that carries them",
         (
             "held talks here on Wednesday",

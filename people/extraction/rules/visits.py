@@ -126,7 +126,7 @@ RULES = (
     ),
     Wording(
         "visit: the visit ends",
-        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;]{0,60} )?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
+        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;\ue000]{0,25} )?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
         "a visit's days told in a sentence of their own",
         ("The trip comes to an end on Wednesday", "The visit will last until Friday"),
         ("The visit was useful",),
