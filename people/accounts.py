@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from articles.models import Article
+from people.differences import other_days, other_place
 from people.extraction.sentences import sentences
 from people.models import Meeting, Report
+from people.models.meetings import Extent
 from people.wording import when_in_words
 
 
@@ -91,16 +93,21 @@ def around(report: Report) -> tuple[str, str]:
 
 
 def when_claim(meeting: Meeting, report: Report) -> Claim:
-    """The days that a report gives; they differ only where the record has days, too."""
+    """The days that a report gives."""
     start, end = report.claim.get("start") or "", report.claim.get("end") or ""
-    words = when_in_words(start, end, report.claim.get("extent") or "") if start or end else ""
-    known = meeting.start or meeting.end
-    return Claim(words, bool(words and known) and (start, end) != (meeting.start, meeting.end))
+    extent = report.claim.get("extent") or ""
+    differs = other_days(
+        meeting.kind,
+        (meeting.start, meeting.end),
+        (start, end),
+        within=extent == Extent.WITHIN,
+        end_said=bool(report.claim.get("end_said")),
+    )
+    return Claim(when_in_words(start, end, extent) if start or end else "", differs)
 
 
 def place_claim(meeting: Meeting, report: Report) -> Claim:
-    """The place that a report gives; the row of the table of places is compared where both have one."""
-    place, key = report.claim.get("place") or "", report.claim.get("place_key") or ""
-    if key and meeting.place_key:
-        return Claim(place, key != meeting.place_key)
-    return Claim(place, bool(place and meeting.place) and place.casefold() != meeting.place.casefold())
+    """The place that a report gives."""
+    place, key, country = (report.claim.get(name) or "" for name in ("place", "place_key", "country"))
+    differs = other_place((meeting.place, meeting.place_key, meeting.country), (place, key, country))
+    return Claim(place, differs)

@@ -39,6 +39,8 @@ def test_a_copy_stands_alone_where_the_original_reports_nothing():
     [
         ({"start": "2013-03-24", "end": "2013-03-24"}, False),
         ({"start": "2013-03-23", "end": "2013-03-23"}, True),
+        ({"start": "2013-03-22", "end": "2013-03-26", "extent": "within"}, False),
+        ({"start": "2013-03", "end": "2013-03"}, False),
         ({}, False),
         ({"start": None, "end": None}, False),
     ],
