@@ -154,7 +154,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     """The outlet by the lines above and below the story."""
     outer = [line for line in (*page.below, *page.above) if len(line) < 400]
     owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
-    own_names = [known(CRUMBS.split(line)[0]) for line in (*page.above, *page.below)]
+    own_names = [known(CRUMBS.split(line)[0]) for line in (*page.above, *page.below) if not is_caption(line)]
     readings = (
         [one_row(line) for line in owners],
         [row_in_domains(line) for line in outer],
@@ -257,7 +257,10 @@ def without_times(line: str) -> str:
     for form in (*DATE_FORMS, TIME):
         line = form.sub(" ", line)
     line = re.sub(
-        r"\b(?:updated?|published|posted|last modified|time|date)\s*(?:on|at)?\s*[:：]?", " ", line, flags=re.IGNORECASE
+        r"\b(?:updated?|published|posted|last modified|time|date)\b\s*(?:on|at)?\s*[:：]?",
+        " ",
+        line,
+        flags=re.IGNORECASE,
     )
     return " ".join(line.split()).strip(" ,|-–—")
 
@@ -286,7 +289,9 @@ def names_in_byline(line: str) -> tuple[str, ...]:
     if len(line) > 250:
         return ()
     match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line) or CJK_BYLINE.match(line)
-    return tuple(people_in(match["rest"])) if match else ()
+    if not match:
+        return ()
+    return tuple(people_in(match["rest"].replace(" ", "、") if match.re is CJK_BYLINE else match["rest"]))
 
 
 def people_in(text: str) -> list[str]:

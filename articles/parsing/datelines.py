@@ -17,7 +17,7 @@ MONTHS = (
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = rf"(?P<date>(?:{MONTHS}\s*{DAY}|{DAY}\s+{MONTHS})(?:,?\s+(?:19|20)\d\d)?)"
 DASH = r"\s*(?:--+|[-–—―])\s*"
-CREDIT = r"[(/\[]\s*(?P<agency>[^()\[\]/\d]{2,40}?(?:\s?/\s?[^()\[\]/\d]{2,30}?)?)(?:\s*[-–,]\s*(?P<inner>[^()]{5,30}))?\s*[)/\]]"
+CREDIT = r"[(/\[]\s*(?P<agency>[^()\[\]/\d]{2,40}?(?:\s?/\s?[^()\[\]/\d]{2,30}?)?)(?:\s*[-–,]\s*(?P<inner>\d[^()]{4,25}|[A-Z][a-z]+\.? \d[^()]{0,20}))?\s*[)/\]]"
 CREDIT_WITH_DATE = r"\(\s*(?P<agency>[^()\[\]\d]{2,50}?)\s*[-–,]\s*(?P<inner>\d[^()]{5,25}|[A-Z][a-z]+ \d[^()]{3,20})\)"
 ALONE = tuple(
     re.compile(pattern)
@@ -31,7 +31,7 @@ ALONE = tuple(
 FORMS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?\s*{CREDIT}\.?(?:\s*(?:by|—by)\s[^-–—]{{3,60}})?(?:{DASH}|\s*[:.]?\s)",
+        rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?\s*{CREDIT}\.?(?:\s*(?:by|—by)\s[^-–—]{{3,60}})?(?:{DASH}|\s*:\s?|\.?\s)",
         rf"(?P<lead>){CITIES}[,.]?\s*{CREDIT}\.?(?:{DASH}|:)",
         rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?(?:{DASH}|:\s)(?:(?P<agency>РИА Новости|ТАСС|INTERFAX|Interfax|ИНТЕРФАКС)[.,]?\s)?",
         rf"(?P<lead>)(?P<place>{UPPER}|{TITLE})\.\s(?:{DATE}\.\s)?(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ.\-]{{3,20}})(?:{DASH}|\.\s)",
@@ -116,14 +116,14 @@ def accepted(match: re.Match[str]) -> DatelineMatch | None:
     """The match as a dateline, None where its capitals are no place: 'PLA - ', 'UPDATE: '."""
     parts = match.groupdict()
     place = (parts["place"] or "").strip(" .,")
-    bare = not parts.get("date") and not parts.get("agency")
+    undated = not parts.get("date") and not parts.get("inner")
     if (
         place.casefold() in OUTLET_NAMES
         or place.upper() in NO_PLACE
         or (place.isupper() and place.split()[0].strip(".") in NO_PLACE)
     ):
         return None
-    if bare and len(place) < 5 and place not in SHORT_CITIES:
+    if undated and len(place) < 5 and place not in SHORT_CITIES:
         return None
     stamps = find_stamps(parts.get("date") or parts.get("inner") or "", yearless=True)
     agency = (parts.get("agency") or "").strip(" .-") or None

@@ -32,7 +32,7 @@ DATE_FORMS = tuple(
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
         rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}{YEAR_END}",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
-        rf"(?<!\d){DAY}(?P<sep>[./]) ?(?P<month>[01]?\d)(?P=sep) ?{YEAR}(?!\d)",
+        rf"(?<![\d.]){DAY}(?P<sep>[./]) ?(?P<month>[01]?\d)(?P=sep) ?{YEAR}(?!\d|\.\d)",
     )
 )
 YEARLESS_FORMS = tuple(

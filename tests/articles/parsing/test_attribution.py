@@ -1,0 +1,126 @@
+"""Bylines, credits and outlets, one line at a time."""
+
+import pytest
+
+from articles.parsing.attribution import Surroundings, credit_in, known, names_in_byline, read_agency, read_authors, read_outlet
+from articles.parsing.metadata import Metadata
+
+BYLINES = [
+    ("By Li Shili (China Military Online)", ("Li Shili",)),
+    ("By LI SHILI | China Daily | Updated: 2019-12-03 07:26", ("Li Shili",)),
+    ("By Li Shili in Qingdao and Wang Yangben in Beijing (China Daily) Updated: 2012-04-28 08:06", ("Li Shili", "Wang Yangben")),
+    ("By John Sample and Ann Beispiel", ("John Sample", "Ann Beispiel")),
+    ("by John Sample, Ann Beispiel and Ivan Primerov", ("John Sample", "Ann Beispiel", "Ivan Primerov")),
+    ("BY JOHN SAMPLE", ("John Sample",)),
+    ("By John Sample, Staff Writer", ("John Sample",)),
+    ("By John Sample, Associated Press", ("John Sample",)),
+    ("By John Sample of The Associated Press", ("John Sample",)),
+    ("By JOHN SAMPLE, UPI Correspondent", ("John Sample",)),
+    ("By: John Sample", ("John Sample",)),
+    ("Author: John Sample", ("John Sample",)),
+    ("By Li Shili Source:Global Times Published: 2015-9-3 23:58:01", ("Li Shili",)),
+    ("By John Sample March 24, 2013", ("John Sample",)),
+    ("By John Sample - Mar 24, 2013", ("John Sample",)),
+    ("John Sample (@sample) Published November 30, 2010 | 06:40 PM", ("John Sample",)),
+    ("Xinhua writers Li Shili, Wang Yangben", ("Li Shili", "Wang Yangben")),
+    ("(By Robert Sample)", ("Robert Sample",)),
+    ("记者 李示例 王样本", ("李示例", "王样本")),
+    ("Автор: Иван Примеров", ("Иван Примеров",)),
+    ("By Our Correspondent", ()),
+    ("By Staff Writer", ()),
+    ("By a staff reporter", ()),
+    ("By Reuters", ()),
+    ("By RFE/RL", ()),
+    ("By RFE/RL's Russian Service", ()),
+    ("By Global Times Published: Jan 01, 2023 11:28 PM", ()),
+    ("By land, sea and air: how two armies train", ()),
+    ("By 2025, the two armies will have trained together for 20 years", ()),
+    ("Bypass opened near Moscow", ()),
+    ("Editor: Li Jiayao", ()),
+    ("Reporting by John Sample; Editing by Ann Beispiel", ()),
+]  # fmt: skip
+CREDITS = [
+    ("(Xinhua)", "Xinhua"),
+    ("By Li Shili (China Military Online)", "China Military Online"),
+    ("By Li Shili | China Daily | Updated: 2019-12-03 07:26", "China Daily"),
+    ("By XU Shili | chinadaily.com.cn | Updated: 2025-04-01 22:45", "China Daily"),
+    ("Source: Xinhua| 2019-12-02 21:40:18|Editor: huaxia", "Xinhua"),
+    ("Source: Xinhua   2016-06-25 21:30:02   [Editor: huaxia]", "Xinhua"),
+    ("Source: Global Times", "Global Times"),
+    ("Source China Military Online Editor Li Jiayao Time 2021-11-23 20:48:19", "China Military Online"),
+    ("By Li Shili Source:Global Times Published: 2015-9-3 23:58:01", "Global Times"),
+    ("2018-04-04 09:41:43 Xinhua Editor: Li Bianji ECNS App Download", "Xinhua"),
+    ("来源：新华网", "Xinhua"),
+    ("Источник: ТАСС", "TASS"),
+    ("By JOHN SAMPLE, Associated Press", "AP"),
+    ("Agencies", None),
+    ("Xinhua", "Xinhua"),
+    ("By Reuters", "Reuters"),
+    ("(Agencies)", "Agencies"),
+    ("Text of report in English by official Chinese news agency Xinhua (New China News Agency)", "Xinhua"),
+    ("Ministers meet (third round)", None),
+    ("President Xi meets Patrushev on Monday. [Photo by A B/Xinhua]", None),
+    ("By John Sample", None),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), BYLINES)
+def test_byline(line, names):
+    assert names_in_byline(line) == names
+
+
+@pytest.mark.parametrize(("line", "agency"), CREDITS)
+def test_credit(line, agency):
+    assert credit_in(line) == agency
+
+
+def surroundings(**given):
+    filled = {"above": (), "between": (), "below": (), "metadata": Metadata(), "dateline_agency": None, **given}
+    return Surroundings(**filled)
+
+
+def test_credit_line_comes_before_the_dateline():
+    assert read_agency(surroundings(between=("(China Military Online)",), dateline_agency="ChinaMil")) == "China Military Online"
+    assert read_agency(surroundings(dateline_agency="ChinaMil")) == "China Military Online"
+
+
+def test_credit_below_the_story():
+    assert read_agency(surroundings(below=("Source: Xinhua",))) == "Xinhua"
+    assert read_agency(surroundings(below=("Related News", "(C)"))) is None
+
+
+def test_byline_on_two_lines():
+    assert read_authors(surroundings(between=("By", "John Sample"))) == ("John Sample",)
+
+
+@pytest.mark.parametrize(
+    ("given", "outlet"),
+    [
+        ({"below": ("Copyright © 2012 Xinhuanet. All rights reserved.",)}, "Xinhua"),
+        ({"above": ("TASS",)}, "TASS"),
+        ({"between": ("(Xinhua)",)}, None),
+        ({"between": ("Xinhua",)}, None),
+        ({"dateline_agency": "Xinhua"}, None),
+        ({"below": ("© Sputnik / A Photographer",)}, None),
+        ({"above": ("www.chinaview.cn  2005-08-18 20:41:55",)}, "Xinhua"),
+        ({"above": ("XINHUANET",), "below": ("Copyright 1995 - 2019 China Daily Information Co (CDIC).",)}, "China Daily"),
+        ({"below": ("xinhuanet.com | people.com.cn | chinadaily.com.cn",)}, None),
+        ({"below": ("© 2010 The Sample Herald. All rights reserved.",)}, "The Sample Herald"),
+        ({"above": ("新华网 > 军事 > 正文",)}, "Xinhua"),
+        ({"metadata": Metadata(url="https://www.globaltimes.cn/page/1.shtml", sites=("Anything",))}, "Global Times"),
+        ({"metadata": Metadata(sites=("The Sample Herald",))}, "The Sample Herald"),
+        ({"metadata": Metadata(title="Ministers meet - Sputnik International")}, "Sputnik"),
+        ({"metadata": Metadata(title="People's Daily Online -- Ministers meet")}, "People's Daily Online"),
+    ],
+)
+def test_outlet(given, outlet):
+    assert read_outlet(surroundings(**given))[0] == outlet
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("The Associated Press", "ap"), ("Kazinform News Agency", "kazinform"), ("PEOPLE'S DAILY ONLINE", "peoples-daily-online"), ("Nobody's Gazette", None)],
+)
+def test_known_names(name, key):
+    row = known(name)
+    assert (row and row.key) == key
