@@ -10,7 +10,8 @@ from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
 
 NP = f"[{PERSON}{ROLE}]"
 AND = r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
-GROUP = rf"{NP}(?:(?:, {NP})*{AND} {NP}|(?:, {NP})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives|officials|senior)))?"
+ONE = rf"{NP}(?: of (?:the )?{PLACE}|, of (?:the )?{PLACE},)?"
+GROUP = rf"{ONE}(?:(?:, {ONE})*{AND} {ONE}|(?:, {ONE})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives|officials|senior)))?"
 GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
 GROUP_HERE = re.compile(GROUP)
 

@@ -23,7 +23,7 @@ from people.matching import NameIndex
 
 # Cheap tests of a sentence: only one that passes is analysed.
 MEETING_WORDS = re.compile(
-    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of"
+    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted"
     r"|video|co-chair|chaired|presided|exchange|Dialogue|Forum|Conference|attend|present|took part|taking part|take part|participat|audience|[Dd]inner|[Ll]unch|at his side|went over|went into|went through|reviewed|looked back|compared notes|brief|shown|[Gg]athering|gathered|together|connected|[Tt]aking part|[Pp]resent|[Rr]eceiv|parley|telephon|joined|hammered|escorted",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ VISIT_WORDS = re.compile(
     r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now) in\b|set off|set out|returns?\b|heads? home"
 )
 EXERCISE_WORDS = re.compile(
-    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start|assault|trained together|\bled by\b|command of"
+    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start|assault|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
 )
 
 

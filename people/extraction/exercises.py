@@ -25,7 +25,7 @@ TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooper
 PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)")
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 LASTS = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\bfor (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for|after) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
 )
 NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
@@ -252,7 +252,8 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
     if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
         return []
-    if not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|troops|tasks|start|command|opposite number|assault|range)\b", text):
+    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and text.startswith(("It ", "They "))
+    if not near and not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|troops|tasks|start|command|opposite number|assault|range)\b", text):
         return []
     if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(r"\bwatched|directed|observed\b", text):
         return []
@@ -268,6 +269,9 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
 
 def finish(claim: Claim, today: str | None) -> None:
     """Fills the last day from how long it is said to last; under way or over, it is no plan."""
+    if claim.days and claim.lasts and claim.stated_end and not claim.stated_start and len(claim.days.last) == 10:
+        first = first_day(claim.days.last) - timedelta(claim.lasts - 1)
+        claim.days, claim.stated_start = Days(first.isoformat(), claim.days.last, claim.days.basis), True
     if claim.days and today and len(today) == 10 and not claim.stated_start and claim.modality == "asserted":
         claim.days = Days(min(today, claim.days.last), claim.days.last, claim.days.basis)
     if claim.days and claim.lasts and claim.stated_start and not claim.stated_end and len(claim.days.first) == 10:

@@ -51,6 +51,9 @@ TAIL = re.compile(
 SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
 
 
+OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
+
+
 class Parts(NamedTuple):
     """The two sides of a contact, as persons, and where their words begin and end."""
 
@@ -141,6 +144,8 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     owning = owner_before(text, start)
     one = owner(story, skeleton, owning, other) if owning else []
     first = owning.start if owning and one else start
+    if not one and other and OPENS.search(text[:start]):
+        one = [p for p in [he_before(story, skeleton)] if p is not None and p not in other]
     if not one:
         doer = doer_of(text, start, last, verb=verb)
         one = persons_of(story, skeleton, doer, other) if doer else []
@@ -153,6 +158,15 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if bare and not is_setting(text, start):
         return None
     return Parts(one, [p for p in other if p not in one], first, last)
+
+
+def he_before(story: Story, skeleton: Skeleton) -> int | None:
+    """Of whom the sentences before speak: the other side of 'A meeting with B took place the same day'."""
+    number = story.sentences.index(skeleton.sentence)
+    for earlier in range(number - 1, max(-1, number - 3), -1):
+        if (person := story.main_subject(earlier)) is not None:
+            return person
+    return None
 
 
 def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:

@@ -71,6 +71,8 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
 def remember(story: Story, claims: list[Claim]) -> None:
     """Keeps the days of the visit told last, for 'on the first of those days', and traveller and host as a pair."""
     for claim in claims[-1:]:
+        if claim.modality == "asserted" and len(claim.people) == 2:
+            story.pair = tuple(claim.people)
         if claim.modality == "asserted" and claim.days and claim.days.first != claim.days.last:
             story.clock.visit = (claim.days.first, claim.days.last)
             if len(claim.people) == 1 and len(claim.hosts) == 1:

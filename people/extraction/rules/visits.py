@@ -44,7 +44,7 @@ RULES = (
     ),
     Wording(
         "visit: is in",
-        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also|already))* in (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
+        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also|already|both))* in (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
         "an official abroad",
         (
             f"who is in {PL} at the invitation",
