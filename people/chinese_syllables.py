@@ -88,7 +88,7 @@ def _wade_to_pinyin(syllable: str) -> str | None:
     if syllable in WADE_WHOLE:
         return WADE_WHOLE[syllable]
     match = re.fullmatch(r"(hs|ts'?|tz'?|ch'?|sz|ss|sh|p'?|t'?|k'?|[mfnlhjsyw])?(.+)", syllable)
-    if not match:
+    if not match or (not match.group(1) and match.group(2)[0] not in "aeiouü"):
         return None
     initial, final = match.group(1) or "", match.group(2)
     front = final[0] in "iü" or final.startswith("ueh")

@@ -12,7 +12,8 @@ from typing import Any
 
 import ahocorasick
 
-from people.transliteration import IS_HAN, fold, plain
+from people.russian_names import chinese_name, forms
+from people.transliteration import IS_CYRILLIC, IS_HAN, fold, plain
 
 __all__ = ["KnownOfficial", "KnownPost", "NameIndex", "fold", "group_key", "known_from_json", "plain"]
 
@@ -69,11 +70,28 @@ class NameIndex:
             (loss, key) for folded, keys in self.by_fold.items() for key in keys for loss in losses(folded)
         )
         self.by_skeleton = _grouped((skeleton(folded), key) for folded, keys in self.by_fold.items() for key in keys)
+        self._index_cyrillic()
         self.automaton: Any = ahocorasick.Automaton()
         for spelling, keys in self.by_spelling.items():
             self.automaton.add_word(spelling, (len(spelling), keys))
         if self.by_spelling:
             self.automaton.make_automaton()
+
+    def _index_cyrillic(self) -> None:
+        """The case forms of names in Russian text: surnames, given names by official, given names of the Chinese."""
+        self.cyrillic_given: dict[str, frozenset[str]] = {}
+        self.cyrillic_given_of_chinese: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        families: list[tuple[str, str]] = []
+        for official in self.officials:
+            chinese = chinese_name(official.name) if official.country == "CN" else None
+            if chinese:
+                for form in forms(chinese[1]):
+                    self.cyrillic_given_of_chinese[form].append((official.key, chinese[0]))
+            native = plain(official.native_name or "").split()
+            if len(native) > 1 and IS_CYRILLIC.match(native[0]):
+                families += [(form, official.key) for form in forms(native[-1])]
+                self.cyrillic_given[official.key] = frozenset(forms(native[0]))
+        self.cyrillic_families = _grouped(families)
 
     def near(self, name: str) -> tuple[str, ...]:
         """Keys of officials from whose names a full name is one letter off, or whose name it is in Wade-Giles."""

@@ -41,8 +41,8 @@ SOUNDS = (
     (re.compile(r"w"), "v"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"ff\b"), "v"),
-    (re.compile(r"tz|c(?![hk])"), "ts"),
-    (re.compile(r"ck"), "k"),
+    (re.compile(r"tz|c(?=[eiy])"), "ts"),
+    (re.compile(r"ck|c(?!h)"), "k"),
     (re.compile(r"dj|dzh"), "zh"),
     (re.compile(r"(?<![a-z])j(?=[aeou])|(?<=[aeiou])j(?=[aeou])"), "y"),
     (re.compile(r"j(?=[aeiou])"), "zh"),
@@ -89,7 +89,7 @@ def fold(name: str) -> str:
         chinese = [from_palladius(word) for word in words]
         if all(chinese) and 1 < len(words) <= 3:
             return _fold_chinese([word for word in chinese if word])
-        words = ["".join(CYRILLIC.get(c, c) for c in word) for word in words]
+        words = [from_cyrillic(word) for word in words]
     elif 1 < len(words) <= 3:
         syllables = pinyin_name(words)
         if syllables:
@@ -97,6 +97,11 @@ def fold(name: str) -> str:
     if len(words) > 2:
         words = [word for word in words if not PATRONYMIC.fullmatch(word)] or words
     return " ".join(sorted(fold_word(word) for word in words))
+
+
+def from_cyrillic(word: str) -> str:
+    """A small-letter Cyrillic word in Latin letters: 'шойгу' -> 'shoigu'."""
+    return "".join(CYRILLIC.get(letter, letter) for letter in word)
 
 
 def _fold_chinese(words: list[str]) -> str:

@@ -19,7 +19,7 @@ OF_STATES = re.compile(
     rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+|all\s+)*"
     rf"(?:two|three|four|five|six|both|respective|member|sides|countries|nations|states|{NAME})\b.*$"
 )
-CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?[vh][td]?[AONCYVsoaM]+)")
+CLAUSE = re.compile(r"(?P<name>Pp*),(?P<clause>w[xm]?[vh][td]?[AONCYVsoafMD]+)")
 IN_CHARGE = re.compile(r"(?P<name>P)[^.;P\n]{0,18}(?P<clause>iMot?[AONCYVs]+)")
 
 

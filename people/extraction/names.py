@@ -1,13 +1,13 @@
 """Who is named in a body: known officials, others in a public post, and each naming of each of them."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from articles.partial_dates import first_day, last_day
 from people.extraction.apposition import attach
-from people.extraction.coreference import resolve, surnames
+from people.extraction.coreference import Days, resolve, surnames
 from people.extraction.findings import Mention, Person
 from people.extraction.naming import full_names
+from people.extraction.native import find_native
 from people.extraction.persons import persons
 from people.extraction.titles import find_titles
 from people.extraction.tokens import read, with_names
@@ -31,6 +31,8 @@ def find_names(
     Dates are partial ISO text; language is 'en', 'zh', 'ru' or 'und'.
     """
     days = days_of(published or dateline_date)
+    if language in {"zh", "ru"}:
+        return native_names(body, index, language=language, days=days)
     text = read(body)
     namings = full_names(text, index)
     kinds = with_names(text.kinds, [(n.first, n.after) for n in namings])
@@ -47,6 +49,25 @@ def find_names(
     return Named(tuple(person for person, _ in found), mentions, phrases)
 
 
-def days_of(stated: str | None) -> tuple[date | None, date | None]:
+def native_names(body: str, index: NameIndex, *, language: str, days: Days) -> Named:
+    """The known officials of a Chinese or Russian body."""
+    found = find_native(body, index, language=language, days=days)
+    keys = list(dict.fromkeys(key for _, _, key, _, _ in found))
+    people = []
+    for key in keys:
+        own = [(body[start:end], title) for start, end, owner, title, _ in found if owner == key]
+        official = index.by_key[key]
+        printed = max((name for name, _ in own), key=len)
+        title = next((title for _, title in own if title), None)
+        people.append(
+            Person(
+                official.name, printed, key, official.country, title, full=len(printed.split()) > 1 or language == "zh"
+            )
+        )
+    mentions = tuple(Mention(start, end, body[start:end], keys.index(key), rule) for start, end, key, _, rule in found)
+    return Named(tuple(people), mentions, tuple((m.start, m.end) for m in mentions))
+
+
+def days_of(stated: str | None) -> Days:
     """The first and last day that a partial date may mean."""
     return (first_day(stated), last_day(stated)) if stated else (None, None)

@@ -7,6 +7,7 @@ the title belongs to, `title` the title, `names` a list of names under one plura
 from people.extraction.rules.rule import Rule
 
 RANK = r"(?:[MD]|O{1,2})?(?:R\.?)+(?:ot[AO]+)?"
+OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
 OFFICE = r"ot?[AONCYs]+"
 ONE_NAME = rf"(?:{OFFICE},)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
 AFTER = r"(?=[,.;:\n)\"w-]|a[tdmMDOJ]|$)"
@@ -46,14 +47,14 @@ NAMING_RULES = (
     ),
     Rule(
         "who is",
-        r"(?P<name>Pp*),w(?:[xm]{0,2}b)?[xmz]{0,2}(?P<title>Ll*)",
+        r"(?P<name>Pp*),w(?:x?b[xm]{0,2}z?|x{1,2}z)(?P<title>Ll*)",
         "A relative clause names another post.",
         ("Cao Gangchuan, who is also a vice-chairman of the Central Military Commission, told",),
         ("Cao Gangchuan, who met the defense minister of Russia yesterday and left, said",),
     ),
     Rule(
         "is",
-        r"(?P<name>Pp*)x?b[xm]{0,2}z?(?P<title>Ll*)(?=[,.;\n]|$)",
+        r"(?P<name>Pp*)x?bm{0,2}z?(?P<title>Ll*)(?=[,.;\n]|$)",
         "A plain statement of the post.",
         ("Sergei Shoigu is the defense minister.", "Dong Jun was appointed defense minister."),
         ("Sergei Shoigu was received by the defense minister.",),
@@ -76,7 +77,7 @@ NAMING_RULES = (
 PLURAL_RULES = (
     Rule(
         "one title before several names",
-        rf"(?P<title>Ll*)(?:o[td]?m?[xO]{{1,2}}){{0,2}}x?[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
+        rf"(?P<title>Ll*){OF_WHOM}[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
         "A plural title belongs to each name of the list.",
         (
             "presidents Vladimir Putin and Xi Jinping",
@@ -86,7 +87,7 @@ PLURAL_RULES = (
     ),
     Rule(
         "one title after several names",
-        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+),(?P<title>Ll*){AFTER}",
+        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+),(?P<title>Ll*){OF_WHOM}{AFTER}",
         "A plural title in apposition to a list of names.",
         ("Cao Gangchuan and Sergei Ivanov, defense ministers of the two countries, met",),
         ("Cao Gangchuan and Sergei Ivanov met the ministers of China",),
