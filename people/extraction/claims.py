@@ -28,6 +28,7 @@ class Claim:
     background: bool = False  # told as past in the past: 'had met'
     continues: bool = False  # 'also', 'later', 'in turn': of the same day as what was told before
     during_visit: bool = False
+    beside: bool = False  # on the sidelines of something
     weak: bool = False  # makes no contact alone
     hosts: list[int] = field(default_factory=list)  # of a visit: who invited or hosted
     country: str | None = None  # of a visit: its goal
@@ -36,6 +37,7 @@ class Claim:
     lasts: int | None = None  # days that a visit is said to last
     under_way: bool = False  # 'has been here since': a visit that goes on on the article's day
     bounds_shift: int = 0  # months by which an undated article's bounds are shifted: 'last month' gives -1
+    weak_lead: bool = False  # of an exercise: first told without a day
     continues_patrol: bool = False  # of an exercise: a patrol
 
     @property

@@ -198,14 +198,14 @@ NOT_WHERE = re.compile(
     r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?|interests?|presence|problems?|events?|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?|missiles?|deployment)(?: (?:both|mainly|especially))? $"
 )
 PLACE_LEAD = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her|their|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){0,5} $"
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,5}} $"
 )
 
 
 def is_location(text: str, index: int) -> bool:
     """Whether the place at an index is named as where something is: after 'in', 'at', 'near' and the like."""
     lead = PLACE_LEAD.search(text, max(0, index - 60), index)
-    if lead and NOT_WHERE.search(text, max(0, lead.start() - 50), lead.start() + 1):
+    if lead and NOT_WHERE.search(text, max(0, lead.start() - 50), lead.start()):
         return False
     return bool(lead) and not owns(text, index + 1)
 

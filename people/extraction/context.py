@@ -14,6 +14,7 @@ from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
+LEAD_WORD = re.compile(r"(?:that|as|by|with|and|of|for|to|in|from|than|while|when|but|or) ")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
 DATELINE = re.compile(
@@ -35,6 +36,7 @@ class Story:
     sentences: list[Sentence]
     first_named: dict[int, int]  # offset of each person's first naming
     pair: tuple[int, ...] = ()
+    first_pair: tuple[int, ...] = ()  # the two whom the article is about
     capital: Place | None = None  # the capital last told of as a place of contact
     starts: list[int] = field(default_factory=list)
     made: dict[int, Skeleton] = field(default_factory=dict)
@@ -119,6 +121,8 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
+        if lead := LEAD_WORD.match(body, start, mention.start):
+            start = lead.end()
         start = min(without_place(body, start, mention.start), mention.start)
         if namings and start < namings[-1][1]:
             start = max(namings[-1][1], mention.start)

@@ -29,7 +29,7 @@ LASTS = re.compile(
 )
 NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
-ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|completed|over)\b")
+ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+|completed|over)\b")
 THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
 COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
@@ -83,10 +83,15 @@ def exercise(
     place = place_in(story, skeleton, start, end)
     if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
         improve(earlier, days, first_only, last_only, place, text)
+        if earlier.weak_lead:
+            earlier.modality = modality(story, earlier, skeleton.text, start, end)
+            earlier.weak_lead = False
         return None
     whole = skeleton.text
     if DEPARTURE.search(text) and days and days.first == days.last:
         days = None
+    if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
+        days, first_only, last_only = lead_day(story, number), False, False
     if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
         return remembered(skeleton, number, place, text)
     if not named and (not (JOINT.compiled.search(whole) or UNIT.search(text)) or not days or COUNTED.search(text)):
@@ -100,8 +105,6 @@ def exercise(
     claim.lasts = lasts_in(text)
     claim.modality = modality(story, claim, skeleton.text, start, end)
     claim.continues_patrol = "patrol" in text
-    if not days and place and number <= 2 and claim.modality == "asserted" and JOINT.compiled.search(whole):
-        claim.days = lead_day(story, number)
     claim.weak = not claim.days and not place
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
@@ -115,6 +118,7 @@ def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None,
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
     claim.continues_patrol = "patrol" in text
+    claim.weak_lead = True
     return claim
 
 
@@ -187,7 +191,7 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Day
             both = both or days
         elif ENDS.search(lead):
             last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
-        elif STARTS.search(text, start, end):
+        elif STARTS.search(text, start, end) or re.search(r"\b[Ss]ince (?:on )?$", lead):
             first = first or days
         else:
             both = both or days

@@ -7,7 +7,7 @@ from people.extraction.claims import Claim
 from people.extraction.clauses import group_of, segment, subject
 from people.extraction.context import Story
 from people.extraction.modality import FUTURE_PERIOD, modality_of
-from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, noun_parts, verb_parts
+from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, active, direct_object, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.contacts import RULES, Wording
 from people.extraction.skeleton import PERSON, Skeleton
@@ -27,6 +27,7 @@ SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|ag
 AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
 CONTINUES = re.compile(r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
+BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
 COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
 PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
@@ -66,6 +67,7 @@ def remember(story: Story, claim: Claim) -> None:
         return
     if len(claim.people) == 2:
         story.pair = tuple(claim.people)
+        story.first_pair = story.first_pair or story.pair
     if claim.is_meeting and not claim.background and claim.days and claim.days.first == claim.days.last:
         story.clock.told = claim.days.first
 
@@ -126,7 +128,7 @@ def begins_with_verb(words: str) -> bool:
 
 def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, int]) -> str:
     """The rule's kind, unless the words around say that it was by wire or a session of a mechanism."""
-    near = text[match.start() : min(clause[1], match.end() + 120)]
+    near = text[match.start() : min(clause[1], match.end() + 120)].split(", and ")[0]
     if rule.kind == "meeting" and BY_WIRE.search(near):
         return "call"
     if rule.kind == "meeting" and rule.frame != "direct" and MECHANISM.search(text[match.start() : clause[1]]):
@@ -157,6 +159,7 @@ def fill(
     left = text[max(clause[0], start - 40) : start]
     claim.background = bool(HAD.search(left)) and not text.startswith("had", start) and not AFTER.search(text[max(0, clause[0] - 20) : start])
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
+    claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
 
@@ -253,8 +256,9 @@ def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims
         return
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
         return
+    who = text.find("\ue002", match.end())
     people = [
-        n.person for i, n in sorted(skeleton.nodes.items()) if n.sign == PERSON and n.person is not None and not follows_owner(text, i)
+        n.person for i, n in sorted(skeleton.nodes.items()) if (who < 0 or i < who) and n.sign == PERSON and n.person is not None and not follows_owner(text, i)
     ]
     targets = attended(story, skeleton, match, claims, people)
     for claim in targets:
@@ -272,8 +276,10 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: li
     if subject_people:
         subject_people = [*listed(skeleton, match.start(), subject_people), *subject_people]
     opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
-    by = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :])
-    return people if opens or by and not subject_people else subject_people
+    if re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :]) and not active(text, match.start()):
+        group = direct_object(text, match.end(), passive=True)
+        return persons_of(story, skeleton, group)
+    return people if opens else subject_people
 
 
 def listed(skeleton: Skeleton, verb: int, people: list[int]) -> list[int]:
@@ -303,7 +309,7 @@ def attended(
         return [c for c in asserted if c.sentence >= skeleton_number(story, skeleton) - 12 and not c.background]
     rest = [i for i in skeleton.nodes if i > match.end() and skeleton.nodes[i].sign in "\ue000\ue001"]
     others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
-    fitting = [c for c in asserted if not set(joining) & set(c.people)]
+    fitting = [c for c in asserted if not set(joining) <= set(c.people)]
     narrower = [c for c in fitting if set(others) & set(c.people)] if others else fitting
     chosen = (narrower or fitting or asserted)[-1:]
     return chosen if chosen and chosen[0] in (narrower or fitting) else []

@@ -55,7 +55,12 @@ def same(old: Claim, new: Claim) -> bool:
         return old.kind == new.kind == "consultation" and bool(old.days and new.days and old.days == new.days)
     if old.kind == new.kind == "multilateral":
         return bool(a & b)
-    return a <= b or b <= a
+    if a == b:
+        return True
+    smaller, larger = (old, new) if len(a) < len(b) else (new, old)
+    if not set(smaller.people) <= set(larger.people):
+        return False
+    return len(larger.people) - len(smaller.people) <= 1 or not smaller.lead or old.sentence == new.sentence
 
 
 def like_kinds(old: Claim, new: Claim) -> bool:

@@ -40,7 +40,7 @@ AMONG = re.compile(
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
-    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|took part in|co-chaired|chaired|launched|completed|started|attended|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
+    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|launched|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
     rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
@@ -51,6 +51,7 @@ TAIL = re.compile(
 SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
 
 
+ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat) (?:in|at)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -129,6 +130,8 @@ def whom(text: str, verb: int) -> int | None:
 def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: bool) -> Parts | None:
     """Both sides of a noun: 'talks between A and B', 'A's meeting with B', 'A said at a meeting with B', 'A and B held talks'."""
     text, rest = skeleton.text, skeleton.text[end:]
+    if ATTENDED.search(text, max(0, start - 60), start):
+        return None
     verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
     if match := BETWEEN.match(rest):
         return together(story, skeleton, match, start, end)
@@ -172,7 +175,7 @@ def he_before(story: Story, skeleton: Skeleton) -> int | None:
 def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
     """Who holds the talks of a noun: the subject before it, else that of the main clause after its comma."""
     doer = subject(text, start)
-    if doer is None and not verb:
+    if doer is None and not verb and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted|that)\b)[^.;\ue002])*?,", text[last:]):
         doer = subject_after(text, last)
     return doer
 

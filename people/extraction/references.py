@@ -158,13 +158,16 @@ def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int
             continue
         if matches(story.persons[person], titles) and not is_spokesperson(story.persons[person]):
             return person
-    return None
+    untitled = [p for p in candidates if country and story.persons[p].country == country and not story.persons[p].title and p not in excluded]
+    return untitled[0] if len(untitled) == 1 else None
 
 
 def pair(story: Story, node: Node, printed: str) -> list[int]:
     """The two of whom the text last told together, where the words fit them; else the two last named that they fit."""
     low = printed.lower()
     titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
+    if re.search(r"\bsides\b", low) and story.first_pair:
+        return list(story.first_pair)
     if len(story.pair) >= 2 and all(matches(story.persons[p], titles) for p in story.pair):
         return list(story.pair)
     fitting = [

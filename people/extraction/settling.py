@@ -76,6 +76,8 @@ def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
     earlier = [c for c in dated if c.sentence <= claim.sentence and not c.background]
     if claim.sentence == 0 and today and len(today) == 10:
         return Days(today, today, "relative")
+    if claim.beside and earlier and claim.place is None:
+        claim.place, claim.printed_place = earlier[-1].place, earlier[-1].printed_place
     if claim.continues and earlier:
         return earlier[-1].days
     if claim.continues or claim.sentence <= 1:

@@ -37,25 +37,25 @@ def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -
     if resumed := RESUMED.search(text, end, last):
         last = resumed.start()
     opening = OPENING_TIME.match(text)
-    opens = opening and opening.end() <= start and text.index(TIME)
+    opens = text.index(TIME) if opening and opening.end() <= start else None
     for index in marks(text, TIME, start, end):
         if fits(text, index, start, end):
             return skeleton.nodes[index].time
     for index in marks(text, TIME, end, last):
-        if fits(text, index, start, end) and (not opens or (index - end < 40 and "," not in text[end:index])):
+        if fits(text, index, start, end) and (opens is None or (index - end < 40 and "," not in text[end:index])):
             return skeleton.nodes[index].time
     for index in reversed(marks(text, TIME, first, start)):
         if fits(text, index, start, end):
             return skeleton.nodes[index].time
-    if opening and opens is not None and opens is not False and fits(text, int(opens), start, end):
-        return skeleton.nodes[int(opens)].time
+    if opens is not None and fits(text, opens, start, end):
+        return skeleton.nodes[opens].time
     return of_matrix(skeleton, start, first)
 
 
 def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
     """The time of the clause above a clause with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
     text = skeleton.text
-    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|before|after)\b", text[max(0, first - 14) : start])
+    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|on which|before|after)\b", text[max(0, first - 14) : start])
     if not subordinate:
         return None
     closed = [m.span() for m in CLOSED.finditer(text, 0, first)]

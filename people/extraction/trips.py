@@ -110,7 +110,7 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     days = contact_days(story, trip, meetings, first, last)
     today = story.clock.day
     if first is None:
-        first = min(days, default=None) if days else last or (today if present(trip) else None)
+        first = min(days) if days else today if today and present(trip) and (last is None or today <= last) else last
     if last is None:
         reached = [*days, *([today] if trip.under_way and today else [])]
         last = max(reached, default=first) if reached else first

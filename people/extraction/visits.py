@@ -23,7 +23,7 @@ from people.extraction.rules.contacts import Wording
 from people.extraction.rules.places import Place
 from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
-from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix_place
+from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix, of_matrix_place
 
 GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
@@ -204,6 +204,9 @@ def main_time(
         claim.stated_start = days is not None
         claim.stated_end = days is not None and (days.first != days.last or len(days.first) < 10)
         return days
+    if above := of_matrix(skeleton, match.start(), clause[0]):
+        claim.stated_start = True
+        return days_of(story, above, ahead=claim.modality != "asserted")
     if FUTURE_PERIOD.search(text[match.start() : clause[1]]) and claim.modality == "asserted":
         claim.modality = "planned"
     return None
