@@ -5,7 +5,6 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Q
 from django.forms.models import ModelChoiceIterator
 
 from articles.countries import country_name
@@ -31,9 +30,10 @@ class OfferedOfficials(ModelChoiceIterator):
 
     def __iter__(self) -> Iterator[tuple[Any, str]]:
         yield "", str(self.field.empty_label)
-        ranked = Official.objects.most_present().values("pk")[:OFFICIALS_OFFERED]
-        offered = self.queryset.filter(Q(pk__in=list(ranked.values_list("pk", flat=True))) | Q(slug=self.field.chosen))
-        for official in offered.order_by("name", "id"):
+        offered = list(Official.objects.most_present()[:OFFICIALS_OFFERED])
+        if self.field.chosen not in {official.slug for official in offered}:
+            offered += self.queryset.filter(slug=self.field.chosen)
+        for official in sorted(offered, key=lambda official: official.name):
             yield self.choice(official)
 
 

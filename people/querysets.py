@@ -73,8 +73,9 @@ class OfficialQuerySet(models.QuerySet):
         return self.filter(Exists(related(self, "mentions").filter(official=OuterRef("pk"))))
 
     def most_present(self) -> Self:
-        """Those in most meetings first; only those in one."""
-        return self.with_counts().filter(meeting_count__gt=0).order_by("-meeting_count", "-article_count", "name", "id")
+        """Those in most meetings first, with `meeting_count`; only those in one."""
+        counted = Count("participations", filter=~Q(participations__meeting__status=REJECTED))
+        return self.annotate(meeting_count=counted).filter(meeting_count__gt=0).order_by("-meeting_count", "name", "id")
 
     def sorted_by(self, order: str) -> Self:
         """One of OFFICIAL_ORDERS; the counts need `with_counts`."""
