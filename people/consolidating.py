@@ -14,6 +14,7 @@ from typing import Any
 from django.db import transaction
 
 from articles.models import slug_of
+from articles.partial_dates import first_day, last_day
 from people.claim_rows import Named, Row, chunks, load
 from people.claims import blocks, lookups, related
 from people.curation import Standing, standing
@@ -66,8 +67,11 @@ def _blocks_of(reports: list[int]) -> Iterable[tuple[int, int, int]]:
     return ReportBlock.objects.filter(report__in=reports).values_list("pk", "report_id", "block")
 
 
-def leave(reports: Iterable[int]) -> None:
-    """Marks all that depends on reports as they stand now, before they change or go; drops meetings left empty."""
+def leave(reports: Iterable[int]) -> set[int]:
+    """Marks all that depends on reports as they stand now, before they change or go.
+
+    Returns the meetings that they stand for, which `drop_empty` ends if nothing is left of them.
+    """
     ids = set(reports)
     rows = load(ids)
     found = _neighbours(rows)
@@ -75,9 +79,8 @@ def leave(reports: Iterable[int]) -> None:
     for some in chunks(meetings):
         found |= set(Report.objects.filter(meeting__in=some).values_list("pk", flat=True))
     for some in chunks(found - ids):
-        Report.objects.filter(pk__in=some, pending=False).update(pending=True)
-    kept = set(Report.objects.filter(pk__in=found - ids).values_list("meeting", flat=True)) if meetings else set()
-    _drop(meetings - kept, standing())
+        Report.objects.filter(pk__in=some, modality=Report.Modality.ASSERTED, pending=False).update(pending=True)
+    return meetings
 
 
 def _neighbours(rows: dict[int, Row]) -> set[int]:
@@ -97,8 +100,8 @@ def _neighbours(rows: dict[int, Row]) -> set[int]:
     return near
 
 
-def _drop(meetings: Iterable[int], decisions: Standing) -> int:
-    """Deletes meetings that no report tells of any more, but for those that a person decided on."""
+def drop_empty(meetings: Iterable[int], decisions: Standing) -> int:
+    """Deletes those of some meetings that no report tells of any more, but for those that a person decided on."""
     ids = [pk for pk in meetings if pk not in decisions.meetings]
     empty = Meeting.objects.filter(pk__in=ids, reports__isnull=True)
     pks = list(empty.values_list("pk", flat=True))
@@ -219,9 +222,8 @@ class _Portion:
 
     def _update(self) -> int:
         kept = [group for group in self.groups if group.meeting in self.old]
-        changed = [
-            self.old[group.meeting] for group in kept if group.meeting and self._fill(self.old[group.meeting], group)
-        ]
+        pairs = [(self.old[group.meeting], group) for group in kept if group.meeting]
+        changed = [meeting for meeting, group in pairs if self._fill(meeting, group)]
         Meeting.objects.bulk_update(changed, MEETING_FIELDS)
         self._participations(kept)
         return len(changed)
@@ -232,13 +234,7 @@ class _Portion:
         values: dict[str, Any] = {name: getattr(found, name) for name in MEETING_FIELDS if hasattr(found, name)}
         values["status"] = Meeting.Status.FOUND
         if meeting.pk:
-            set_by_person = self.decisions.of(meeting.pk)
-            days = {
-                name: date.fromisoformat(day) if (day := set_by_person[name]) else None
-                for name in DAYS
-                if name in set_by_person
-            }
-            values |= {**set_by_person, **days}
+            values = with_set(values, self._set_by_person(meeting.pk))
         values["slug"] = slug_of(" ".join([values["name"] or values["kind"], *_names(group)[:SLUG_NAMES]]))
         before = {name: getattr(meeting, name) for name in MEETING_FIELDS}
         for name, value in values.items():
@@ -304,7 +300,22 @@ class _Portion:
             Redirect.objects.filter(subject=Subject.MEETING, new_id=old).update(new_id=new)
             Redirect.objects.update_or_create(subject=Subject.MEETING, old_id=old, defaults={"new_id": new})
         Meeting.objects.filter(pk__in=went).delete()
-        return len(went) + _drop(set(self.old) - kept - set(went), self.decisions)
+        return len(went) + drop_empty(set(self.old) - kept - set(went), self.decisions)
+
+
+def with_set(values: dict[str, Any], set_by_person: dict[str, Any]) -> dict[str, Any]:
+    """Values with those that a person set; an end found by the machine gives way where it lies before a start set."""
+    joined = {**values, **set_by_person}
+    for name, other in (("start", "end"), ("end", "start"), ("not_before", "not_after"), ("not_after", "not_before")):
+        if name in set_by_person and other not in set_by_person and not in_order(joined):
+            joined[other] = joined[name]
+    return joined
+
+
+def in_order(values: dict[str, Any]) -> bool:
+    """Whether the days of a meeting, and its bounds, are in the right order."""
+    start, end, first, last = (values[name] for name in ("start", "end", "not_before", "not_after"))
+    return not (start and end and first_day(start) > last_day(end)) and not (first and last and first > last)
 
 
 def place_of(meeting: int, one: Any) -> tuple[int, int | None, str, str]:

@@ -7,9 +7,11 @@ grouped later. Decisions are only ever added; one is undone by another that with
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from people.grouping import Decided
@@ -111,6 +113,8 @@ def decide(
         raise CurationError("'The same' and 'not the same' are about two meetings, all else about one.")
     if action in (Action.SET, Action.HAND_BACK) and field not in (*MEETING_FIELDS, "status"):
         raise CurationError(f"A meeting has no field {field!r} that can be set.")
+    if action == Action.SET:
+        _check(meeting, field, value)
     stored: dict[str, Any] = {"reports": _reports_of(meeting), "value": value}
     if other is not None:
         stored["others"] = _reports_of(other)
@@ -120,6 +124,16 @@ def decide(
         action=action, subject=Subject.MEETING, subject_id=meeting.pk, other_id=other.pk if other else None,
         field=field, value=stored, reason=reason, user=user,
     )  # fmt: skip
+
+
+def _check(meeting: Meeting, field: str, value: Any) -> None:
+    """Refuses a value that the field cannot hold."""
+    try:
+        proposed = date.fromisoformat(value) if field in ("not_before", "not_after") and value else value
+        model_field: Any = Meeting._meta.get_field(field)
+        model_field.clean(proposed, meeting)
+    except (ValidationError, ValueError) as error:
+        raise CurationError(f"{field} cannot be {value!r}: {error}") from error
 
 
 def _reports_of(meeting: Meeting) -> list[int]:

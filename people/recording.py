@@ -16,7 +16,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.models import Article
-from people.consolidating import leave, regroup, touch
+from people.consolidating import drop_empty, leave, regroup, touch
 from people.curation import Standing, standing
 from people.extraction.findings import Contact, Findings, Person
 from people.found import refresh_found
@@ -114,6 +114,7 @@ class _Recording:
         self.change = Change()
         self.touched: set[int] = set()  # reports
         self.group_keys: set[str] = set()
+        self.left: set[int] = set()  # meetings for which a report may no longer stand
 
     def record(self) -> Change:
         self._mentions()
@@ -121,6 +122,7 @@ class _Recording:
         self._participants(reports)
         self.change.new_officials += refresh_found(self.group_keys)
         touch(self.touched)
+        drop_empty(self.left, self.standing)
         self._count()
         return self.change
 
@@ -171,7 +173,7 @@ class _Recording:
         self._let_go({place: row for place, row in existing.items() if place not in wanted})
         kept = {place: row for place, row in existing.items() if place in wanted}
         added, altered, _ = _differ(kept, wanted, REPORT_FIELDS)
-        leave(row.pk for row in altered)
+        self.left |= leave(row.pk for row in altered)
         for row in altered:
             if row.modality != Report.Modality.ASSERTED:
                 row.meeting_id = None
@@ -191,7 +193,7 @@ class _Recording:
         for row in new:
             row.state, row.start, row.end = Report.State.ORPHANED, None, None
         Report.objects.bulk_update(new, ["state", "start", "end"])
-        leave(gone)
+        self.left |= leave(gone)
         Report.objects.filter(pk__in=gone).delete()
 
     def _participants(self, reports: Mapping[tuple[int, str], Report]) -> None:
@@ -208,7 +210,7 @@ class _Recording:
         before = {row.group_key for row in existing.values()}
         added, altered, gone = _differ(existing, wanted, (*PARTICIPANT_FIELDS, "official_id"))
         self.group_keys |= before | {row.group_key for row in (*added, *altered)}
-        leave(row.report_id for row in (*gone, *altered))
+        self.left |= leave(row.report_id for row in (*gone, *altered))
         ReportParticipant.objects.filter(pk__in=[row.pk for row in gone]).delete()
         ReportParticipant.objects.bulk_create(added)
         ReportParticipant.objects.bulk_update(altered, [*PARTICIPANT_FIELDS, "official"])
