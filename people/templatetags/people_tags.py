@@ -31,7 +31,7 @@ register.filter("left_out_of_title", left_out_of_title)
 def tagged_title_of(meeting: Meeting) -> SafeString:
     """A meeting's title with each name behind the code of its country."""
     before, people, after = title_parts(meeting)
-    names = [format_html("{} {}", country_tag(person.country), name_of(person)) for person in people]
+    names = [format_html("{}\N{NO-BREAK SPACE}{}", country_tag(person.country), name_of(person)) for person in people]
     return mark_safe(conditional_escape(before) + listed(names) + conditional_escape(after))  # noqa: S308 (all escaped)
 
 

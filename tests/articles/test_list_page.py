@@ -186,6 +186,7 @@ def queries(client, address):
 
 def test_queries_do_not_grow_with_the_rows(client):
     official = make_official(slug="x")
+    make_meeting([official])
     make_mention(make_article(body=official.name), official, official.name)
     many(5)
     address = "/articles/?q=e&since=2013&official=x"
