@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
-from people.extraction.rules.titles import PLURALS
+from people.extraction.rules.titles import PLURAL_RANKS, PLURALS
 from people.extraction.titles import NAME, SPLIT, Title, state_of
 from people.extraction.tokens import Text
 from people.transliteration import plain
@@ -14,6 +14,7 @@ RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
 COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
 LISTED = re.compile(ONE_NAME)
+LISTED_NAMES = re.compile(r"(?:(?:,a?|a)Pp*)*")
 OFFICE_BEFORE = re.compile(OFFICE)
 OF_STATES = re.compile(
     rf"\s+(?:of|from)\s+(?:the\s+|both\s+|their\s+|all\s+)*"
@@ -34,6 +35,7 @@ def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -
     for naming in namings:
         naming.phrase = (naming.first, naming.after)
         add_rank(text, marked, naming)
+    share_ranks(marked, namings, names)
     taken: set[int] = set()
     attach_plural(text, marked, names, heads, taken)
     attach_single(marked, names, heads, taken)
@@ -75,6 +77,19 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
     country = COUNTRY_BEFORE.search(marked[max(0, start - 6) : start])
     if country:
         naming.country = state_of(plain(text.slice(start - len(country.group()), start)), "")[0]
+
+
+def share_ranks(marked: str, namings: list[Naming], names: dict[int, Naming]) -> None:
+    """Gives a plural rank to each of its names: 'Generals Fu Quanyou, Wang Ke and Cao Gangchuan'."""
+    for naming in namings:
+        rank = PLURAL_RANKS.get(plain(naming.rank or ""))
+        if not rank:
+            continue
+        naming.rank = rank
+        listed = LISTED_NAMES.match(marked, naming.after)
+        for at in range(naming.after, listed.end() if listed else naming.after):
+            if at in names:
+                names[at].rank = names[at].rank or rank
 
 
 def give(naming: Naming, title: Title, match: re.Match[str], rule: str) -> None:

@@ -1,6 +1,6 @@
 """The state that somebody serves where no title says it: by the name's shape and the countries that the body names."""
 
-from people.extraction.rules.name_parts import KOREAN_FAMILY_NAMES
+from people.extraction.rules.name_parts import GIVEN_NAMES, JAPANESE_GIVEN_NAMES, KOREAN_FAMILY_NAMES
 from people.extraction.rules.nationality import NATIONALITY_RULES, SETTINGS
 from people.transliteration import fold, plain
 
@@ -23,7 +23,10 @@ def shapes(name: str) -> list[str]:
     if fold(name).startswith("~") and "-" not in low:
         return ["CN"]
     found = [rule.name for rule in NATIONALITY_RULES if rule.compiled.fullmatch(low)]
-    return [code for code in found if code not in {"KR", "KP"} or low.split()[0] in KOREAN_FAMILY_NAMES]
+    first = low.split()[0]
+    if first in GIVEN_NAMES - JAPANESE_GIVEN_NAMES:
+        found = [code for code in found if code == "RU"]
+    return [code for code in found if code not in {"KR", "KP"} or first in KOREAN_FAMILY_NAMES]
 
 
 def is_set_in(code: str, text: str) -> bool:

@@ -15,6 +15,7 @@ from people.matching import KnownOfficial, NameIndex
 from people.transliteration import plain
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AND = re.compile(r"\s+and\s+(?:the\s+)?")
 TRAILING_OF = re.compile(r"\s+of(?:\s+the)?\s*$")
 NOT_OF_THE_OTHER = re.compile(r"^(?:state councill?or|member of [^,]*?)\s*(?:,|\band\b)\s*", re.IGNORECASE)
 
@@ -83,7 +84,7 @@ def persons(
     owner = {id(n): group for group in made for n in group.namings}
     for group in made:
         if group.opposite and not [t for t in group.posts if not t.weak]:
-            group.borrowed = borrowed(group, namings, owner, text)
+            group.borrowed = borrowed(group, namings, owner, days)
     add_roles(made, free, days)
     for group in made:
         if not group.known:
@@ -98,7 +99,7 @@ def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int
     for naming in namings:
         known = owner[id(naming)].known
         if known and known.country:
-            if any(t.first <= naming.first < t.after for t in group.titles):
+            if any(naming.after == t.first - 1 for t in group.titles):
                 group.possessors.append(known.country)
             if first < naming.first and (last < 0 or naming.first < last):
                 group.near.add(known.country)
@@ -175,7 +176,7 @@ def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
     return tuple(found)
 
 
-def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], text: Text) -> Title | None:
+def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days: Days) -> Title | None:
     """The post of the one whose counterpart a person is called."""
     here = group.opposite
     if not here:
@@ -185,9 +186,17 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], text:
     for naming in [*before, *after]:
         title = owner[id(naming)].title()
         if title and owner[id(naming)].is_official():
+            title = replace(title, text=own_part(title.text, group, days))
             counterparts = [t.country for t in here.titles if t.counterpart and t.country]
             return replace(title, text=without_state(title.text), country=counterparts[0] if counterparts else None)
     return None
+
+
+def own_part(title: str, group: Group, days: Days) -> str:
+    """Of two posts of the other side, the one that a known counterpart holds too."""
+    parts = AND.split(title)
+    fitting = [part for part in parts if group.known and fits(group.known, part, None, days)]
+    return fitting[0] if len(parts) > 1 and len(fitting) == 1 else title
 
 
 def without_state(title: str) -> str:

@@ -82,9 +82,10 @@ def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     own = kinds[first:after]
     head = first + head_at(own)
     title = Title(first, after, *_content(text.slice(first, head), text.slice(head, after), own, kinds[head]))
-    if "P" in own[: head - first] and not title.private:  # "Putin's aide"
-        return replace(title, public=True)
-    return title
+    if "P" not in own[: head - first]:
+        return title
+    after_possessor = first + own.rindex("s", 0, head - first) + 1  # "Putin's aide": the name keeps its own kind
+    return replace(title, first=after_possessor, public=not title.private)
 
 
 @lru_cache(maxsize=50_000)

@@ -36,6 +36,12 @@ GIVEN_NAMES = word_list("""
     benny jaroslaw mariusz wladyslaw antti pekka petri anders jonas bjorn mette kaja gitanas arvydas raimonds aslan
     daniil danilo dragan aleksandar ivica vuk slobodan nebojsa bratislav milos zoran viktar uladzimir aliaksandr
 """)
+JAPANESE_GIVEN_NAMES = word_list("""
+    gen itsunori minoru nobuo shigeru shinzo takeshi taro tomomi toshimi toshimitsu yasukazu yoshihide yoshihiko fumio
+    shigeki hirokazu katsuya seiji akihisa satoshi ichiro junichiro yasuo naoto yukio keizo ryutaro yohei masahiko yoriko
+    yoshimasa takeo kono yuko kihei hideshi kensuke shotaro hiroyuki naoki kazuo koji kenji makoto akira hiroshi osamu
+""")
+GIVEN_NAMES |= JAPANESE_GIVEN_NAMES - {"kono"}
 CHINESE_FAMILY_NAMES = word_list("""
     ai an bai bao bi bian bo cai cao cen chai chang che chen cheng chi chu ci cui dai dang deng di ding dong dou du
     duan fan fang fei feng fu gan gao ge geng gong gou gu guan gui guo hai han hao he hou hu hua huang huo ji jia

@@ -7,6 +7,7 @@ the title belongs to, `title` the title, `names` a list of names under one plura
 from people.extraction.rules.rule import Rule
 
 RANK = r"(?:[MD]|O{1,2})?(?:R\.?)+(?:ot[AO]+)?"
+WHERE = r"(?:m?i[td]?[AONCYVx]+){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
 OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
 OFFICE = r"ot?[AONCYs]+"
 ONE_NAME = rf"(?:{OFFICE},)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
@@ -33,7 +34,7 @@ NAMING_RULES = (
     ),
     Rule(
         "title after the name",
-        rf"(?P<name>Pp*)(?:,#)?,(?P<title>Ll*)(?P<more>(?:,a?Ll*)*)(?:it?[AONCYV]+)*{AFTER}(?!,?(?:{RANK})?P)",
+        rf"(?P<name>Pp*)(?:,#)?,(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*)*){WHERE}{AFTER}(?!,?(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         ("Li Hui, Chinese ambassador to Russia, was present", "Sergei Shoigu, 57, the defense minister."),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),

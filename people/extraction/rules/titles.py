@@ -7,7 +7,7 @@ HEADS = word_list("""
     minister president premier chancellor king queen emir sultan prince commander commander-in-chief chief
     commandant commissar commissioner secretary secretary-general director director-general chairman chairwoman
     chairperson chair vice-chairman vice-chairwoman vice-president vice-premier vice-minister vice-foreign head
-    consul plenipotentiary spokesman spokeswoman spokesperson councilor councillor governor mayor speaker senator
+    plenipotentiary spokesman spokeswoman spokesperson councilor councillor governor mayor speaker senator
     lawmaker legislator prosecutor procurator procurator-general leader member official undersecretary
     under-secretary undersecretary-general coordinator administrator inspector officer boss rapporteur justice judge
     diplomat negotiator congressman congresswoman parliamentarian co-chairman co-chair co-chairwoman counterpart
@@ -17,8 +17,10 @@ HEADS = word_list("""
 # Heads that take 'to': 'ambassador to Russia', 'aide to the president'.
 HEADS_WITH_TO = word_list("""
     ambassador envoy representative aide adviser advisor assistant counselor counsellor attache delegate deputy
-    minister-counselor minister-counsellor liaison
+    minister-counselor minister-counsellor liaison consul consul-general
 """)
+# Plural ranks: several persons bear the rank.
+PLURAL_RANKS = {"generals": "General", "admirals": "Admiral", "colonels": "Colonel", "marshals": "Marshal"}
 DEPUTIES = word_list("deputy assistant")
 # Plural forms: several persons bear the title.
 PLURALS = {
