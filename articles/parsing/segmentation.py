@@ -14,20 +14,21 @@ from importlib.metadata import distribution
 from importlib.resources import files
 from pathlib import Path
 
+from articles.parsing.outlets import OUTLETS
+
 TOTAL = 1.02e12  # words behind the counts
 PAIR_SCALE = 20.0  # pairs were counted in a larger collection than words
 LONGEST = 22  # letters
 BEAM = 4
-NO_PAIR = 0.0  # nats: what a pair of words costs that was never counted
-EACH_WORD = 0.0  # nats: what every further word costs, against cutting long words up
+JOINED = 0.0  # nats: by so much a word must be commoner than the pair that is written like it …
+WRITTEN_AS_ONE = 2.0  # … for the pair to cost more than its words
 PHRASE = 9.0
-UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 14.0, 1.8
+UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 6.0, 3.1
 KNOWN_NAME = 8.0
 INNER_CAPITAL = 2.0  # nats: what a capital costs within a sentence on a word that no known name has
 NAME_SHAPE, NAME_SHAPE_LETTER = 12.0, 0.6
 UNKNOWN_WORD, UNKNOWN_WORD_LETTER = 22.0, 2.0
 ACRONYM, ACRONYM_LETTER = 12.0, 0.8
-RARE = 14.0
 RANKED = 1.5
 SHORT_WORDS = frozenset(
     [
@@ -59,25 +60,29 @@ SHORT_WORDS = frozenset(
         "go",
     ]
 )
-OWN_WORDS = [
-    "hegemonism",
-    "unilateralism",
-    "multilateralism",
-    "mil",
-    "ministries",
-    "interoperability",
-    "counterterrorism",
-    "peacekeepers",
-    "airstrike",
-    "airstrikes",
-    "blog",
-    "online",
-    "website",
-    "internet",
-    "smartphone",
-    "euro",
-    "eurozone",
-]
+OWN_COST = 11.0
+OWN_WORDS = (
+    "hegemonism unilateralism multilateralism ministries militaries interoperability counterterrorism peacekeepers airstrike airstrikes blog online"
+    " website internet smartphone eurozone generals warship warships navies armies drills naval videoconference roadmap submarines delegations"
+    " commanders communique counterparts bilateral multilateral servicemen strategic spokesperson spokeswoman councilor councillor consultations"
+    " underway"
+).split()
+OWN_NAMES = (
+    "Afghanistan Almaty Asia Astana Azerbaijan Baku Beijing Belarus Bishkek Brasilia Chelyabinsk Chebarkul Chengdu China Crimea Dalian Donetsk"
+    " Dushanbe Eurasia Europe Georgia Guangdong Guangzhou Hainan Harbin Hong Iran Iraq Islamabad Japan Kabul Kazakhstan Kazan Khabarovsk Kong"
+    " Korea Kremlin Kyiv Kyrgyzstan Luhansk Manchuria Minsk Mongolia Moscow Murmansk Nanjing Ningxia Orenburg Pacific Pakistan Petersburg"
+    " Pyongyang Qingdao Russia Sanya Seoul Shandong Shanghai Shenyang Siberia Sochi Syria Taiwan Tajikistan Tashkent Tianjin Tibet Tokyo"
+    " Turkmenistan Ukraine Ulan Bator Urumqi Uzbekistan Vladivostok Washington Xinjiang Zhuhai"
+).split()
+OWN_PAIRS = {
+    ("met", "here"): 5.0,
+    ("talks", "here"): 5.0,
+    ("held", "here"): 5.0,
+    ("of", "four"): 6.0,
+    ("of", "its"): 4.5,
+    ("as", "hoped"): 8.0,
+}
+NO_WORDS = frozenset("herein setup overall hereby inthe ofthe tothe ashe".split()) - {"overall"}
 SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|uei|van|ai|ei|ao|ou|an|en|in"
     r"|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|er))"
@@ -86,7 +91,9 @@ TWO_SYLLABLES = re.compile(SYLLABLE + "{1,2}")
 PINYIN = re.compile(SYLLABLE + "{1,3}")
 THIRD_SYLLABLE = 5.0
 SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
-ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""))
+ENDINGS = (
+    ("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""), ("est", ""), ("er", ""), ("iest", "y"), ("ier", "y"), ("able", "")
+)  # fmt: skip
 PREFIXES = [
     "anti",
     "counter",
@@ -106,7 +113,7 @@ PREFIXES = [
     "mis",
     "cross",
 ]
-DERIVED = 4.0
+DERIVED = 5.0
 CLITICS = ("s", "t", "re", "ve", "ll", "d", "m")
 
 
@@ -116,10 +123,10 @@ def word_costs() -> dict[str, float]:
     text = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
     for line in text.splitlines():
         word, _, count = line.partition(" ")
-        if len(word) > 2 or word in SHORT_WORDS:
+        if (len(word) > 2 or word in SHORT_WORDS) and word not in NO_WORDS:
             costs[word] = -math.log(int(count) / TOTAL)
     for word in OWN_WORDS:
-        costs.setdefault(word, RARE)
+        costs[word] = min(costs.get(word, OWN_COST), OWN_COST)
     return costs
 
 
@@ -156,10 +163,13 @@ def pair_costs(costs: dict[str, float]) -> dict[tuple[str, str], float]:
     text = files("symspellpy").joinpath("frequency_bigramdictionary_en_243_342.txt").read_text(encoding="utf-8-sig")
     for line in text.splitlines():
         first, second, count = line.split(" ")
-        if first in costs and second in costs and first + second not in costs:
+        if first in costs and second in costs:
             share = int(count) / PAIR_SCALE / TOTAL / math.exp(-costs[first])
-            pairs[first, second] = -math.log(min(share, 0.9))
-    return pairs
+            cost = -math.log(min(share, 0.9))
+            joined = costs.get(first + second, math.inf)
+            rarer = joined < costs[first] + cost - JOINED
+            pairs[first, second] = costs[second] + WRITTEN_AS_ONE if rarer else min(cost, costs[second])
+    return pairs | OWN_PAIRS
 
 
 class Segmenter:
@@ -172,7 +182,7 @@ class Segmenter:
         self.names = set(self.more)
         self.known: set[str] = set()  # words of the phrases
         self.phrases: dict[str, list[tuple[str, str]]] = {}  # by the first three letters: (squashed, phrase)
-        for phrase in phrases:
+        for phrase in (*phrases, *OWN_NAMES, *(name for row in OUTLETS for name in (row.name, *row.names))):
             self.add_phrase(phrase)
 
     def add_phrase(self, phrase: str) -> None:
@@ -181,7 +191,8 @@ class Segmenter:
             if word[0].isupper():
                 self.known.add(word.lower())
         squashed = phrase.replace(" ", "")
-        if " " in phrase and squashed.isascii() and squashed.isalpha() and squashed[0].isupper():
+        camel = re.search(r"[a-z][A-Z]", squashed) is not None
+        if camel and squashed.isascii() and squashed.isalpha() and squashed[0].isupper():
             self.phrases.setdefault(squashed[:3], []).append((squashed, phrase))
 
     def segment(self, run: str, before: str = "") -> tuple[list[str], float]:
@@ -197,9 +208,10 @@ class Segmenter:
                 states[start] = here
             for end, word, key, cost in self.candidates(run, start):
                 best_cost, best_before = math.inf, ""
+                extra = max(0.0, cost - self.costs.get(key, cost))
                 for previous, state in here.items():
                     pair = self.pairs.get((previous, key))
-                    total = state[0] + EACH_WORD + (min(pair, cost) if pair is not None else cost + NO_PAIR)
+                    total = state[0] + (pair + extra if pair is not None else cost)
                     if total < best_cost:
                         best_cost, best_before = total, previous
                 known = states[end].get(key)
@@ -226,7 +238,7 @@ class Segmenter:
             return
         for squashed, phrase in self.phrases.get(run[start : start + 3], ()):
             if run.startswith(squashed, start):
-                yield start + len(squashed), phrase, phrase.rsplit(" ", 1)[1].lower(), PHRASE
+                yield start + len(squashed), phrase, phrase.rsplit(" ", 1)[-1].lower(), PHRASE
         yield from self.capital_words(run, start)
 
     def lower_words(self, run: str, start: int) -> Iterator[tuple[int, str, str, float]]:
@@ -271,16 +283,16 @@ class Segmenter:
         for end in range(start + 1, limit + 1):
             word = run[start:end]
             key = word.lower()
-            yield end, word, key, self.capital_cost(key) + (INNER_CAPITAL if start and key not in self.known else 0.0)
+            yield end, word, key, self.capital_cost(key, inner=start > 0)
 
-    def capital_cost(self, key: str) -> float:
-        """The cost of a word with a capital: by the dictionary, else as a name."""
+    def capital_cost(self, key: str, *, inner: bool) -> float:
+        """The cost of a word with a capital, by the dictionary, else as a name; `inner`: not at the start of a run."""
         cost = self.costs.get(key, math.inf)
         if key in self.known:
             return min(cost, KNOWN_NAME)
         if cost < math.inf or len(key) == 1:
-            return min(cost, UNKNOWN_WORD)
-        if key in self.names:
+            return min(cost, UNKNOWN_WORD) + (INNER_CAPITAL if inner and key != "i" else 0.0)
+        if key in self.names and len(key) > 3:
             return NAME_SHAPE
         if len(key) <= 12 and (shape := PINYIN.fullmatch(key) or SLAVIC.fullmatch(key)):
             third = THIRD_SYLLABLE if shape.re is PINYIN and not TWO_SYLLABLES.fullmatch(key) else 0.0

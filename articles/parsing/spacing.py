@@ -33,6 +33,8 @@ OPENING, CLOSING = "([{“‘（", ")]}”’）,;:!?.…"
 NO_SPACE_AFTER = set(OPENING) | set("-/–@#$£€\\_")
 NO_SPACE_BEFORE = set(CLOSING) | set("-/–%_")
 APOSTROPHE_COST = 4.0  # nats: what reading a double quote as an apostrophe costs
+PLURAL_COST = 9.0  # nats: what reading it as the apostrophe of a plural costs
+WINDOW = 40  # letters that are looked at behind a mark
 UNPAIRED = 15.0  # nats: what a quotation costs that is never closed
 INNER = 6.0  # nats: what a quotation mark costs between two letters
 
@@ -72,18 +74,18 @@ def restore(line: str, words: frozenset[str]) -> str:
 
 
 def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:
-    """What each quotation mark or apostrophe is: 'apostrophe', 'open' or 'close', by the cheapest consistent reading."""
+    """What each quotation mark or apostrophe is: 'apostrophe', 'plural', 'open' or 'close', by the cheapest consistent reading."""
     marks = [i for i, token in enumerate(tokens) if token.text in ('"', "'")]
     states: dict[tuple[bool, str], tuple[float, list[str]]] = {(False, ""): (0.0, [])}
     for i in marks:
         following: dict[tuple[bool, str], tuple[float, list[str]]] = {}
         for (is_open, style), (cost, roles) in states.items():
             for role, extra in role_costs(tokens, i, cutter).items():
-                if (role == "open") == is_open and role != "apostrophe":
+                if role in ("open", "close") and (role == "open") == is_open:
                     continue
                 if role == "close" and style != tokens[i].text:
                     continue
-                after = (role == "open", tokens[i].text) if role != "apostrophe" else (is_open, style)
+                after = (role == "open", tokens[i].text) if role in ("open", "close") else (is_open, style)
                 if after not in following or cost + extra < following[after][0]:
                     following[after] = (cost + extra, [*roles, role])
         states = following or states
@@ -106,16 +108,18 @@ def role_costs(tokens: list[Token], i: int, cutter: Segmenter) -> dict[str, floa
         + (20.0 if before.text in OPENING or before.kind == "space" else 0.0),
     }
     if before.kind == "letters" and tokens[i].text == "'" and after.text[:1] not in CLOSING:
-        costs["apostrophe"] = 0.0
+        costs["plural"] = 0.0 if before.text.endswith("s") else 1.0
     if after.kind == "letters" and (clitic := clitic_of(before.text, after.text)):
-        rest = after.text[len(clitic) :][:14]
-        whole = cutter.segment(after.text[:15])[1]
+        rest = after.text[len(clitic) :][:WINDOW]
+        whole = cutter.segment(after.text[:WINDOW])[1]
         parted = cutter.segment(rest)[1] if rest else 0.0
         costs["open"] += max(0.0, whole - parted)
         costs["close"] += max(0.0, whole - parted)
-        costs["apostrophe"] = APOSTROPHE_COST + max(0.0, parted - whole)
+        if "plural" in costs:
+            costs["plural"] += max(0.0, whole - parted)
+        costs["apostrophe"] = max(0.0, parted - whole) + (APOSTROPHE_COST if tokens[i].text == '"' else 0.0)
     if before.text.endswith("s") and before.kind == "letters":
-        costs.setdefault("apostrophe", 9.0)
+        costs.setdefault("plural", PLURAL_COST)
     return costs
 
 
@@ -129,9 +133,9 @@ def join(tokens: list[Token], roles: dict[int, str], cutter: Segmenter) -> str:
             glued = False
             continue
         role = roles.get(i)
-        if role == "apostrophe":
+        if role in ("apostrophe", "plural"):
             out.append("'")
-            glued, word = bool(clitic_at(tokens, i)), ""
+            glued, word = role == "apostrophe" or not tokens[i - 1].text.endswith("s"), ""
             continue
         text, word = rendered(token, tokens, i, roles, word, cutter)
         tight = glued or role == "close" or (token.kind == "mark" and role is None and token.text in NO_SPACE_BEFORE)
