@@ -25,7 +25,7 @@ def article_list(
         raise Http404(str(error)) from error
     articles = period.of(Article.objects.for_list())
     listing = listing_of(filterset_class(request.GET, articles))
-    context = {"listing": listing, "period": period, "shorter_periods": period.shorter(Article.objects.all())}
+    context = {"listing": listing, "period": period, "shorter_periods": period.shorter(listing.filters.qs)}
     return render(request, "articles/list.html", context)
 
 

@@ -153,6 +153,14 @@ def test_an_archive_page_leads_up_and_down(client, coverage):
     assert 'href="/articles/2014/"' in page
 
 
+def test_an_archive_keeps_the_filters_and_counts_by_them(client, coverage):
+    response = client.get("/articles/2013/?outlet=cd&page=1")
+    page = response.content.decode()
+    assert [(period.text, count) for period, count in response.context["shorter_periods"]] == [("2013-03", 1)]
+    for address in ("/articles/2013/03/", "/articles/2012/", "/articles/2014/", "/articles/"):
+        assert f'href="{address}?outlet=cd"' in page
+
+
 def test_a_language_without_contacts_never_shows_none(client):
     make_article("会谈", "国防部长", language="zh")
     page = client.get("/articles/").content.decode()
