@@ -12,6 +12,7 @@ from people.transliteration import plain
 
 RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
 COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
+COUNTRY_AFTER = re.compile(r"ot?N")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
 LISTED = re.compile(ONE_NAME)
 LISTED_NAMES = re.compile(r"(?:(?:,a?|a)Pp*)*")
@@ -74,6 +75,9 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
         start -= len(before) - rank.start()
         naming.rank = " ".join(text.slice(start, naming.first).split())
         naming.phrase = (start, naming.after)
+    after = COUNTRY_AFTER.match(marked, naming.after)
+    if after:
+        naming.country = state_of("", plain(text.slice(*after.span())))[0]
     country = COUNTRY_BEFORE.search(marked[max(0, start - 6) : start])
     if country:
         naming.country = state_of(plain(text.slice(start - len(country.group()), start)), "")[0]

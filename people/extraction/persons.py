@@ -32,6 +32,10 @@ class Group:
         self.opposite = next((n for n in namings if n.opposite), None)
         self.rank = next((n.rank for n in namings if n.rank), None)
         self.borrowed: Title | None = None
+        self.shared: Title | None = None  # of several: 'the defence ministers'
+        self.listed = (
+            False  # with a country's name in a list of known officials: 'China's Chi Haotian, X of Kazakhstan'
+        )
         self.possessors: list[str] = []  # countries of the known officials whose aide or deputy this one is called
         self.near: set[str | None] = set()  # countries of the known officials of the same paragraph
 
@@ -55,13 +59,16 @@ class Group:
             return False
         if self.known:
             return True
-        return any(t.public for t in self.posts) or bool(self.borrowed) or (bool(self.rank) and not private)
+        ranked = bool(self.rank) and not private
+        return any(t.public for t in self.posts) or bool(self.borrowed) or ranked or self.listed
 
     def title(self) -> Title | None:
         """The best of the titles: a post that says much before one that says little, the first before the later."""
         own = [t for t in self.posts if not t.weak]
         if own:
             return own[0]
+        if self.listed and not self.known and not self.posts:
+            return self.shared
         return self.borrowed or next(iter(sorted(self.posts, key=lambda t: -len(t.text.split()))), None)
 
     def printed(self) -> str:
@@ -101,6 +108,8 @@ def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int
         if known and known.country:
             if any(naming.after == t.first - 1 for t in group.titles):
                 group.possessors.append(known.country)
+            beside = {naming.after + 1, naming.after + 2} & {n.first for n in group.full if n.country}
+            group.listed = group.listed or bool(beside and text.kinds[naming.after] in {",", "a"})
             if first < naming.first and (last < 0 or naming.first < last):
                 group.near.add(known.country)
 
@@ -117,8 +126,11 @@ def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
             g for g in groups
             if g.known and title.country in {None, g.known.country} and fits(g.known, title.text, None, days)
         ]  # fmt: skip
+        for group in groups if title.plural and not title.weak else ():
+            group.shared = group.shared or title
         for group in fitting if title.plural or len(fitting) == 1 else ():
-            group.borrowed = group.borrowed or (None if group.posts else title)
+            if not group.posts and (not group.borrowed or (title.country and not title.weak and group.opposite)):
+                group.borrowed = title
 
 
 def person(group: Group, text: Text, days: Days) -> Person:

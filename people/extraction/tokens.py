@@ -108,7 +108,7 @@ def _capital_kind(low: str) -> str:
     return "Y" if split_pinyin(low.replace("-", "").replace("'", "")) else "C"
 
 
-SENTENCE_START = re.compile(r"(?:^|[.\n:;\"(])\"*([CYG])")
+SENTENCE_START = re.compile(r"(?:^|[-.\n:;\"(])\"*([CYG])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 # pattern, whether the words of its group are meant, the kind that they then have
 IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
