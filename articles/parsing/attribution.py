@@ -213,8 +213,10 @@ def reporting(first: str) -> str | None:
 
 
 def canonical(printed: str) -> str:
-    """A credit under its usual name; one that is not known as printed."""
+    """A credit under its usual name; initials, and one that is not known, as printed."""
     printed = printed.strip(" .,-")
+    if known(printed) and re.fullmatch(r"[A-Z]{2,4}", printed):
+        return printed
     for part in (printed, *re.split(r"\s*/\s*|\s+-\s+", printed)):
         if row := known(part):
             return row.name

@@ -119,7 +119,7 @@ RULES = (
         (
             r"[(\[（]?(?:the )?(?:authors?|writers?) (?:is|are|was|can be|works)\b.{0,400}$|contact the (?:writers?|reporters?|authors?)\b.*$|\(?(?:with|including) (?:inputs?|reports?|material) (?:from|by)\b.{0,80}$",
             r"[\w' ,.&-]{2,100} (?:also )?contributed to this (?:story|report|article|analysis)\.?\)?$|\(?(?:the )?(?:opinions|views) expressed\b.*$",
-            r"this (?:article|story|report) (?:originally |first )?(?:appeared|was (?:originally |first )?published)\b.{0,150}$|why you can trust \w+$",
+            r"this (?:article|story|report) (?:originally |first )?(?:appeared|was (?:originally |first )?published)\b.{0,150}$|why you can trust \w+$|\(this (?:story|article) has not been edited\b.*$|\(?our editorial staff can be reached\b.*$",
             r"[(（].{2,30}(?:也有贡献|参与采写).{0,10}[)）]$|text of report (?:by|in)\b.{0,200}$|\[(?:corrected|updated|description of source).{0,120}\]$|.{0,100}\[(?:omitted|passage omitted)\]$",
         ),
         "about the writer or the text, not of it",
@@ -191,7 +191,7 @@ RULES = (
         SKIP,
         (
             r"(?:subscribe|sign up|register|download|follow|join|like) (?:to|for|our|us|the|now|\w+ on)\b.{0,120}(?:newsletter|app|telegram|twitter|facebook|channel|updates|inbox|e-?mail|rss).{0,40}$",
-            r"we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}(?:cookies?|privacy|browse|terms)|our privacy statement|accept (?:all )?cookies|i agree$|click here\b.{0,80}$|our standards\b",
+            r"we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}(?:cookies?|privacy|browse|terms)|our privacy statement|accept (?:all )?cookies|i agree$|sign up here\.?$|click here\b.{0,80}$|our standards\b",
             r"please (?:enable|turn on) javascript|your browser does not support|javascript (?:is|must be)|skip to (?:main )?content|latest news\s*[:：]|most searched\s*[:：]|breaking\s*[:：]",
             r"\w+ app download$|scan (?:the )?qr code",
         ),

@@ -20,7 +20,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 KREMLIN_PLACE = re.compile(
-    r"^(?P<building>The Kremlin|Novo-Ogaryovo|Gorki|Bocharov Ruchei)?,?\s*(?P<city>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?: Region)?)$"
+    r"(?:The Kremlin,\s*)?(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2})(?:,\s*[A-Z][\w .-]{2,40})?$"
 )
 SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
 STANDFIRST_LEAD = 0.6
@@ -227,10 +227,12 @@ def date_of(stamp: Stamp, published: str | None) -> str | None:
 
 
 def kremlin_dateline(head: tuple[Line, ...], published: str | None) -> Dateline:
-    """'April 16, 2023 / 19:20 / The Kremlin, Moscow' above the story."""
-    for line in head:
-        text = without_times(line.text)
-        match = KREMLIN_PLACE.match(text)
-        if match and (match["building"] or find_stamps(line.text)) and "," in line.text:
-            return Dateline(match["city"], published[:10] if published else None)
+    """'April 16, 2023 / 19:20 / The Kremlin, Moscow' above the story: the place is in or just below the time line."""
+    for i, line in enumerate(head):
+        if not is_time_line(line.text):
+            continue
+        for candidate in head[i : i + 3]:
+            match = KREMLIN_PLACE.fullmatch(without_times(candidate.text))
+            if match and not rule_of(candidate.text):
+                return Dateline(match["place"], published[:10] if published else None)
     return Dateline()

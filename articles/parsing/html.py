@@ -29,6 +29,9 @@ BLOCKS = {
     "time", "legend", "caption", "figure", "option",
 }  # fmt: skip
 SPACED = {"p", "div", "td", "table", "article", "section", "h1", "h2", "h3", "blockquote", "ul", "ol"}
+INLINE = {"span", "a", "b", "strong", "em", "i", "label", "font"}
+SEAM = "\x00"  # where an inline element begins or ends: 'Global Times' and 'Published' may touch there
+SEAMS = re.compile(r"(?<=[a-z0-9])\x00+(?=[A-Z0-9])")
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|box|buttons?)?|social|related\w*|comments?|breadcrumbs?|crumbs?|tags?|promo\w*|advert\w*|ad-?slot|ads?"
@@ -181,9 +184,13 @@ class Walker:
             self.in_heading = True
         if tag == "a":
             self.links += 1
+        if tag in INLINE:
+            self.parts.append(SEAM)
         self.text(element.text)
 
     def end(self, element: HtmlElement, tag: str) -> None:
+        if tag in INLINE:
+            self.parts.append(SEAM)
         if tag in BLOCKS:
             self.flush(gap=tag in SPACED)
         if element is self.story:
@@ -202,7 +209,8 @@ class Walker:
 
     def flush(self, *, gap: bool = False) -> None:
         """Ends the present line."""
-        line = " ".join(normalise("".join(self.parts)).split())
+        line = SEAMS.sub(" ", "".join(self.parts)).replace(SEAM, "")
+        line = " ".join(normalise(line).split())
         if line:
             linked = self.linked > 0.8 * len(line)
             self.found.append(Line(line, gap=self.gap, linked=linked, heading=self.in_heading))

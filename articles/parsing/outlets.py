@@ -105,7 +105,7 @@ OUTLETS = (
     OutletRow("ap", "AP", "US", ("apnews.com", "ap.org"), ("Associated Press", "The Associated Press", "AP News", "Associated Press Worldstream", "The Associated Press State & Local Wire"), (), (".RichTextStoryBody", ".Article")),
     OutletRow("afp", "AFP", "FR", ("afp.com",), ("Agence France-Presse", "Agence France Presse", "AFP News", "Agence France Presse -- English"), ()),
     OutletRow("upi", "UPI", "US", ("upi.com",), ("United Press International", "UPI.com"), ()),
-    OutletRow("bbc", "BBC", "GB", ("bbc.com", "bbc.co.uk"), ("BBC News", "BBC Monitoring", "BBC Monitoring Asia Pacific", "BBC Monitoring Former Soviet Union", "BBC Worldwide Monitoring"), ()),
+    OutletRow("bbc", "BBC", "GB", ("bbc.com", "bbc.co.uk"), ("BBC News", "BBC Monitoring", "BBC Monitoring Asia Pacific", "BBC Monitoring Former Soviet Union", "BBC Worldwide Monitoring", "British Broadcasting Corporation", "BBC Monitoring International Reports", "BBC Summary of World Broadcasts"), ()),
     OutletRow("cnn", "CNN", "US", ("cnn.com",), ("CNN.com", "Cable News Network"), ()),
     OutletRow("nyt", "The New York Times", "US", ("nytimes.com",), ("New York Times", "The New York Times Company"), ()),
     OutletRow("washington-post", "The Washington Post", "US", ("washingtonpost.com",), ("Washington Post",), ()),

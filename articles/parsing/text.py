@@ -12,7 +12,8 @@ SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。�
 MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s[/>]\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ENDING = re.compile(
-    r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$|\s*[（(]完[）)]$"
+    r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$"
+    r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$"
 )
 SECTIONS = frozenset(
     "home services news latest china world business sports sport culture photos photo video videos opinion opinions biz sci tech science technology"
@@ -24,6 +25,7 @@ SECTIONS = frozenset(
 )
 CAPITALS = re.compile(r"(?<![A-Z.])[A-ZА-ЯЁ]{4,}")
 MAX_GLUED = 220  # where a dateline may stand in a line that begins with the headline
+MIN_REPEATED = 60  # letters: a paragraph of so many that comes twice is one
 MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
 MAX_SHORT_RUN = 3  # short lines in a row that end the story
 
@@ -135,7 +137,8 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
             break
         if is_prose(line.text) or (not in_box and is_sentence(line.text) and not is_menu(line)):
             in_box, short_run = False, 0
-            story.append(line.text)
+            if len(text) < MIN_REPEATED or text not in story:
+                story.append(text)
             end = i + 1
             if line is not lines[i]:
                 break

@@ -124,7 +124,7 @@ Publication status
 Published in section: News
 """,
         "Chinese Defense Minister", "in the spring.", headline="Meeting with Defence Minister of China Liang Guanglie", published="2010-11-30T14:15",
-        outlet="Kremlin", place="Moscow Region", date="2010-11-30", paragraphs=3,
+        outlet="Kremlin", place="Gorki", date="2010-11-30", paragraphs=3,
     ),
     Sample(
         "mid.ru",
