@@ -123,6 +123,8 @@ def give_more(naming: Naming, heads: dict[int, Title], taken: set[int], first: i
 
 def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
     """Gives each name of a list the plural title printed before or after the list."""
+    if not any(title.plural for title in heads.values()):
+        return
     for rule in PLURAL_RULES:
         for match in rule.compiled.finditer(marked):
             title = heads.get(match.start("title"))

@@ -18,6 +18,7 @@ PARTS = re.compile(
     r"\s*(?:,|\band\b(?= (?:[\w-]+ ){0,3}(?:minister|chief|chairman|director|head|member|commander|deputy))| - )\s*"
 )
 MARGIN = timedelta(days=366)
+LONG = timedelta(days=3652)
 SOME_DAYS = timedelta(days=45)
 
 
@@ -36,9 +37,9 @@ def post_words(title: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50_000)
-def same_post(title: str, post: KnownPost) -> bool:
-    """Whether a printed title can be this post: 'defense chief' can be 'Minister of Defence', 'deputy' cannot."""
-    held = post_words(post.title)
+def same_post(title: str, post: str) -> bool:
+    """Whether a printed title can be a post's title: 'defense chief' can be 'Minister of Defence', 'deputy' cannot."""
+    held = post_words(post)
     return any(_same_words(post_words(part), held) for part in PARTS.split(plain(title)) if part)
 
 
@@ -73,8 +74,11 @@ def tenure(post: KnownPost, margin: timedelta | None = None) -> tuple[date, date
     if margin is None:
         margin = SOME_DAYS if post.certain else MARGIN
     start = first_day(post.start) if post.start else date.min + margin
-    end = last_day(post.end) if post.end else date.max - margin
-    return start - margin, end + margin
+    if post.end:
+        return start - margin, last_day(post.end) + margin
+    if post.start and not post.certain:  # whether and when it ended is not known
+        return start - margin, first_day(post.start) + LONG
+    return start - margin, date.max
 
 
 def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:
@@ -82,7 +86,7 @@ def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tup
     if title:
         past = bool(FORMER.search(plain(title)))
         return any(
-            same_post(title, post)
+            same_post(title, post.title)
             and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
             for post in official.posts
         )
@@ -99,10 +103,11 @@ def contradiction(official: KnownOfficial, title: str, days: tuple[date | None, 
         return None
     if not post_words(title) - LEVELS - LEADERS - GENERIC:
         return None
-    same = [post for post in official.posts if same_post(title, post)]
+    same = [post for post in official.posts if same_post(title, post.title)]
     if not same or any(held_on(post, *days) for post in same):
         return None
     ended = [post.end for post in same if post.end and last_day(post.end) < days[0]]
     if ended:
         return f"post ended {max(ended)}"
-    return f"post began {min(post.start for post in same if post.start)}"
+    later = [post.start for post in same if post.start and days[1] and first_day(post.start) > days[1]]
+    return f"post began {min(later)}" if later else None

@@ -144,7 +144,12 @@ class Text:
 
     def low(self, token: int) -> str:
         """A word in small letters, plain; '' beyond the ends."""
-        return plain(self.words[token].rstrip()) if 0 <= token < len(self.words) else ""
+        return _low(self.words[token]) if 0 <= token < len(self.words) else ""
+
+
+@lru_cache(maxsize=100_000)
+def _low(word: str) -> str:
+    return plain(word.rstrip())
 
 
 def read(body: str) -> Text:
