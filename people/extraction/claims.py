@@ -28,6 +28,8 @@ class Claim:
     background: bool = False  # told as past in the past: 'had met'
     continues: bool = False  # 'also', 'later', 'in turn': of the same day as what was told before
     during_visit: bool = False
+    setting: bool = True  # a verb, or a noun as the setting of something: told as news
+    looks_back: bool = False  # an event told of again: it lends its day and place to the contact before
     beside: bool = False  # on the sidelines of something
     weak: bool = False  # makes no contact alone
     hosts: list[int] = field(default_factory=list)  # of a visit: who invited or hosted

@@ -52,6 +52,9 @@ TEXT_BETWEEN = re.compile(r"[;:]|\bthat\b")
 RELATIVE = re.compile(rf"{WHO}|which|where|that")
 
 
+MAIN_VERB = re.compile(r", (?:had|has|was|were|is|will|would)\b(?: \w+){0,3} ?$|, (?:had|has|was|were)\b")
+
+
 class Group(NamedTuple):
     """Names and stand-ins in coordination: the indices of their signs, and the span of the whole."""
 
@@ -184,6 +187,8 @@ def segment(text: str, start: int, end: int) -> tuple[int, int]:
     closed = [m.end() for m in OPEN_COMMA.finditer(text, left, start)] if left and RELATIVE.search(text, max(0, left - 7), left) else []
     if closed:
         left = closed[-1]
+    if WHO in text[:left] and (main := MAIN_VERB.findall(text, left, start)):
+        left = text.rindex(main[-1], left, start) + 1
     after = BOUNDARY.search(text, end)
     return left, after.start() if after else len(text)
 

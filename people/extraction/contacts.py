@@ -23,7 +23,7 @@ from people.matching import NameIndex
 
 # Cheap tests of a sentence: only one that passes is analysed.
 MEETING_WORDS = re.compile(
-    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted"
+    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted|worked out|treated|in conference|seated|Bilateral|assembled|entertained|negotiated|drawn up|agreed on|[Ss]itting"
     r"|video|co-chair|chaired|presided|exchange|Dialogue|Forum|Conference|attend|present|took part|taking part|take part|participat|audience|[Dd]inner|[Ll]unch|at his side|went over|went into|went through|reviewed|looked back|compared notes|brief|shown|[Gg]athering|gathered|together|connected|[Tt]aking part|[Pp]resent|[Rr]eceiv|parley|telephon|joined|hammered|escorted",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ VISIT_WORDS = re.compile(
     r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now)(?: both| currently| now| still| also)? in\b|set off|set out|returns?\b|heads? home"
 )
 EXERCISE_WORDS = re.compile(
-    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|Its start|assault|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
+    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|[Ii]ts start|assault|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
 )
 
 
@@ -53,14 +53,14 @@ def find_contacts(
     """
     today = (dateline_date or published or "")[:10] or None
     told = story(body, named, today, dateline_place)
-    told.clock.told = lead_day(told)
+    told.lead_day = told.clock.told = lead_day(told)
     meetings, visits, exercises = read(told)
     meetings = merge(meetings)
     settle(told, meetings, visits)
     journeys = trips(told, visits, meetings)
     for exercise in exercises:
         finish(exercise, today)
-    claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c)]
+    claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c, dated=today is not None)]
     claims.sort(key=lambda claim: (claim.start, claim.end))
     bounds = (None, None) if today else article_bounds(named.persons, index, retrieved)
     return tuple(contact(told, claim, claims, journeys, bounds) for claim in claims)
@@ -93,10 +93,12 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     return meetings, visits, exercises
 
 
-def is_contact(claim: Claim) -> bool:
-    """Whether a claim tells enough to be kept."""
+def is_contact(claim: Claim, *, dated: bool) -> bool:
+    """Whether a claim tells enough to be kept: of a dated article, a past meeting without a time of its own does not."""
     if claim.kind == "exercise":
         return not claim.weak
+    if dated and claim.is_meeting and claim.modality == "asserted" and claim.days is None:
+        return False
     if claim.kind == "visit":
         return bool(claim.people)
     if claim.kind == "consultation":

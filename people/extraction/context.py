@@ -14,7 +14,8 @@ from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
-LEAD_WORD = re.compile(r"(?:that|as|by|with|and|of|for|to|in|from|than|while|when|but|or) ")
+LEAD_WORD = re.compile(r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when|but|or) ")
+HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
 DATELINE = re.compile(
@@ -36,6 +37,7 @@ class Story:
     sentences: list[Sentence]
     first_named: dict[int, int]  # offset of each person's first naming
     pair: tuple[int, ...] = ()
+    lead_day: str | None = None  # the one day that the first sentence tells of
     first_pair: tuple[int, ...] = ()  # the two whom the article is about
     capital: Place | None = None  # the capital last told of as a place of contact
     starts: list[int] = field(default_factory=list)
@@ -123,6 +125,8 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
             end -= 1
         if lead := LEAD_WORD.match(body, start, mention.start):
             start = lead.end()
+        if honorific := HONORIFIC.search(body, max(0, start - 9), start):
+            start = honorific.start()
         start = min(without_place(body, start, mention.start), mention.start)
         if namings and start < namings[-1][1]:
             start = max(namings[-1][1], mention.start)

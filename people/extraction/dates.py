@@ -277,9 +277,9 @@ def shift_month(year: int, month: int, count: int) -> tuple[int, int]:
 
 
 def of_next_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
-    way = groups.get("way") or groups.get("way2")
+    way = groups.get("way") or groups.get("way2") or groups.get("way3")
     told = clock.told if clock.told and len(clock.told) == 10 else clock.today
-    return shifted(told, "day", -1 if way in ("previous", "preceding", "before") else 1)
+    return shifted(told, "day", -1 if way in ("previous", "preceding", "before", "eve") else 1)
 
 
 def of_period(groups: Groups, clock: Clock, ahead: bool) -> Ends:

@@ -30,7 +30,7 @@ LASTS = re.compile(
 NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
 ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+|completed|over)\b")
-THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\bIts start\b")
+THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b")
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
 COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
 

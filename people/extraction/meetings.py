@@ -4,10 +4,10 @@ import re
 from functools import cache
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_of, segment, subject
+from people.extraction.clauses import GROUP, group_of, segment, subject
 from people.extraction.context import Story
 from people.extraction.modality import FUTURE_PERIOD, modality_of
-from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, active, direct_object, noun_parts, verb_parts
+from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, active, direct_object, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.contacts import RULES, Wording
 from people.extraction.skeleton import PERSON, Skeleton
@@ -24,14 +24,18 @@ ATTENDANCE = re.compile(
     r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
 )
 SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $")
+FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
 AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
 CONTINUES = re.compile(r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
+INNER_PLAN = re.compile(r"^(?: \w+){0,2}? (?:planned|scheduled|proposed|expected|due|requested|sought)\b")
+EVENT = re.compile(r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)")
+THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That) (?:[\w-]+ ){0,3}$")
 BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
 COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
-PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
-WELCOME = re.compile(r"\bguards? of hono|\bat (?:the|an) (?:\w+ )?(?:airport|entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
+PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
+WELCOME = re.compile(r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 MEETING_WORD = re.compile(
     r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference|audience|call|reception|round|it|both|them)\b"
@@ -63,12 +67,10 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
 
 def remember(story: Story, claim: Claim) -> None:
     """Keeps the pair last told of, and the day that the text speaks of."""
-    if claim.modality != "asserted":
-        return
-    if len(claim.people) == 2:
+    if len(claim.people) == 2 and claim.modality != "denied":
         story.pair = tuple(claim.people)
         story.first_pair = story.first_pair or story.pair
-    if claim.is_meeting and not claim.background and claim.days and claim.days.first == claim.days.last:
+    if claim.modality == "asserted" and claim.is_meeting and not claim.background and claim.days and claim.days.first == claim.days.last:
         story.clock.told = claim.days.first
 
 
@@ -87,10 +89,13 @@ def contact(
     verb = verb or bool(LIGHT.search(skeleton.text, max(0, match.start() - 70), match.start()))
     kind = kind_of(skeleton.text, match, rule, clause)
     modality = modality_of(skeleton, match.start(), match.end(), verb=verb)
+    if modality == "asserted" and INNER_PLAN.search(skeleton.text[match.end() : max(match.end(), parts.end)]):
+        modality = "planned"
     if is_count(skeleton.text, match, clause):
         return []
     claim = Claim(kind, people, 0, 0, rule.name, number, modality)
     claim.weak = len(people) < 2
+    claim.setting = verb or is_setting(skeleton.text, match.start())
     fill(story, skeleton, claim, parts, match.start(), match.end(), clause)
     claim.lead = verb
     return [*spread(story, skeleton, claim, parts)]
@@ -100,6 +105,8 @@ def nameless(
     story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording
 ) -> list[Claim]:
     """'Top officials met here on Sunday': a day and place for the contact that the next sentences name."""
+    if rule.frame == "noun" and EVENT.match(skeleton.text[match.end() :]) and THE.search(skeleton.text[: match.start()]):
+        return event(story, skeleton, number, match, rule)
     if rule.frame not in ("direct", "with", "noun", "topic") or not PLURAL.search(skeleton.text, 0, match.start()):
         return []
     clause = segment(skeleton.text, match.start(), match.end())
@@ -111,10 +118,24 @@ def nameless(
     return [claim] if claim.days or claim.place else []
 
 
+def event(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
+    """'The talks were held in this port city': day and place of the contact told before."""
+    clause = segment(skeleton.text, match.start(), match.end())
+    if modality_of(skeleton, match.start(), match.end(), verb=False) != "asserted":
+        return []
+    claim = Claim("meeting", [], 0, 0, rule.name, number, weak=True, looks_back=True)
+    fill(story, skeleton, claim, Parts([], [], match.start(), match.end()), match.start(), match.end(), clause)
+    return [claim] if claim.days or claim.place else []
+
+
 def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wording) -> Parts | None:
     if rule.frame == "noun":
         return noun_parts(story, skeleton, match.start(), match.end(), verb=begins_with_verb(match[0]))
-    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=rule.frame == "direct")
+    by = rule.frame == "with" and skeleton.text.startswith(" by ", match.end())  # 'was chaired by A and B'
+    direct = by or rule.frame in ("direct", "passive")
+    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=direct)
+    if rule.frame == "passive" and parts is not None:
+        return parts._replace(one=[])
     if rule.frame == "topic" and parts and len(parts.one) + len(parts.other) < 2:
         return None
     return parts
@@ -157,7 +178,7 @@ def fill(
     if found and claim.kind != "call":
         claim.printed_place, claim.place = found
     left = text[max(clause[0], start - 40) : start]
-    claim.background = bool(HAD.search(left)) and not text.startswith("had", start) and not AFTER.search(text[max(0, clause[0] - 20) : start])
+    claim.background = bool(HAD.search(left)) and not text.startswith("had", start) and not AFTER.search(text[max(0, clause[0] - 20) : start]) and not FRONTED.match(text)
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
@@ -251,7 +272,7 @@ def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims
     text = skeleton.text
     words = text[match.start() : min(len(text), match.end() + 90)]
     here = "side" in match[0]
-    alone = re.match(r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$)", text[match.end() :])
+    alone = re.match(r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b)|[^.;]{0,40}\b(?:were|was) \ue000", text[match.end() :])
     if not here and (CEREMONY.search(words.split(",")[0]) or not (alone or MEETING_WORD.search(text))):
         return
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
@@ -269,12 +290,19 @@ def follows_owner(text: str, index: int) -> bool:
     return text[index + 1 : index + 3] in ("'s", "’s")
 
 
+SITTING_IN = re.compile(
+    rf"\bwith (?:also )?(?P<group>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking part|participating|at \ue003 side|joining)\b"
+)
+
+
 def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: list[int]) -> list[int]:
     """Those named as attending: the subject, or all of a sentence that begins with 'Present at the talks were'."""
     text = skeleton.text
     subject_people = persons_of(story, skeleton, subject(text, match.start(), mutual=True))
     if subject_people:
         subject_people = [*listed(skeleton, match.start(), subject_people), *subject_people]
+    if beside := SITTING_IN.search(text, 0, match.end() + 2):
+        return persons_of(story, skeleton, group_of(text, beside.start("group"), beside.end("group")))
     opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
     if re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :]) and not active(text, match.start()):
         group = direct_object(text, match.end(), passive=True)
@@ -300,7 +328,7 @@ def attended(
     story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], people: list[int]
 ) -> list[Claim]:
     """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
-    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and (len(c.people) >= 2 or c.kind == "multilateral")]
+    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and (len(c.people) >= 2 or c.kind == "multilateral" or c.rule == "meeting: chaired")]
     if not asserted:
         return []
     joining = attending(story, skeleton, match, people)

@@ -31,6 +31,11 @@ def lend(claims: list[Claim], merged: list[Claim]) -> None:
     for claim in claims:
         if len(claim.people) > 1 or claim.modality != "asserted" or claim.kind not in ("meeting", "consultation"):
             continue
+        if claim.looks_back:
+            told = [c for c in merged if c.modality == "asserted" and 0 < claim.sentence - c.sentence <= 3 and not c.background]
+            if told and agree_days(told[-1], claim) and agree_places(told[-1].place, claim.place):
+                join(told[-1], claim, quote=False)
+            continue
         reach = 6 if claim.people else 2
         near = [
             c

@@ -51,7 +51,8 @@ TAIL = re.compile(
 SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
 
 
-ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat) (?:in|at)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
+ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat|sitting) (?:in|at|through)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
+PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -99,7 +100,7 @@ def led_object(text: str, end: int) -> Group | None:
 def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct: bool) -> Parts | None:
     """Both sides of a verb: 'A received B', 'B was received by A', 'A and B met', 'B, whom A met'."""
     text = skeleton.text
-    passive = direct and not active(text, start) or text[start:end].endswith((" by", " of"))
+    passive = direct and (not active(text, start) or PARTICIPLE.match(text[start:end]) is not None) or text[start:end].endswith((" by", " of"))
     participle = text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with") and "ing" in text[start:end] or text[:start].endswith("being ")
     found = direct_object(text, end, passive=passive) if direct else with_object(text, end)
     if text[start:end].endswith((" by", " of", " to", " from")):
@@ -111,12 +112,33 @@ def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct
         found = antecedent(text, who)
     if doer and found and doer.start == found.start:
         found = None
-    other = persons_of(story, skeleton, found) if found else []
-    one = persons_of(story, skeleton, doer, other) if doer else []
+    one, other = both_sides(story, skeleton, doer, found)
+    if not one and not other and (group := inverted(text, start, end)):
+        one, found = persons_of(story, skeleton, group), group
     if not one and not other:
         return None
     first = doer.start if doer and doer.start < start and start - doer.end < 60 else start
     return Parts(one, [p for p in other if p not in one], first, max(end, found.end if found else end))
+
+
+def both_sides(
+    story: Story, skeleton: Skeleton, doer: Group | None, found: Group | None
+) -> tuple[list[int], list[int]]:
+    """The persons of subject and object; a stand-in is resolved after the side that is named, for it means another."""
+    if found and any(skeleton.text[i] == PERSON for i in found.signs):
+        other = persons_of(story, skeleton, found)
+        return persons_of(story, skeleton, doer, other) if doer else [], other
+    one = persons_of(story, skeleton, doer) if doer else []
+    return one, persons_of(story, skeleton, found, one) if found else []
+
+
+def inverted(text: str, start: int, end: int) -> Group | None:
+    """'Gathered around the table were A, B and C': all whom the sentence names after the verb."""
+    if re.search(f"{NP}|{WHO}", text[:start]) or not (verb := re.search(rf"^[^{PERSON}{ROLE}.;]{{0,90}}?\b(?:were|was)\b", text[end:])):
+        return None
+    who = text.find(WHO, end)
+    signs = tuple(i for i in range(end + verb.end(), len(text) if who < 0 else who) if text[i] == PERSON)
+    return Group(signs, signs[0], signs[-1] + 1) if len(signs) > 1 else None
 
 
 def whom(text: str, verb: int) -> int | None:

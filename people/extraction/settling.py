@@ -72,6 +72,8 @@ def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
     """The day of a contact whose words give none: of the lead, the article's; of one told on, that of the one before."""
     if claim.during_visit or claim.background or claim.bounds_shift:
         return None
+    if not claim.setting:
+        return None
     today = story.clock.today
     earlier = [c for c in dated if c.sentence <= claim.sentence and not c.background]
     if claim.sentence == 0 and today and len(today) == 10:
@@ -81,12 +83,21 @@ def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
     if claim.continues and earlier:
         return earlier[-1].days
     if claim.continues or claim.sentence <= 1:
-        return spoken_day(story, claim, back=3)
+        return spoken_day(story, claim, back=3) or news_day(story, dated)
     if claim.rule.endswith("noun") or not claim.lead:
-        return spoken_day(story, claim) or (earlier[-1].days if earlier else None)
+        return spoken_day(story, claim) or (earlier[-1].days if earlier else None) or news_day(story, dated)
     if earlier and claim.sentence - earlier[-1].sentence <= 2 and same_paragraph(story, claim, earlier[-1]):
         return earlier[-1].days
-    return None
+    return spoken_day(story, claim, back=3) or news_day(story, dated)
+
+
+def news_day(story: Story, dated: list[Claim]) -> Days | None:
+    """The day of the news: of the first contact that has one, else of the lead, else the article's where it tells no other."""
+    first = next((c.days for c in dated if not c.background), None)
+    if first:
+        return first
+    told = story.lead_day or (story.clock.today if story.clock.today and len(story.clock.today) == 10 else None)
+    return Days(told, told, "relative") if told else None
 
 
 def same_paragraph(story: Story, one: Claim, other: Claim) -> bool:

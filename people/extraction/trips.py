@@ -22,7 +22,14 @@ def trips(story: Story, claims: list[Claim], meetings: list[Claim]) -> list[Clai
             join(twin, claim)
     for trip in merged:
         complete(story, trip, meetings)
-    return [t for t in merged if not t.weak or t.days or t.modality != "asserted"]
+    return [t for t in merged if (not t.weak or t.days or t.modality != "asserted") and went_abroad(story, t)]
+
+
+def went_abroad(story: Story, trip: Claim) -> bool:
+    """Not a journey without a goal of somebody who is at home where the article is written."""
+    if trip.place is not None or story.dateline is None:
+        return True
+    return any(story.persons[p].country != story.dateline.country for p in trip.people)
 
 
 def same(story: Story, old: Claim, new: Claim) -> bool:

@@ -37,10 +37,10 @@ LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
 STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on )?{TIME}")
 ENDS_PAST = re.compile(
-    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned home)\b[^.;,{TIME}]{{0,50}}?{TIME}"
+    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned|returned home|leaving|on \ue003 way home|flew back)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
 ENDS = re.compile(
-    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|return(?:s|ing)? home)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
+    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|fl(?:y|ies) back|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 WEAK_FRAMES = frozenset({"noun"})
@@ -116,6 +116,8 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
     if rule.frame == "host":
         found = re.compile(rf" ?(?:the |visiting )?(?={GROUP})").match(text, end)
         return (group_at(text, found.end()), True) if found else (None, False)
+    if rule.frame == "stay" and text[start] in ", " and start and text[start - 1] == PERSON:
+        return group_of(text, start - 1, start), False
     if rule.frame != "noun":
         return subject(text, start), False
     if group := owner_before(text, start):

@@ -18,7 +18,7 @@ MANY = (
     r"(?:(?:\w+(?:-\w+)* ){0,2}(?:hours?|minutes?|days?) of )?"
     r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|video\b|by\b)[\w’'-]+[ ,]+){0,6}?"
 )
-TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sit-down|get-together|tête-à-tête|summit)"
+TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sessions?|sit-down|get-together|tête-à-tête|summit)"
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ RULES = (
     ),
     Wording(
         "meeting: granted an audience",
-        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b",
+        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch|banquet))\b|\b(?:was|were) entertained\b",
         "one receives the other",
         ("was the guest of the city's mayor", "granted an audience to Ivanov"),
         ("the guest of honor",),
@@ -186,7 +186,7 @@ RULES = (
     ),
     Wording(
         "meeting: conferred",
-        r"\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
+        r"\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
         "a conversation",
         ("conferred with Gerasimov", "the two spoke over dinner for more than four hours"),
         ("spoke highly of", "spoke to reporters"),
@@ -218,7 +218,7 @@ RULES = (
     ),
     Wording(
         "meeting: time spent together",
-        r"\b(?:spent|spend|spending)\b(?= [^.;\ue000\ue001]{0,40}\bwith\b)|\b(?:came|come|were) face[ -]to[ -]face\b|\bshook hands\b|\b(?:dined|lunched|breakfasted)\b|\bwas closeted\b|\b(?:walked|strolled|took a walk|took a boat) together\b",
+        r"\b(?:spent|spend|spending)\b(?= [^.;\ue000\ue001]{0,40}\bwith\b)|\b(?:came|come|were) face[ -]to[ -]face\b|\bshook hands\b|\b(?:dined|lunched|breakfasted)\b|\bwas closeted\b|\b(?:walked|strolled|took a walk|took a boat) together\b|\b(?:was|were|been) in (?:conference|talks|a meeting|session)\b",
         "time spent together, told without a word for a meeting",
         ("spent more than four hours with", "came face to face with", "dined with"),
         ("spent billions on arms",),
@@ -232,6 +232,24 @@ RULES = (
         ("were connected by video",),
         ("were connected by rail",),
         "call",
+        "with",
+    ),
+    Wording(
+        "meeting: worked out",
+        r"\b(?:was|were|been) (?:worked out|negotiated|drawn up|hammered out|gone over|agreed on|discussed)\b(?=[^.;\ue000]{0,80}\bby (?:[a-z]+ )*[\ue000])",
+        "what two work out together, told in the passive",
+        ("had been worked out over several hours by \ue000",),
+        ("was discussed in Moscow",),
+        "meeting",
+        "passive",
+    ),
+    Wording(
+        "meeting: gathered",
+        r"\b(?:[Gg]athered|[Aa]ssembled|[Ss]eated)\b(?= (?:in|at|around|round|here|together|on)\b)",
+        "several came together",
+        ("Gathered around the table were", "gathered in Astana"),
+        ("gathered speed",),
+        "meeting",
         "with",
     ),
     Wording(
@@ -254,7 +272,7 @@ RULES = (
     ),
     Wording(
         "meeting: noun",
-        rf"\b(?:[Tt]alks|[Mm]eetings?|[Cc]onversations?|[Nn]egotiations|[Dd]iscussions|[Aa]udience|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Dd]inner|[Ll]uncheon|[Ll]unch|[Tt]ea)\b(?! (?:room|hall|place|ground|house|minutes|requirements|needs))",
+        rf"\b(?:[Tt]alks|[Mm]eetings?|[Cc]onversations?|[Nn]egotiations|[Dd]iscussions|[Aa]udience|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Bb]ilateral(?= (?:with|between|in|on|took)|[,.])|[Ww]orking lunch|[Dd]inner|[Ll]uncheon|[Ll]unch|[Tt]ea)\b(?! (?:room|hall|place|ground|house|minutes|requirements|needs))",
         "a meeting as a noun: with, between, of",
         ("During talks with Putin", "at his meeting with Shoigu", "the talks between Xi and Putin"),
         ("the meeting room",),
@@ -263,7 +281,7 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|attending|attends|attend|participated|participating|(?:sat|sitting) in|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance)\b",
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those)\b",
         "who else took part in what was just told",
         (
             "Mr Shoigu also took part in the meeting",

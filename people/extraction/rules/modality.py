@@ -143,7 +143,7 @@ RULES = (
     ),
     Modality(
         "planned after",
-        r"^[^;:,]{0,60}?,? ?\b(?:(?:is|are|was|were|has been|had been|have been) (?:also |now |tentatively |being |still )?(?:planned|scheduled|set for|set to|expected|due|slated|envisaged|in the works|under discussion|being (?:prepared|planned|discussed|arranged))"
+        r"^[^;:,]{0,60}?,? ?\b(?:(?:is|are|was|were|has been|had been|have been) (?:also |now |tentatively |being |still )?(?:planned|scheduled|set for|set to|expected|due|slated|envisaged|in the works|under discussion|on the cards|in the offing|being (?:prepared|planned|discussed|arranged))"
         r"|(?:will|would|is to|are to|should|may|could|might)(?: also| then)? (?:be |take place|begin|start|open|follow|last|bring|give|focus|touch|help|cover|include|have)|scheduled for|planned for|set for|expected in|due in)\b",
         "told to lie ahead",
         (" with Li are set for Tuesday", " will take place", " of the commission is scheduled for May"),
@@ -153,7 +153,7 @@ RULES = (
     ),
     Modality(
         "sought",
-        r"^[^;:.]{0,12}?,? (?:sought|proposed|offered|requested|suggested|demanded|long sought) (?:by|in)\b",
+        r"^[^;:.]{0,40}?(?:,? (?:sought|proposed|offered|requested|suggested|demanded|long sought) (?:by|in)\b|\b(?:is|was|has been|had been|being) (?:sought|requested|proposed|suggested|offered|mooted)\b)",
         "somebody wanted it",
         (", sought by Washington",),
         (" held by",),

@@ -13,12 +13,12 @@ PLURALS = (
     "prime ministers|foreign ministers|defen[cs]e ministers|ministers|presidents|premiers|leaders|generals|admirals|officers|officials|secretaries"
     "|chairmen|commanders|chiefs of (?:the )?general staffs?|chiefs of staff|chiefs|heads of state|heads of government|sides|men|diplomats|counterparts|statesmen|top diplomats|military leaders"
 )
-BEFORE = r"(?:(?:visiting|senior|top|new|then|former|defen[cs]e|foreign|prime|vice|deputy|first deputy|security|military|chief|current|naval|party|police) )*"
+BEFORE = r"(?i:(?:visiting|senior|top|new|then|former|defen[cs]e|foreign|prime|vice|deputy|first deputy|security|military|chief|current|naval|party|police) )*"
 
 RULES = (
     Rule(
         "pair",
-        rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth|[Bb]etween the) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) )?{BEFORE}"
+        rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) )?{BEFORE}"
         rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia|Russia and China))?"
         r"|\b[Tt]he (?:two|pair)\b(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies|militaries|peoples|states|navies|powers)))"
         r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
@@ -42,7 +42,7 @@ RULES = (
     ),
     Rule(
         "office",
-        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?:{NOUNS})\b(?! (?:of|for|staff|secretary|assistant|said to be))",
+        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) (?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|staff|secretary|assistant|said to be)\b)",
         "an official by country and post",
         ("the Chinese president", "the defense minister", "The Russian general"),
         ("the generals", "the Russian army", "the chief of staffs"),
