@@ -218,7 +218,7 @@ def without_state(title: str) -> str:
     """
     title = NOT_OF_THE_OTHER.sub("", title)
     low = plain(title)
-    match = STATE.search(low)
+    match = next((m for m in STATE.finditer(low) if "secretary" not in m.group()), None)
     if not match:
         return title
     lead = low[: match.start()]

@@ -67,7 +67,8 @@ ORGANISATIONS = {
     "US": """
         pentagon|white house|state department|congress|indo-pacific command|pacific command|central command|
         indopacom|pacom|senate|washington|joint chiefs|joint chiefs of staff|capitol hill|marine corps|
-        house of representatives""",
+        house of representatives|house speaker|
+        secretary of state|secretary of defense|defense secretary""",
     "KR": "blue house|cheong wa dae|seoul",
     "KP": "pyongyang|korean people's army|kpa|workers' party of korea",
     "JP": "self-defense forces|self-defence forces|tokyo|jsdf",

@@ -38,7 +38,8 @@ GIVEN_NAMES = word_list("""
 """)
 JAPANESE_GIVEN_NAMES = word_list("""
     gen itsunori minoru nobuo shigeru shinzo takeshi taro tomomi toshimi toshimitsu yasukazu yoshihide yoshihiko fumio
-    shigeki hirokazu katsuya seiji akihisa satoshi ichiro junichiro yasuo naoto yukio keizo ryutaro yohei masahiko yoriko
+    shigeki hirokazu katsuya seiji akihisa satoshi ichiro junichiro
+    yasuo naoto yukio keizo ryutaro yohei masahiko yoriko
     yoshimasa takeo kono yuko kihei hideshi kensuke shotaro hiroyuki naoki kazuo koji kenji makoto akira hiroshi osamu
 """)
 GIVEN_NAMES |= JAPANESE_GIVEN_NAMES - {"kono"}

@@ -4,6 +4,7 @@ from people.extraction.rules.word_list import word_list
 
 # Nouns that make a title on their own: whoever bears one holds a public post.
 HEADS = word_list("""
+    predecessor successor
     minister president premier chancellor king queen emir sultan prince commander commander-in-chief chief
     commandant commissar commissioner secretary secretary-general director director-general chairman chairwoman
     chairperson chair vice-chairman vice-chairwoman vice-president vice-premier vice-minister vice-foreign head
@@ -69,7 +70,7 @@ COMPANY_WORDS = word_list("""
 """)
 # Heads that only show that someone is in office; they are a title where nothing better is printed.
 WEAK_HEADS = word_list("""
-    leader official member officer boss guest colleague counterpart number diplomat lawmaker ruler
+    leader official member officer boss guest colleague counterpart predecessor successor number diplomat lawmaker ruler
 """)
 # Heads that a company, a club or a paper has as well: of an unknown person they tell only beside a public organisation.
 AMBIGUOUS_HEADS = word_list("""
@@ -80,7 +81,7 @@ AMBIGUOUS_HEADS = word_list("""
     rapporteur justice doyen commander king queen prince vice-chairwoman
 """) - {"commander", "king", "queen", "judge", "speaker"}
 # Heads that name the other side's holder of the same post.
-COUNTERPARTS = word_list("counterpart counterparts number colleague colleagues")
+COUNTERPARTS = word_list("counterpart counterparts number colleague colleagues predecessor successor")
 # Heads after which a person's or office's possessive belongs to the title: "Putin's aide".
 KEEPS_POSSESSIVE = word_list("""
     aide adviser advisor assistant spokesman spokeswoman spokesperson envoy representative press special top
