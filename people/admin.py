@@ -137,6 +137,15 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
         return marked_words(report)
 
 
+class ContactInline(EvidenceInline):
+    """An article's reports, each with the meeting that it stands for."""
+
+    fields = readonly_fields = ("quoted", "meeting", "kind", "modality", "state", "rule")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).select_related("meeting")
+
+
 class MentionInline(ReadOnly, admin.TabularInline):
     """The names in an article."""
 
@@ -360,7 +369,7 @@ class RedirectAdmin(ReadOnly, admin.ModelAdmin):
 class ArticleWithPeopleAdmin(ArticleAdmin):
     """An article with the names and the evidence in it."""
 
-    inlines = [*ArticleAdmin.inlines, MentionInline, EvidenceInline]
+    inlines = [*ArticleAdmin.inlines, MentionInline, ContactInline]
 
 
 admin.site.unregister(Article)

@@ -50,7 +50,12 @@ class PostForm(PeriodForm):
 class MeetingForm(PeriodForm):
     """A meeting's values, why they are changed, and which are given back to the machine."""
 
-    reason = forms.CharField(required=False, max_length=1000, help_text="Why; kept with each decision.")
+    reason = forms.CharField(
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Why; kept with each decision.",
+    )
     hand_back = forms.MultipleChoiceField(
         required=False,
         label="Hand back",
