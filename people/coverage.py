@@ -186,12 +186,13 @@ class Coverage:
             self.tell(outcome)
 
     def _copies(self, outcomes: list[Outcome]) -> None:
-        written = [one.article for one in outcomes if one.article and one.fate in (CREATED, UPDATED)]
+        told = [one for one in outcomes if one.article and one.fate in (CREATED, UPDATED)]
+        written = [one.article for one in told if one.article]
         moved = mark_copies(written)
         pend(Report.objects.filter(article__in=moved).values_list("pk", flat=True))
         copies = Article.objects.filter(pk__in=[one.pk for one in written], copy_of__isnull=False)
         ids = set(copies.values_list("pk", flat=True))
-        for outcome in outcomes:
+        for outcome in told:
             outcome.copy = outcome.article is not None and outcome.article.pk in ids
 
     def _facts(self, outcomes: list[Outcome], by_hash: dict[str, Reading]) -> None:

@@ -16,7 +16,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.models import Article
-from people.consolidating import drop_empty, leave, regroup, touch
+from people.consolidating import drop_empty, leave, regroup, take_turns, touch
 from people.curation import Standing, standing
 from people.extraction.findings import Contact, Findings, Person
 from people.found import refresh_found
@@ -53,7 +53,9 @@ class Change:
 
 def record(batch: Sequence[tuple[Article, Findings]]) -> Change:
     """Makes the evidence of some articles agree with what was found in them."""
-    return _Recording(batch).record()
+    with transaction.atomic():
+        take_turns()
+        return _Recording(batch).record()
 
 
 @transaction.atomic
