@@ -107,7 +107,7 @@ def is_governed(text: str, index: int) -> bool:
         return False
     if word in PREPOSITIONS:
         return True
-    return word in IRREGULAR or (len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(","))
+    return word in IRREGULAR or (match[1].islower() and len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(","))
 
 
 def owns(text: str, end: int) -> bool:

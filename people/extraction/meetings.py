@@ -15,7 +15,7 @@ from people.extraction.timing import DURING_VISIT, days_of, months_back, place_o
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
-    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\bhotline|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
+    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\b(?:on|over|via|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled

@@ -53,6 +53,7 @@ SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the
 
 ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat|sitting) (?:in|at|through)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
 PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
+CHAIRED = re.compile(rf"\bunder the (?:joint )?(?:co-?)?chairmanship of (?P<group>{GROUP})")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -157,6 +158,8 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
     if match := BETWEEN.match(rest):
         return together(story, skeleton, match, start, end)
+    if match := CHAIRED.search(rest):
+        return together(story, skeleton, match, start, end)
     found = with_object(text, end)
     if found is None and (match := AMONG.match(rest)):
         parts = together(story, skeleton, match, start, end)
@@ -197,7 +200,7 @@ def he_before(story: Story, skeleton: Skeleton) -> int | None:
 def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
     """Who holds the talks of a noun: the subject before it, else that of the main clause after its comma."""
     doer = subject(text, start)
-    if doer is None and not verb and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted|that)\b)[^.;\ue002])*?,", text[last:]):
+    if doer is None and not verb and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted)\b)[^.;\ue002])*?,", text[last:]):
         doer = subject_after(text, last)
     return doer
 

@@ -23,7 +23,7 @@ HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0
 MINISTRY = re.compile(
     r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
 )
-MOVED = re.compile(rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|flew|travel+ed)(?: on)? (?:to|in|at|into) (?:the )?{PLACE}")
+MOVED = re.compile(rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|been|flew|travel+ed)(?: on)? (?:to|in|at|into) (?:the )?{PLACE}")
 THE_CAPITAL = re.compile(r"\bin the capital\b(?: city)?")
 DURING_VISIT = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"

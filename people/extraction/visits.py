@@ -40,7 +40,7 @@ ENDS_PAST = re.compile(
     rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned|returned home|leaving|on \ue003 way home|flew back)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
 ENDS = re.compile(
-    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|fl(?:y|ies) back|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
+    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|fl(?:y|ies) back|go(?:es)? home|heads? home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 WEAK_FRAMES = frozenset({"noun"})

@@ -186,7 +186,7 @@ RULES = (
     ),
     Wording(
         "meeting: conferred",
-        r"\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
+        r"\b(?:talking|speaking)\b(?= with)|\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
         "a conversation",
         ("conferred with Gerasimov", "the two spoke over dinner for more than four hours"),
         ("spoke highly of", "spoke to reporters"),
@@ -227,7 +227,7 @@ RULES = (
     ),
     Wording(
         "call: connected",
-        r"\b(?:was|were|be|been|got) (?:connected|linked)(?: up)? (?:by|via|over|through) (?:video|telephone|phone)\b|\b(?:picked up the phone to|got (?:him|her|\ue001|\ue000) on the (?:line|phone))\b",
+        r"\b(?:was|were|been|got) on the (?:phone|telephone|line)\b|\b(?:was|were|be|been|got) (?:connected|linked)(?: up)? (?:by|via|over|through) (?:video|telephone|phone)\b|\b(?:picked up the phone to|got (?:him|her|\ue001|\ue000) on the (?:line|phone))\b",
         "a line between the two",
         ("were connected by video",),
         ("were connected by rail",),

@@ -113,7 +113,7 @@ RULES = (
     ),
     Rule(
         "next day",
-        r"\b[Oo]n the (?P<way3>eve) of (?:the|their|this) (?:session|meeting|talks|summit|conference)\b|\b[Tt]he (?P<way>previous|preceding|next|following) day\b|\b[Tt]he day (?P<way2>before|after)\b(?! yesterday)",
+        r"\b[Oo]n the (?P<way3>eve) of (?:the|their|this) (?:session|meeting|talks|summit|conference)\b|\b[Tt]he (?P<way>previous|preceding|next|following) (?:day|evening|morning|afternoon|night)\b|\b[Tt]he (?:day|evening|night|morning) (?P<way2>before|after)\b(?! yesterday)",
         "counted from the day of which the text speaks",
         ("the next day", "the day before"),
     ),

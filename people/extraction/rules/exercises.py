@@ -62,7 +62,7 @@ CANCELLED = Rule(
 )
 DIRECTS = Rule(
     "exercise: directs",
-    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|signal for (?:its|the) start|announced the (?:start|opening|beginning|end)|"
+    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening|beginning|end)|"
     r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
     ("directed the Chinese ships", "in overall command", "watched the final assault"),

@@ -44,7 +44,7 @@ RULES = (
     ),
     Wording(
         "visit: is in",
-        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also|already|both))* in (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
+        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
         "an official abroad",
         (
             f"who is in {PL} at the invitation",
@@ -56,7 +56,7 @@ RULES = (
     ),
     Wording(
         "visit: arrived",
-        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border )*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed|flew in|flown in|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in|flown in)\b(?= (?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head|invitation)))",
+        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border )*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed|flew in|flown in|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in|flown in)\b(?= (?:in the city )?(?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head|invitation)))",
         "a journey by its arrival",
         (
             f"who arrived in {PL} on",
@@ -117,7 +117,7 @@ RULES = (
     ),
     Wording(
         "visit: leaves or stays until",
-        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads)(?: for)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the city|\ue005))?|on (?:his|\ue003) way home by)(?: on)?(?= \ue004)",
+        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads|goes|go)(?: for| back)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the city|\ue005))?|on (?:his|\ue003) way home by)(?: on)?(?= \ue004)",
         "a visit's end",
         ("is to stay in \ue005 until \ue004", "leaves for home on \ue004"),
         ("left the hall",),
