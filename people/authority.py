@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 
 from articles.models import Outlet
 from articles.parsing.outlets import OUTLETS
@@ -59,14 +59,21 @@ def known_from_database() -> tuple[KnownOfficial, ...]:
 
 def known_officials() -> tuple[tuple[KnownOfficial, ...], str]:
     """The known officials, of the database or, where it has none, of the file; and a note on that, or ''."""
-    try:
-        known = known_from_database()
-        why = "The authority table is empty"
-    except DatabaseError:
-        known, why = (), "The database has no tables yet"
+    known, why = (), "There is no database yet"
+    if not _is_missing():
+        try:
+            known, why = known_from_database(), "The authority table is empty"
+        except DatabaseError:
+            why = "The database has no tables yet"
     if known:
         return known, ""
     return known_from_file(), f"{why}: names are taken from {AUTHORITY_FILE.name}."
+
+
+def _is_missing() -> bool:
+    """Whether the database is a file that is not there; asking SQLite would make it."""
+    name = str(connection.settings_dict["NAME"])
+    return connection.vendor == "sqlite" and not connection.is_in_memory_db() and not Path(name).exists()
 
 
 def _known_post(post: Post) -> KnownPost:

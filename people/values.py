@@ -116,10 +116,10 @@ def place_of(claims: Sequence[Claim]) -> tuple[str, str, str]:
 
 
 def bounds_of(claims: Sequence[Claim]) -> tuple[date | None, date | None]:
-    """The bounds that all claims leave; where they contradict each other, the widest."""
+    """The bounds that all claims leave; where they contradict each other, the widest, if these do not."""
     after = [claim.not_before for claim in claims if claim.not_before]
     before = [claim.not_after for claim in claims if claim.not_after]
     first, last = max(after, default=None), min(before, default=None)
     if first and last and first > last:
-        return min(after), max(before)
-    return first, last
+        first, last = min(after), max(before)
+    return (first, last) if not (first and last and first > last) else (None, None)
