@@ -38,7 +38,7 @@ DELEGATION = re.compile(
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
-    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that)\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
     rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
     r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
 )
@@ -49,7 +49,7 @@ SAID = re.compile(
 TEXT_BETWEEN = re.compile(r"[;:]|\bthat\b")
 
 
-RELATIVE = re.compile(rf"{WHO}|which|where|that")
+RELATIVE = re.compile(rf"{WHO}|which|where")
 
 
 MAIN_VERB = re.compile(r", (?:had|has|was|were|is|will|would)\b(?: \w+){0,3} ?$|, (?:had|has|was|were)\b")

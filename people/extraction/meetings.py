@@ -6,6 +6,7 @@ from functools import cache
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, group_of, segment, subject
 from people.extraction.context import Story
+from people.extraction.merging import agree_days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, active, direct_object, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
@@ -328,7 +329,7 @@ def attended(
     story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], people: list[int]
 ) -> list[Claim]:
     """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
-    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and (len(c.people) >= 2 or c.kind == "multilateral" or c.rule == "meeting: chaired")]
+    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and not c.background and (len(c.people) >= 2 or c.kind == "multilateral" or c.rule == "meeting: chaired")]
     if not asserted:
         return []
     joining = attending(story, skeleton, match, people)
@@ -340,7 +341,10 @@ def attended(
     fitting = [c for c in asserted if not set(joining) <= set(c.people)]
     narrower = [c for c in fitting if set(others) & set(c.people)] if others else fitting
     chosen = (narrower or fitting or asserted)[-1:]
-    return chosen if chosen and chosen[0] in (narrower or fitting) else []
+    if not chosen or chosen[0] not in (narrower or fitting):
+        return []
+    first = next((c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0])
+    return [first]
 
 
 def skeleton_number(story: Story, skeleton: Skeleton) -> int:

@@ -65,8 +65,8 @@ def same(old: Claim, new: Claim) -> bool:
     smaller, larger = (old, new) if len(a) < len(b) else (new, old)
     if not set(smaller.people) <= set(larger.people):
         return False
-    known = old.days is not None and old.days == new.days and old.kind == new.kind
-    return not smaller.lead or old.sentence == new.sentence or (known and not new.continues)
+    known = old.days is not None and new.days is not None and old.days[:2] == new.days[:2] and old.kind == new.kind
+    return not smaller.lead or (not larger.lead and old.sentence == new.sentence) or (known and not new.continues)
 
 
 def like_kinds(old: Claim, new: Claim) -> bool:

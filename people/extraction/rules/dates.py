@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "day",
-        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
+        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Stadium|Square|Movement|Uprising|Incident|Revolution|Festival)\b)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
         "American order",
         ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th"),
         ("May I", "March on 20 towns"),
