@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce, Length, Substr
 from articles.models import Article
 from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet
+from people.name_search import bearers
 
 if TYPE_CHECKING:
     from people.models import Meeting, Mention, Official
@@ -54,12 +55,17 @@ class OfficialQuerySet(models.QuerySet):
         )
 
     def named(self, text: str) -> Self:
-        """Those who bear every word of a text in their name or in one of their other spellings."""
-        found = self
-        for word in text.split():
-            other = related(self, "aliases").filter(name__icontains=word).values("official")
-            found = found.filter(Q(name__icontains=word) | Q(native_name__icontains=word) | Q(pk__in=other))
-        return found
+        """Those who bear a name, typed in any spelling, script or order."""
+        return self.filter(pk__in=bearers(text, self.spellings()))
+
+    def spellings(self) -> list[tuple[int, str]]:
+        """Every spelling of every official's name: [(official, spelling)]."""
+        aliases, officials = related(self, "aliases"), self.model._default_manager.order_by()
+        return list(
+            aliases.values_list("official", "name").union(
+                officials.values_list("pk", "name"), officials.values_list("pk", "native_name")
+            )
+        )
 
     def of_country(self, code: str) -> Self:
         return self.filter(country=code)
@@ -132,9 +138,9 @@ class MeetingQuerySet(models.QuerySet):
 
     def with_words(self, text: str) -> Self:
         """Those that hold every word of a text in name, place or the names of those who took part."""
-        found = self
+        found, spellings = self, related(self, "officials").spellings()  # type: ignore[attr-defined]
         for word in text.split():
-            people = Q(name__icontains=word) | Q(official__name__icontains=word) | Q(official__native_name=word)
+            people = Q(name__icontains=word) | Q(official__in=bearers(word, spellings))
             meetings = related(self, "participations").filter(people).values("meeting")
             found = found.filter(Q(name__icontains=word) | Q(place__icontains=word) | Q(pk__in=meetings))
         return found

@@ -42,6 +42,9 @@ def test_those_in_most_meetings_first(client, officials):
     [
         ("q=shoygu", ["Sergei Shoigu"]),
         ("q=Шойгу", ["Sergei Shoigu"]),
+        ("q=ШОЙГУ+сергей", ["Sergei Shoigu"]),
+        ("q=Shoigou", ["Sergei Shoigu"]),
+        ("q=shoi+ser", ["Sergei Shoigu"]),
         ("q=绍伊古", ["Sergei Shoigu"]),
         ("q=董军", ["Dong Jun"]),
         ("q=Дун", ["Dong Jun"]),
