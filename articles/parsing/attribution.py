@@ -79,6 +79,7 @@ REPORT_OF = re.compile(
     re.IGNORECASE,
 )
 REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
+MASTHEAD_WORDS = 8
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
@@ -160,6 +161,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         [row_in_domains(line) for line in outer],
         [row for line in outer for row in OUTLETS if any(p.match(line) for p in row.compiled)],
         own_names,
+        [one_row(line) for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)],
         [one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)],
     )
     return next((row for reading in readings for row in reading if row), None)
@@ -179,6 +181,11 @@ def row_in_domains(line: str) -> OutletRow | None:
     """The one outlet whose domain a line prints; None where it prints several, as lists of links do."""
     rows = {row.key: row for match in DOMAIN.finditer(line) if (row := row_of_domain(match[1]))}
     return next(iter(rows.values())) if len(rows) == 1 else None
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line at the top of a page is the outlet's own: 'KCNA | Korean Central News Agency'."""
+    return len(line.split()) <= MASTHEAD_WORDS and one_row(line) is not None
 
 
 def holder(lines: list[str]) -> str | None:

@@ -145,11 +145,19 @@ RULES = (
             r"(?:about (?:us|\w+ daily|people's daily online)|contact us|site ?map|terms of (?:use|service)|privacy(?: policy)?|advertise (?:with us|on site)|back to (?:the )?top|to top)"
             r"(?:\s*[|/·•].*|\s{2,}.*|$)",
             r"[|]\s*about .{0,200}[|].*$|(?:load-date|publication-type|journal-code|language|document-type|country|acc-no|graphic|subject|load date)\s*:\s*.{0,200}$",
-            r"source: .{3,80}, in (?:english|russian|chinese|mandarin) .{0,20}gmt\b.*$|end of document$",
+            r"source: .{3,80}, in (?:english|russian|chinese|mandarin)\b.{0,12}\s\d{1,2} \w{3} \d\d$|end of document$",
         ),
         "links and records below the page",
         ("About us | Contact us | RSS", "Terms of use  |  About us", "LOAD-DATE: March 24, 2013", "BACK TO THE TOP", "Source: Xinhua news agency, Beijing, in English 1013 gmt 20 Nov 12"),
         ("About us, he said, nobody knew a thing.", "Language was no barrier for the two."),
+    ),
+    Rule(
+        "footnotes",
+        END,
+        (r"(?:end ?|foot ?)?notes?\s*[:：]?$|(?:references|sources|bibliography)\s*[:：]?$|\[1\] (?=\w).*$",),
+        "notes to an analysis",
+        ("Notes", "References:", "[1] An interview, Moscow, July 2016."),
+        ("Notes were exchanged by the two ministers.", "Sources said so."),
     ),
     Rule(
         "tags",

@@ -3,14 +3,13 @@
 import re
 from dataclasses import replace
 
-from articles.parsing.attribution import BYLINE, SOURCE, known, names_in_byline, without_times
+from articles.parsing.attribution import BYLINE, SOURCE, is_masthead, known, names_in_byline, without_times
 from articles.parsing.boilerplate import rule_of
-from articles.parsing.datelines import DatelineMatch
 from articles.parsing.dates import TIME, Stamp, choose, copyright_year, find_stamps, find_time, without_year
 from articles.parsing.lines import Line
 from articles.parsing.metadata import Metadata, title_parts
 from articles.parsing.result import Dateline
-from articles.parsing.text import is_menu, is_sentence
+from articles.parsing.text import Page, is_menu, is_sentence
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 HAN_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
@@ -22,9 +21,11 @@ LABEL = re.compile(
 KREMLIN_PLACE = re.compile(
     r"(?:The Kremlin,\s*)?(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2})(?:,\s*[A-Z][\w .-]{2,40})?$"
 )
+MONITORED = re.compile(r"\bin \w+ (?:\d{4} gmt )?(\d{1,2}) ([A-Z][a-z]{2}) (\d\d)\b", re.IGNORECASE)
+LAST_SHORT_YEAR = 69  # '05' is 2005, '96' is 1996
 SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
 STANDFIRST_LEAD = 0.6
-MASTHEAD = 0.35  # what a line loses that stands above a menu
+MASTHEAD = 0.5  # what a line loses that stands above a menu or is the page's first and names an outlet
 MAX_HEADLINE = 250
 NEAR_TIME = 4  # lines
 
@@ -68,7 +69,7 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
     None where no line shares enough.
     """
     shared = stems(body)
-    last_menu = max((i for i, line in enumerate(head) if is_menu(line)), default=-1)
+    last_menu = max((i for i, line in enumerate(head) if is_menu(line) and not is_time_line(line.text)), default=-1)
     times = [i for i, line in enumerate(head) if is_time_line(line.text) or names_in_byline(line.text)]
     best, best_score = None, 0.45
     for i, line in enumerate(head):
@@ -78,7 +79,7 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
         words = len(WORD.findall(line.text)) if " " in line.text else len(own)
         score = len(own & shared) / max(1, len(own)) + 0.06 * min(len(own), 8)
         score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
-        score += 0.3 * line.heading - MASTHEAD * (i < last_menu)
+        score += 0.3 * line.heading - MASTHEAD * (i < last_menu or (i == 0 and is_masthead(line.text)))
         score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
         score -= 0.02 * (len(head) - i) * bool(not times)
         if score > best_score + lead(head, best, i):
@@ -167,7 +168,7 @@ def read_published(
         chosen = next((s for s in stated if s.time and same_day(s, chosen)), chosen)
     if chosen:
         return chosen
-    return yearless(head, [line.text for line in (*tail, *head)])
+    return yearless(head, [line.text for line in (*tail, *head)]) or monitored(tail)
 
 
 def same_day(a: Stamp, b: Stamp) -> bool:
@@ -207,12 +208,26 @@ def yearless(head: tuple[Line, ...], lines: list[str]) -> Stamp | None:
     return None
 
 
-def read_dateline(
-    match: DatelineMatch | None, head: tuple[Line, ...], published: str | None, outlet: str | None
-) -> Dateline:
-    """The dateline with the year of its context; on kremlin.ru the line of time and place under the headline."""
+def monitored(tail: tuple[Line, ...]) -> Stamp | None:
+    """The day of a monitored broadcast or wire: 'Source: TASS, Moscow, in English 0905 gmt 18 Aug 05'."""
+    for line in tail:
+        if match := MONITORED.search(line.text):
+            day, month, year = match.groups()
+            century = "19" if int(year) > LAST_SHORT_YEAR else "20"
+            return next(iter(find_stamps(f"{day} {month} {century}{year}")), None)
+    return None
+
+
+def read_dateline(page: Page, published: str | None, outlet: str | None) -> Dateline:
+    """The dateline with the year of its context: of the publication, else of the copyright line.
+
+    On kremlin.ru it is the line of time and place under the headline.
+    """
+    match = page.dateline
     if match is None:
-        return kremlin_dateline(head, published) if outlet == "kremlin" else Dateline()
+        return kremlin_dateline(page.head, published) if outlet == "kremlin" else Dateline()
+    if published is None and (year := copyright_year([line.text for line in (*page.head, *page.tail)])):
+        published = str(year)
     return Dateline(match.place, date_of(match.stamp, published) if match.stamp else None)
 
 

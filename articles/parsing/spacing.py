@@ -14,11 +14,13 @@ LONG_RUN = 23  # letters in a row, more than nearly all English words have
 MIN_LETTERS = 30
 ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:com|org|net|ru|cn|html?)\b)\S*", re.IGNORECASE)
 LATIN_RUN = re.compile(r"[A-Za-z]+")
+SMALL_WORD = re.compile(r"the|and|of|to|in|that|with|was|for|said|on|by|his|at", re.IGNORECASE)
+LETTERS_A_SMALL_WORD = 25  # a small word at least in so many letters shows that a run is several words
 STRETCH = re.compile(r"[A-Za-z'’\-]+")
 TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)[^\s,;\"]+)"
     r"|(?P<initials>(?:[A-Z]\.){2,})"
-    r"|(?P<model>[A-Z][A-Za-z]{0,2}-\d+[A-Z]?(?![a-z])|(?<![A-Za-z])[A-Z]{1,2}\d+(?![a-z]))"
+    r"|(?P<model>[A-Z][A-Za-z]{0,2}-\d+(?!\d)(?:[A-Z](?![a-z]))?|(?<![A-Za-z])[A-Z]{1,2}\d+(?!\d))"
     r"|(?P<number>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:,\d{3}(?!\d))+(?:\.\d+)?"
     r"|\d*(?:1[1-3]th|1st|2nd|3rd|[04-9]th)|\d{4}s\b|\d+(?:\.\d+)?)"
     r"|(?P<letters>[A-Za-z]+?(?=(?:[A-Z]\.){2})|[A-Za-z]+)"
@@ -48,21 +50,20 @@ class Token:
 
 
 def spaces_lost(line: str) -> bool:
-    """Whether a line is Latin text that has lost its spaces.
+    """Whether a line is English that has lost its spaces.
 
-    False for ordinary text of any language, for addresses and for a single long word.
+    False for ordinary text of any language, for addresses and for a long word: small words must show in the runs.
     """
     if len(line) < MIN_LETTERS or line.count(" ") * 7 > len(line):
         return False
     line = ADDRESS.sub(" ", line)
-    runs = [len(run) for run in LATIN_RUN.findall(line)]
-    letters = sum(runs)
+    letters = sum(map(len, LATIN_RUN.findall(line)))
     if letters < MIN_LETTERS or letters < 0.6 * len(line.replace(" ", "")):
         return False
-    stretches = [len(stretch) for stretch in STRETCH.findall(line)]
-    return (
-        sum(n for n in runs if n >= LONG_RUN) > 0.35 * letters or sum(n for n in stretches if n >= 30) > 0.5 * letters
-    )
+    stretches = [stretch for stretch in STRETCH.findall(line) if len(stretch) >= LONG_RUN]
+    long_letters = sum(map(len, stretches))
+    small_words = sum(len(SMALL_WORD.findall(stretch)) for stretch in stretches)
+    return long_letters > 0.35 * letters and small_words * LETTERS_A_SMALL_WORD >= long_letters
 
 
 def restore(line: str, words: frozenset[str]) -> str:

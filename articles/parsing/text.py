@@ -25,6 +25,10 @@ SECTIONS = frozenset(
 )
 CAPITALS = re.compile(r"(?<![A-Z.])[A-ZА-ЯЁ]{4,}")
 MAX_GLUED = 220  # where a dateline may stand in a line that begins with the headline
+STANDFIRST = re.compile(
+    r"(?:The (?:two |three )?(?:sides|parties|ministers|leaders|presidents)|They|He|She)\b"
+)  # no story opens so
+MAX_STANDFIRST = 110  # letters
 MIN_REPEATED = 60  # letters: a paragraph of so many that comes twice is one
 MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
 MAX_SHORT_RUN = 3  # short lines in a row that end the story
@@ -146,6 +150,8 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
             short_run += 1
             if short_run >= MAX_SHORT_RUN and not inside:
                 break
+    if len(story) > 1 and STANDFIRST.match(story[0]) and len(story[0]) < MAX_STANDFIRST < len(story[1]):
+        story = story[1:]
     head = tuple(lines[:start])
     return Page(head, tuple(story), tuple(lines[end:]), dateline_of(head, story))
 

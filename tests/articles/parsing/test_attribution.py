@@ -2,7 +2,15 @@
 
 import pytest
 
-from articles.parsing.attribution import Surroundings, credit_in, known, names_in_byline, read_agency, read_authors, read_outlet
+from articles.parsing.attribution import (
+    Surroundings,
+    credit_in,
+    known,
+    names_in_byline,
+    read_agency,
+    read_authors,
+    read_outlet,
+)
 from articles.parsing.metadata import Metadata
 
 BYLINES = [
@@ -80,7 +88,10 @@ def surroundings(**given):
 
 
 def test_credit_line_comes_before_the_dateline():
-    assert read_agency(surroundings(between=("(China Military Online)",), dateline_agency="ChinaMil")) == "China Military Online"
+    assert (
+        read_agency(surroundings(between=("(China Military Online)",), dateline_agency="ChinaMil"))
+        == "China Military Online"
+    )
     assert read_agency(surroundings(dateline_agency="ChinaMil")) == "China Military Online"
 
 
@@ -103,7 +114,10 @@ def test_byline_on_two_lines():
         ({"dateline_agency": "Xinhua"}, None),
         ({"below": ("© Sputnik / A Photographer",)}, None),
         ({"above": ("www.chinaview.cn  2005-08-18 20:41:55",)}, "Xinhua"),
-        ({"above": ("XINHUANET",), "below": ("Copyright 1995 - 2019 China Daily Information Co (CDIC).",)}, "China Daily"),
+        (
+            {"above": ("XINHUANET",), "below": ("Copyright 1995 - 2019 China Daily Information Co (CDIC).",)},
+            "China Daily",
+        ),
         ({"below": ("xinhuanet.com | people.com.cn | chinadaily.com.cn",)}, None),
         ({"below": ("© 2010 The Sample Herald. All rights reserved.",)}, "The Sample Herald"),
         ({"above": ("新华网 > 军事 > 正文",)}, "Xinhua"),
@@ -119,7 +133,12 @@ def test_outlet(given, outlet):
 
 @pytest.mark.parametrize(
     ("name", "key"),
-    [("The Associated Press", "ap"), ("Kazinform News Agency", "kazinform"), ("PEOPLE'S DAILY ONLINE", "peoples-daily-online"), ("Nobody's Gazette", None)],
+    [
+        ("The Associated Press", "ap"),
+        ("Kazinform News Agency", "kazinform"),
+        ("PEOPLE'S DAILY ONLINE", "peoples-daily-online"),
+        ("Nobody's Gazette", None),
+    ],
 )
 def test_known_names(name, key):
     row = known(name)

@@ -104,7 +104,13 @@ def test_other_lines_are_no_lone_dateline(text):
 
 
 @pytest.mark.parametrize(
-    ("printed", "cased"), [("NOVO-OGARYOVO", "Novo-Ogaryovo"), ("XI'AN", "Xi'an"), ("Moscow", "Moscow"), ("ST. PETERSBURG", "St. Petersburg")]
+    ("printed", "cased"),
+    [
+        ("NOVO-OGARYOVO", "Novo-Ogaryovo"),
+        ("XI'AN", "Xi'an"),
+        ("Moscow", "Moscow"),
+        ("ST. PETERSBURG", "St. Petersburg"),
+    ],
 )
 def test_title_case(printed, cased):
     assert title_case(printed) == cased

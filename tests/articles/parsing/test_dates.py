@@ -50,7 +50,17 @@ TIME_LINES = [
     ("November 30, 2010 05:42 PM Age: 2 yrs", "2010-11-30T17:42"),
     ("Oct 19, 2021 - 20:11", "2021-10-19T20:11"),
 ]
-NO_DATES = ["31.02.2013", "Su-35 2013", "1 of 4", "2013", "March 2013", "Tel: 2010-2030", "version 1.2.2013.4", "32 March 2013", ""]
+NO_DATES = [
+    "31.02.2013",
+    "Su-35 2013",
+    "1 of 4",
+    "2013",
+    "March 2013",
+    "Tel: 2010-2030",
+    "version 1.2.2013.4",
+    "32 March 2013",
+    "",
+]
 
 
 @pytest.mark.parametrize(("line", "iso"), TIME_LINES)
@@ -81,7 +91,13 @@ def test_date_without_a_year_only_when_asked_for():
 
 
 @pytest.mark.parametrize(
-    ("line", "year"), [("Copyright 1995 - 2012. All rights reserved", 2012), ("© 2023 Reuters", 2023), ("Copyright © 2000-2024 X", 2024), ("In 2012", None)]
+    ("line", "year"),
+    [
+        ("Copyright 1995 - 2012. All rights reserved", 2012),
+        ("© 2023 Reuters", 2023),
+        ("Copyright © 2000-2024 X", 2024),
+        ("In 2012", None),
+    ],
 )
 def test_copyright_year(line, year):
     assert copyright_year([line]) == year
