@@ -56,7 +56,8 @@ def add(
         return
     follows = text.words[after] if after < len(text.words) else ""
     before_office = kinds[after : after + 1] in {"O", "V", "H"} and follows[:1].isupper()
-    if before_office or is_thing(text, kinds, first, after):
+    of_history = alone and not known and low in name_parts.SURNAMES_OF_HISTORY and low not in of_article
+    if before_office or of_history or is_thing(text, kinds, first, after):
         return
     rule = (
         "surname of one named"

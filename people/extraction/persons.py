@@ -15,6 +15,7 @@ from people.matching import KnownOfficial, NameIndex
 from people.transliteration import plain
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONG_PAST = re.compile(r"\b1(?:[0-8]\d\d|9[0-7]\d)\b")
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 TRAILING_OF = re.compile(r"\s+of(?:\s+the)?\s*$")
 NOT_OF_THE_OTHER = re.compile(r"^(?:state councill?or|member of [^,]*?)\s*(?:,|\band\b)\s*", re.IGNORECASE)
@@ -36,6 +37,7 @@ class Group:
         self.listed = (
             False  # with a country's name in a list of known officials: 'China's Chi Haotian, X of Kazakhstan'
         )
+        self.historic = False  # named only in sentences that tell of years long past
         self.possessors: list[str] = []  # countries of the known officials whose aide or deputy this one is called
         self.near: set[str | None] = set()  # countries of the known officials of the same paragraph
 
@@ -53,6 +55,8 @@ class Group:
     def is_official(self) -> bool:
         """Whether the article, or the authority file, shows that the person holds or held a public post."""
         if any(n.begin().rule == "ambiguous surname" for n in self.namings):
+            return False
+        if self.historic and not self.known:
             return False
         private = any(t.private for t in self.titles)
         if private and not self.posts:
@@ -101,6 +105,7 @@ def persons(
 
 def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int, Group]) -> None:
     """Notes the countries of the known officials who stand in an unknown one's titles and in the same paragraph."""
+    group.historic = all(tells_of_history(text, naming) for naming in group.namings)
     here = group.namings[0].first
     first, last = text.kinds.rfind("\n", 0, here), text.kinds.find("\n", here)
     for naming in namings:
@@ -112,6 +117,16 @@ def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int
             group.listed = group.listed or bool(beside and text.kinds[naming.after] in {",", "a"})
             if first < naming.first and (last < 0 or naming.first < last):
                 group.near.add(known.country)
+
+
+def tells_of_history(text: Text, naming: Naming) -> bool:
+    """Whether the sentence of a naming tells of a year long past."""
+    start = max(text.body.rfind(mark, 0, text.starts[naming.first]) for mark in (". ", "\n"))
+    end = min(
+        at if at >= 0 else len(text.body)
+        for at in (text.body.find(mark, text.end(naming.after - 1)) for mark in (". ", "\n"))
+    )
+    return bool(LONG_PAST.search(text.body, max(start, 0), end))
 
 
 def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:

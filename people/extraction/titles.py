@@ -121,7 +121,10 @@ def head_at(kinds: str) -> int:
 
 
 def _is_private(kinds: str, low: str) -> bool:
-    return "V" in kinds and not words.PUBLIC_WORDS & set(re.findall(r"[\w-]+", low))
+    printed = set(re.findall(r"[\w-]+", low))
+    if words.STUDY_WORDS & printed or any(phrase in low for phrase in words.PRIVATE_PHRASES):
+        return True
+    return "V" in kinds and not words.STATE_WORDS & printed
 
 
 def is_public(low: str, head: list[str], country: str | None, *, international: bool) -> bool:

@@ -70,6 +70,7 @@ HONORIFICS = word_list("""
 """)
 # Capitalised words that open sentences or phrases and are never part of a name.
 NOT_NAMES = word_list("""
+    motors electric dynamics mills atomics assembly petty
     the a an this that these those he she it they we i you his her its their our my your and but or nor so yet as at
     by for from in into of on off onto over per to under upon up with within without about above across after
     against along amid among around before behind below beneath beside between beyond despite during except
@@ -195,6 +196,7 @@ OF_HISTORY = frozenset(
         "indira gandhi",
     }
 ) - {"henry kissinger"}
+SURNAMES_OF_HISTORY = frozenset(name.split()[-1] for name in OF_HISTORY) | {"mao", "zhou", "deng", "chiang"}
 # A work's title in quotes follows one of these.
 WORKS_BEFORE = word_list("""
     book books volume volumes film documentary article essay titled entitled called series song novel biography

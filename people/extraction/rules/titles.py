@@ -173,3 +173,11 @@ PUBLIC_WORDS = OFFICE_WORDS - word_list("""
     archives heritage rail financial monetary reform rural crime crimes countries nations states sides joint
     regional structure unified combined leading executive protocol legal house chamber
 """)
+# With these a private organisation's word is a state's after all: 'National Defence Management Centre'.
+STATE_WORDS = word_list("""
+    defense defence military army navy naval general staff armed command government presidential federal state
+    counterterrorism anti-terrorist sco
+""")
+# With these an organisation is one of study or of the press, whatever else it is called.
+STUDY_WORDS = word_list("studies analysis analyses strategies thinking editorial newsroom")
+PRIVATE_PHRASES = ("bureau chief", "news agency", "branch chief", "desk chief")
