@@ -2,31 +2,13 @@
 
 import os
 import shutil
-from types import SimpleNamespace
 
 import pytest
 
-from articles.models import Article
-from people.models import Participation
-from tests.factories import (
-    make_article,
-    make_meeting,
-    make_mention,
-    make_official,
-    make_outlet,
-    make_post,
-    make_raw_file,
-    make_report,
-)
+from tests.scenes import build_archive
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's event loop runs beside Django's own threads
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-STORY = """\
-MOSCOW, March 24 -- Chinese Defense Minister Chang Wanquan met his Russian counterpart Sergei Shoigu in Moscow \
-on Sunday, and the two agreed to hold more exercises.
-Chang, who had arrived in Russia on Friday, thanked his host. Shoigu replied that he would visit Beijing in May.
-""" + "\n".join("Nothing else was said of it that anybody recorded." for _ in range(30))
 
 
 def pytest_collection_modifyitems(items):
@@ -44,43 +26,7 @@ def browser_type_launch_args(browser_type_launch_args):
 
 @pytest.fixture
 def archive(live_server):
-    """An archive in which every kind of page has something of every kind to show; `address` leads to each page."""
-    china, tass = make_outlet("China Daily", key="cd", country="CN"), make_outlet("TASS", key="tass", country="RU")
-    chang = make_official("Chang Wanquan", slug="chang-wanquan", country="CN", native_name="常万全")
-    shoigu = make_official("Sergei Shoigu", slug="sergei-shoigu", native_name="Сергей Шойгу", aliases=("Shoygu",))
-    post = make_post(shoigu, "Minister of Defence", organisation="Ministry of Defence", start="2012-11-06")
-    article = make_article("Defense ministers meet", STORY, outlet=china, simulated=True, agency="Xinhua")
-    make_raw_file(article)
-    other = make_article("Talks on Saturday", "Sergei Shoigu and Chang Wanquan met on Saturday.", outlet=tass)
-    make_article("Defense ministers meet again", STORY, outlet=tass, published="2013-03-26", copy_of=article)
-    make_article("会谈", "国防部长常万全会见了绍伊古。", language="zh", published="")
-    for official, printed in ((chang, "Chang Wanquan"), (shoigu, "Sergei Shoigu")):
-        make_mention(article, official, printed, title="Defense Minister")
-    visit = make_meeting([chang], kind="visit", place="Russia", country="RU", simulated=True)
-    meeting = make_meeting([chang, shoigu], place="Moscow", country="RU", visit=visit, simulated=True, sources=2)
-    Participation.objects.filter(official=shoigu).update(post=post, title="Defense Minister")
-    quote = "Chang Wanquan met his Russian counterpart Sergei Shoigu in Moscow on Sunday"
-    report = make_report(article, meeting, quote, [chang, shoigu], claim={"start": "2013-03-24", "end": "2013-03-24"})
-    make_report(article, visit, "Sergei Shoigu in Moscow on Sunday, and the two agreed to hold more exercises", [chang])
-    make_report(article, None, "he would visit Beijing in May", [shoigu], kind="visit", modality="planned")
-    make_report(other, meeting, claim={"start": "2013-03-23", "end": "2013-03-23"})
-    make_meeting([shoigu], kind="call", start="", not_before="2012-11-06")
-    many = [Article(headline=f"Report {n}", body="Text", published="2014-03-25", language="en") for n in range(30)]
-    for row in many:
-        row.derive()
-    Article.objects.bulk_create(many)
-    paths = {
-        "home": "/",
-        "articles": "/articles/",
-        "filtered articles": "/articles/?since=2013&official=sergei-shoigu&outlet=cd&sort=oldest",
-        "articles of a month": "/articles/2013/03/",
-        "article": article.get_absolute_url(),
-        "officials": "/officials/",
-        "official": shoigu.get_absolute_url(),
-        "meetings": "/meetings/",
-        "no meetings": "/meetings/?q=nobody",
-        "meeting": meeting.get_absolute_url(),
-        "bad request": "/meetings/?kind=duel",
-        "not found": "/nothing/",
-    }
-    return SimpleNamespace(address={name: live_server.url + path for name, path in paths.items()}, report=report)
+    """The archive of tests/scenes.py; `address` leads to each of its pages."""
+    scene = build_archive()
+    scene.address = {name: live_server.url + path for name, path in scene.paths.items()}
+    return scene

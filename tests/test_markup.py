@@ -1,0 +1,58 @@
+"""The markup of every page holds together: ids are unique, references lead somewhere, headings step down one by one."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from bs4 import BeautifulSoup
+
+from articles.models import Article
+from tests.scenes import build_archive
+
+REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
+
+
+@pytest.fixture
+def pages(client, db):
+    """Each page of the archive of tests/scenes.py, parsed."""
+    return {name: BeautifulSoup(client.get(path).content, "lxml") for name, path in build_archive().paths.items()}
+
+
+def test_ids_are_unique_and_references_lead_somewhere(pages):
+    for name, page in pages.items():
+        ids = [tag["id"] for tag in page.find_all(id=True)]
+        assert len(ids) == len(set(ids)), name
+        wanted = {one for key in REFERENCES for tag in page.find_all(attrs={key: True}) for one in tag[key].split()}
+        wanted |= {tag["href"][1:] for tag in page.find_all("a", href=re.compile("^#."))}
+        assert wanted <= set(ids), name
+
+
+def test_headings_step_down_one_by_one(pages):
+    for name, page in pages.items():
+        levels = [int(tag.name[1]) for tag in page.find_all(re.compile("^h[1-6]$"))]
+        assert levels[0] == levels.count(1) == 1, name
+        assert all(after - before <= 1 for before, after in pairwise(levels)), name
+
+
+def test_every_page_says_what_it_is(pages):
+    titles = [page.title.get_text() for page in pages.values()]
+    assert all("Readout" in title for title in titles)
+    assert len(set(titles)) >= len(titles) - 2  # the filtered lists bear the title of their list
+
+
+def test_a_quote_leads_to_its_mark(client, pages):
+    links = [tag["href"] for tag in pages["meeting"].select(".quote figcaption a")]
+    assert links
+    for link in links:
+        path, _, mark = link.partition("#")
+        assert BeautifulSoup(client.get(path).content, "lxml").find(id=mark), link
+
+
+def test_every_link_of_every_page_answers(client, pages):
+    links = {
+        tag["href"] for page in pages.values() for tag in page.find_all("a", href=re.compile("^/(?!static|admin)"))
+    }
+    assert len(links) > 20
+    assert Article.objects.exists()
+    broken = {link: code for link in links if (code := client.get(link).status_code) != 200}
+    assert not broken
