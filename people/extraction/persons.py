@@ -8,6 +8,7 @@ from people.extraction.findings import Person
 from people.extraction.naming import Naming
 from people.extraction.nationality import likely_country
 from people.extraction.posts import contradiction, fits
+from people.extraction.rules.leaders import LEADERS
 from people.extraction.rules.titles import ABBREVIATED_RANKS
 from people.extraction.titles import STATE, Title
 from people.extraction.tokens import Text
@@ -32,6 +33,7 @@ class Group:
         self.titles = [t for n in namings for t in n.titles if not t.counterpart and self.can_bear(t)]
         self.opposite = next((n for n in namings if n.opposite), None)
         self.rank = next((n.rank for n in namings if n.rank), None)
+        self.leads = LEADERS.get(" ".join(plain(self.printed()).split()))
         self.borrowed: Title | None = None
         self.shared: Title | None = None  # of several: 'the defence ministers'
         self.listed = (
@@ -61,7 +63,7 @@ class Group:
         private = any(t.private for t in self.titles)
         if private and not self.posts:
             return False
-        if self.known:
+        if self.known or self.leads is not None:
             return True
         ranked = bool(self.rank) and not private
         return any(t.public for t in self.posts) or bool(self.borrowed) or ranked or self.listed
@@ -113,10 +115,18 @@ def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int
         if known and known.country:
             if any(naming.after == t.first - 1 for t in group.titles):
                 group.possessors.append(known.country)
-            beside = {naming.after + 1, naming.after + 2} & {n.first for n in group.full if n.country}
-            group.listed = group.listed or bool(beside and text.kinds[naming.after] in {",", "a"})
+            group.listed = group.listed or any(beside(text, naming, n) for n in group.full if n.country)
             if first < naming.first and (last < 0 or naming.first < last):
                 group.near.add(known.country)
+
+
+LIST_BETWEEN = re.compile(r"(?:ot?N)?(?:,a?|a)(?:Ns)?")
+
+
+def beside(text: Text, one: Naming, other: Naming) -> bool:
+    """Whether two namings are neighbours in a list, but for countries: 'Yeltsin of Russia and X of Kazakhstan'."""
+    first, second = sorted((one, other), key=lambda n: n.first)
+    return bool(LIST_BETWEEN.fullmatch(text.kinds, first.after, second.first))
 
 
 def tells_of_history(text: Text, naming: Naming) -> bool:
@@ -182,6 +192,8 @@ def country_of(group: Group, text: Text) -> str | None:
     stated = [t.country for t in [*group.posts, *group.titles] if t.country]
     stated += [n.country for n in group.namings if n.country]
     stated += [t.country for n in group.namings for t in n.titles if t.counterpart and t.country]
+    if group.leads is not None:
+        return group.leads or None
     if not stated and group.full:
         return next(iter(group.possessors), None) or likely_country(group.printed(), text.body, group.near)
     return stated[0] if stated and stated[0] != "SU" else None

@@ -12,7 +12,7 @@ from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
 BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MDOCNV]+[HhEJ]))*"
-NOUNS = r"[td]?(?:[OACYVHhEs#]|[MD](?!R)|N(?![CY]{2})|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O|\([CONAV]+\))+"
+NOUNS = r"[td]?(?:[OACYVHhEs#]|[MD](?!R)|N(?![CY]{2})|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O|\([CONAVH]+\))+"
 PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
 TITLE_WITH_TO = rf"(?:H*E[HE]*|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS})*"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"

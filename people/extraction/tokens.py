@@ -83,6 +83,8 @@ def kind_of(word: str) -> str:
     mark = PUNCTUATION.get(word) if word else "\n"
     if mark:
         return mark
+    if word in titles.ABBREVIATED_HEADS:
+        return "H"
     low = plain(word)
     if low in FUNCTION_WORDS and word not in {"US", "AS"}:
         return FUNCTION_WORDS[low]

@@ -22,6 +22,8 @@ HEADS_WITH_TO = word_list("""
 """)
 # Plural ranks: several persons bear the rank.
 PLURAL_RANKS = {"generals": "General", "admirals": "Admiral", "colonels": "Colonel", "marshals": "Marshal"}
+# Heads that are heads in capitals alone.
+ABBREVIATED_HEADS = word_list("COAS CDS CNO CJCSC CNS CAS PM FM DM")
 DEPUTIES = word_list("deputy assistant")
 # Plural forms: several persons bear the title.
 PLURALS = {

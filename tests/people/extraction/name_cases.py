@@ -209,7 +209,7 @@ CASES = (
         "2023-04-01",
         [
             ("Antony Blinken", "US", "Secretary of State"),
-            ("Jake Sullivan", None, "National Security Adviser"),
+            ("Jake Sullivan", "US", "National Security Adviser"),
             ("Jens Stoltenberg", None, "NATO Secretary General"),
         ],
     ),
