@@ -38,7 +38,8 @@ def official_list(request: HttpRequest) -> HttpResponse:
     """The officials, those in most meetings first."""
     officials = Official.objects.for_list().sorted_by("meetings")
     listing = listing_of(OfficialListFilter(request.GET, officials), OFFICIALS_A_PAGE)
-    return render(request, "people/officials.html", {"listing": listing})
+    context = {"listing": listing, "sample": Article.objects.simulated().exists()}
+    return render(request, "people/officials.html", context)
 
 
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:

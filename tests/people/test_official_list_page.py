@@ -84,6 +84,12 @@ def test_nobody_known_yet(client):
     assert "load_authority" in client.get("/officials/").content.decode()
 
 
+def test_counts_that_rest_on_sample_data_are_marked(client, officials):
+    assert "Sample data." not in client.get("/officials/").content.decode()
+    make_article(simulated=True)
+    assert "Sample data." in client.get("/officials/").content.decode()
+
+
 def test_no_official_fits(client, officials):
     assert "Try another spelling" in client.get("/officials/?q=nobody").content.decode()
 
