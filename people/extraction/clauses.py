@@ -107,6 +107,8 @@ def is_governed(text: str, index: int) -> bool:
         return False
     if word in PREPOSITIONS:
         return True
+    if re.search(r"\b(?:the|an?|this|that|his|their|its) $", before[: match.start()]):
+        return False
     return word in IRREGULAR or (match[1].islower() and len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(","))
 
 

@@ -31,7 +31,7 @@ VISIT_WORDS = re.compile(
     r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now)(?:(?<=been) to|(?: both| currently| now| still| also)? in)\b|set off|set out|returns?\b|heads? home"
 )
 EXERCISE_WORDS = re.compile(
-    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|[Ii]ts start|assault|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
+    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|[Ii]ts start|assault|together|patrol|cruise|look(?:ed|ing) on|landing|flight|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
 )
 
 

@@ -15,7 +15,7 @@ from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
 LEAD_WORD = re.compile(r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when|but|or) ")
-JOURNEY = re.compile(r",? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b")
+JOURNEY = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"

@@ -21,11 +21,16 @@ DEPARTURE = re.compile(r"\b(?:put out|put to sea|left|departed|set sail|sailed (
 FUTURE_VERB = re.compile(
     r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
 )
-TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|would like)(?: [\w-]+){0,3} $")
+WATCH = re.compile(r"\b(?:looked on|watched|observed)\b")
+TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $")
 PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)")
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
+CARRIED_OUT = re.compile(
+    r"^(?!.*\b(?:agreed|conferred|talks|discussed|met|told|meeting|signed)\b).*\b(?:carried out|conducted|held|holding|patrolled|flew|sailed|together|staged|training|drilling)\b"
+)
+BOTH = re.compile(r"\b(?:Russian?)\b[^.;]*\b(?:China|Chinese)\b|\b(?:China|Chinese)\b[^.;]*\bRussian?\b")
 LASTS = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for|after) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for|after|last(?:s|ed|ing)?) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
 )
 NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
@@ -90,11 +95,17 @@ def exercise(
     whole = skeleton.text
     if DEPARTURE.search(text) and days and days.first == days.last:
         days = None
+    if not named and not days and place and before and HAPPENS.compiled.search(text) and number - before[-1].sentence <= 2:
+        improve(before[-1], None, False, False, place, text)
+        return None
     if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
     if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
         return remembered(skeleton, number, place, text)
-    if not named and (not (JOINT.compiled.search(whole) or UNIT.search(text)) or not days or COUNTED.search(text)):
+    joint = JOINT.compiled.search(whole) or UNIT.search(text) or (
+        CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end)
+    )
+    if not named and (not joint or not days or COUNTED.search(text)):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
     claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
@@ -191,7 +202,9 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Day
             both = both or days
         elif ENDS.search(lead):
             last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
-        elif STARTS.search(text, start, end) or re.search(r"\b[Ss]ince (?:on )?$", lead):
+        elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
+            both = both or Days(days.first, max(days.first, story.clock.today), days.basis)
+        elif STARTS.search(text, start, end):
             first = first or days
         else:
             both = both or days
@@ -256,8 +269,8 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
     if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
         return []
-    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and text.startswith(("It ", "They "))
-    if not near and not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|troops|tasks|start|command|opposite number|assault|range)\b", text):
+    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and (text.startswith(("It ", "They ")) or bool(WATCH.search(text)))
+    if not near and not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault|range)\b", text):
         return []
     if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(r"\bwatched|directed|observed\b", text):
         return []

@@ -258,7 +258,7 @@ def conference(story: Story, number: int) -> list[Claim]:
         person = skeleton.nodes[index].person if skeleton.text[index] == PERSON else None
         if person is not None and person not in people and not is_spokesperson(story.persons[person]):
             people.append(person)
-    if not people:
+    if not people and not gathered:
         return []
     claim = Claim("multilateral", people, 0, 0, CONFERENCES[0].name, number, lead=True)
     claim.modality = modality_of(skeleton, start, end, verb=False)
@@ -274,7 +274,7 @@ def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims
     words = text[match.start() : min(len(text), match.end() + 90)]
     here = "side" in match[0]
     alone = re.match(r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b)|[^.;]{0,40}\b(?:were|was) \ue000", text[match.end() :])
-    if not here and (CEREMONY.search(words.split(",")[0]) or not (alone or MEETING_WORD.search(text))):
+    if not here and (CEREMONY.search(words.split(",")[0]) or not (alone or "represented" in match[0] or MEETING_WORD.search(text))):
         return
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
         return
@@ -305,6 +305,8 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: li
     if beside := SITTING_IN.search(text, 0, match.end() + 2):
         return persons_of(story, skeleton, group_of(text, beside.start("group"), beside.end("group")))
     opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
+    if "represented" in match[0]:
+        return people
     if re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :]) and not active(text, match.start()):
         group = direct_object(text, match.end(), passive=True)
         return persons_of(story, skeleton, group)

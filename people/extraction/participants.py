@@ -31,7 +31,7 @@ BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(
 LED = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting of),? (?:the )?(?={NP})")
 # 'agreed with', 'ties with': no word of a meeting
 NOT_WITH = re.compile(
-    r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance|satisfied|coordinat\w*|friendship|contacts?|trade|alliance|border|contracts?|agreements?|together|begin|began|start|work(?:ed|ing)?|confrontation|war|conflict|links?|exchanges?|consistent|connection|tandem|and|accompanied|visit\w*|trip)(?: \w+)? $"
+    r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance|satisfied|coordinat\w*|friendship|contacts?|trade|alliance|border|contracts?|agreements?|together|begin|began|start|work(?:ed|ing)?|confrontation|war|conflict|(?<!video )(?<!video-)links?|exchanges?|consistent|connection|tandem|and|accompanied|visit\w*|trip)(?: \w+)? $"
 )
 PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
 BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
@@ -40,7 +40,7 @@ AMONG = re.compile(
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
-    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|launched|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
+    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|inaugurated|launched|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
     rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"

@@ -16,7 +16,7 @@ SIGNS = "\ue004\ue005"
 ADV = r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
 MANY = (
     r"(?:(?:\w+(?:-\w+)* ){0,2}(?:hours?|minutes?|days?) of )?"
-    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|video\b|by\b)[\w’'-]+[ ,]+){0,6}?"
+    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|video\b|by\b)[\w\ue003’'-]+[ ,]+){0,6}?"
 )
 TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sessions?|sit-down|get-together|tête-à-tête|summit)"
 
@@ -152,7 +152,7 @@ RULES = (
     ),
     Wording(
         "meeting: granted an audience",
-        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch|banquet))\b|\b(?:was|were) entertained\b",
+        r"\b(?:gave|granted) (?:an )?audience to\b|\bhad\b(?= \ue000 as \ue003 guest)|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch|banquet))\b|\b(?:was|were) entertained\b",
         "one receives the other",
         ("was the guest of the city's mayor", "granted an audience to Ivanov"),
         ("the guest of honor",),
@@ -281,7 +281,7 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those)\b",
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was|were) represented)\b",
         "who else took part in what was just told",
         (
             "Mr Shoigu also took part in the meeting",

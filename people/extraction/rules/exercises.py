@@ -26,7 +26,7 @@ NAME = Rule(
 )
 NOUN = Rule(
     "exercise: noun",
-    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|(?:trained|exercised|drilled|practi[cs]ed) together)\b",
+    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ )?(?:cruise|flight|voyage|sortie|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising|drilling|flying|sailing|flew|sailed) (?:together|side by side))\b",
     "what makes it an exercise",
     ("joint exercise", "war game", "an air patrol"),
     ("exercised",),
@@ -41,7 +41,7 @@ JOINT = Rule(
 HAPPENS = Rule(
     "exercise: takes place",
     r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
-    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
+    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|patrolled|flew|sailed|(?:have|has|had) been (?:training|drilling|exercising)|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
     "what says that it is held",
     ("got under way in Vladivostok", "was held in October", "concluded on Friday"),
     ("planned for July",),
@@ -62,7 +62,7 @@ CANCELLED = Rule(
 )
 DIRECTS = Rule(
     "exercise: directs",
-    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening|beginning|end)|"
+    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|look(?:ed|ing) on|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening|beginning|end)|"
     r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
     ("directed the Chinese ships", "in overall command", "watched the final assault"),

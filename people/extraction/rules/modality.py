@@ -25,7 +25,7 @@ RULES = (
     Modality(
         "glad to have met",
         r"\b(?:glad|happy|pleased|honou?red|touched|delighted|grateful|privileged|moved|proud|fortunate"
-        rf"|managed|went on|got|chance|opportunity|occasion|first\b[^,.;]{{0,40}}|only\b[^,.;]{{0,40}}|the last\b[^,.;]{{0,30}}) to(?: (?:be|have|have been))?{NEAR}",
+        rf"|managed|used (?:his|her|the|a|\ue003) [^,.;]{{0,60}}|went on|got|chance|opportunity|occasion|first\b[^,.;]{{0,40}}|only\b[^,.;]{{0,40}}|the last\b[^,.;]{{0,30}}) to(?: (?:be|have|have been))?{NEAR}",
         "a feeling about what happened, or the first to do it: it happened",
         ("said that he had been touched to be ", "became the first foreign minister to "),
         ("wants to be ",),

@@ -13,7 +13,7 @@ PL = "\ue005"
 RULES = (
     Wording(
         "visit: paid or made",
-        rf"\b(?:paid|pays|pay|paying|made|makes|make|making|began|begun|started|starts|kicked off|embarked on|continued|undertook|conducted)\b (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"\b(?:paid|pays|pay|paying|made|makes|make|making|began|begun|started|starts|kicked off|embarked on|continued|undertook|conducted)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit with a verb that carries it",
         ("paid a friendly visit to", "made the visit from Sunday", "began his first official visit"),
         ("paid attention to the visit",),
@@ -22,7 +22,7 @@ RULES = (
     ),
     Wording(
         "visit: wound up",
-        rf"\b(?:wound up|concluded|ended|completed|finished|wrapped up|closed|rounded off|winds up|concludes|ends|cut short)\b (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"\b(?:wound up|concluded|ended|completed|finished|wrapped up|closed|rounded off|winds up|concludes|ends|cut short)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit's end",
         ("wound up his two-day visit",),
         ("ended the war",),
@@ -31,7 +31,7 @@ RULES = (
     ),
     Wording(
         "visit: on a visit",
-        rf"(?:\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b|(?<=\ue000),?)(?: (?:currently|now|still|also|here|there|in {PL}|to {PL}))* on (?:an?|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"(?:\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b|(?<=\ue000),?)(?: (?:currently|now|still|also|here|there|in {PL}|to {PL}))* on (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit under way",
         (
             "who is on an official visit to Russia",
