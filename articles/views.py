@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
 
 from articles.archive import Period
 from articles.filters import ArticleFilter
@@ -10,6 +11,7 @@ from articles.models import Article
 from articles.provenance import manifest_differences
 
 
+@require_safe
 @list_page
 def article_list(
     request: HttpRequest,
@@ -29,6 +31,7 @@ def article_list(
     return render(request, "articles/list.html", context)
 
 
+@require_safe
 def article(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One article, set for reading, with where it came from."""
     found = get_object_or_404(Article.objects.for_page(), pk=pk)

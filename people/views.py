@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from articles.listing import list_page, listing_of
 from articles.models import Article
@@ -22,6 +23,7 @@ ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the r
 OFFICIALS_A_PAGE = 50
 
 
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """What is held, of when and of whom, and the latest of it."""
     context = {
@@ -33,6 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "home.html", context)
 
 
+@require_safe
 @list_page
 def official_list(request: HttpRequest) -> HttpResponse:
     """The officials, those in most meetings first."""
@@ -42,6 +45,7 @@ def official_list(request: HttpRequest) -> HttpResponse:
     return render(request, "people/officials.html", context)
 
 
+@require_safe
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One official: names, posts, and the meetings and articles that name them."""
     try:
@@ -59,6 +63,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     return render(request, "people/official.html", context)
 
 
+@require_safe
 @list_page
 def meeting_list(request: HttpRequest) -> HttpResponse:
     """All contacts that no curator rejected, the latest first."""
@@ -66,6 +71,7 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
     return render(request, "people/meetings.html", {"listing": listing, "kinds": Kind.choices})
 
 
+@require_safe
 def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One contact: who took part, when and where, and every account of it."""
     try:
