@@ -36,7 +36,7 @@ def article(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One article, set for reading, with where it came from."""
     found = get_object_or_404(Article.objects.for_page(), pk=pk)
     if slug != found.slug:
-        return redirect(found, permanent=True)
+        return redirect(found)  # not for good: a headline may change back
     dated = found.first_day is not None
     context = {
         "article": found,

@@ -79,14 +79,17 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     except Meeting.DoesNotExist:
         return to_successor(successor_of_meeting, pk)
     if slug != found.slug:
-        return redirect(found, permanent=True)
+        return redirect(found)  # not for good: the names in it may change back
     context = {"meeting": found, "accounts": accounts_of(found), "sisters": Meeting.objects.sisters(found)}
     return render(request, "people/meeting.html", context)
 
 
 def to_successor(successor_of: Callable[[Any], Meeting | Official], old: int | str) -> HttpResponseBase:
-    """Leads to the record that swallowed another one. Http404 where there never was such a record."""
+    """Leads to the record that swallowed another one. Http404 where there never was such a record.
+
+    Never for good: a record may be given back, and a browser would go on following what it remembers.
+    """
     try:
-        return redirect(successor_of(old), permanent=True)
+        return redirect(successor_of(old))
     except ObjectDoesNotExist as error:
         raise Http404("There is nothing at this address.") from error

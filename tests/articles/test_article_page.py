@@ -134,7 +134,7 @@ def test_text_is_escaped(client, shoigu):
 def test_a_wrong_slug_redirects(client):
     article = make_article("Ministers meet")
     response = client.get(f"/articles/{article.pk}/something-else/")
-    assert (response.status_code, response["Location"]) == (301, article.get_absolute_url())
+    assert (response.status_code, response["Location"]) == (302, article.get_absolute_url())
 
 
 def test_an_unknown_id(client):
