@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
-from people.extraction.rules.titles import PLURAL_RANKS, PLURALS
+from people.extraction.rules.titles import PLURAL_RANKS, PLURALS, STATE_ORGANISATIONS
 from people.extraction.titles import NAME, SPLIT, Title, state_of
 from people.extraction.tokens import Text
 from people.transliteration import plain
@@ -13,6 +13,7 @@ from people.transliteration import plain
 RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
 COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
 COUNTRY_AFTER = re.compile(r"ot?N")
+OFFICE_AND = re.compile(r"(t[AOC]+)a$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
 LISTED = re.compile(ONE_NAME)
 LISTED_NAMES = re.compile(r"(?:(?:,a?|a)Pp*)*")
@@ -39,22 +40,42 @@ def attach(text: Text, kinds: str, namings: list[Naming], titles: list[Title]) -
     share_ranks(marked, namings, names)
     taken: set[int] = set()
     attach_plural(text, marked, names, heads, taken)
-    attach_single(marked, names, heads, taken)
+    attach_single(text, marked, names, heads, taken)
     attach_clauses(text, marked, names)
     return [singular(t) if t.plural else t for t in titles if t.plural or t.first not in taken]
 
 
-def attach_single(marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
+def attach_single(text: Text, marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
     """Gives each title to the one name beside it, by the first rule that fits."""
     for rule in NAMING_RULES:
         for match in rule.compiled.finditer(marked):
             title, naming = heads.get(match.start("title")), names.get(match.start("name"))
             if not title or not naming or title.first in taken or (title.plural and rule.name != "among them"):
                 continue
+            if rule.name == "title after the name" and is_foreign(title, naming):
+                continue
             taken.add(title.first)
-            give(naming, singular(title) if title.plural else title, match, rule.name)
+            title = with_owner(text, marked, singular(title) if title.plural else title)
+            give(naming, title, match, rule.name)
             if "more" in match.groupdict():
                 give_more(naming, heads, taken, *match.span("more"))
+
+
+def with_owner(text: Text, marked: str, title: Title) -> Title:
+    """The title with the office that 'its' stands for: 'the Equipment Development Department and its head'."""
+    if not title.weak or text.low(title.first) != "its":
+        return title
+    office = OFFICE_AND.search(marked, 0, title.first)
+    if not office:
+        return title
+    name = " ".join(text.slice(office.start(1) + 1, office.end(1)).split())
+    country, international = state_of("", plain(name))
+    return replace(title, text=f"{title.text} of the {name}", country=country, international=international, weak=False)
+
+
+def is_foreign(title: Title, naming: Naming) -> bool:
+    """Whether a title is plainly of another state than the known official's."""
+    return None not in (title.country, naming.home) and title.country != naming.home and not title.counterpart
 
 
 def with_titles(kinds: str, titles: list[Title]) -> str:
@@ -75,6 +96,8 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
         start -= len(before) - rank.start()
         naming.rank = " ".join(text.slice(start, naming.first).split())
         naming.phrase = (start, naming.after)
+    office = OFFICE_AFTER.match(marked, naming.after)
+    naming.of_office = bool(office and text.low(office.end() - 1) in STATE_ORGANISATIONS)
     after = COUNTRY_AFTER.match(marked, naming.after)
     if after:
         naming.country = state_of("", plain(text.slice(*after.span())))[0]

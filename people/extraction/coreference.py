@@ -106,10 +106,11 @@ def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
     countries = {t.country for t in naming.titles if t.country and not t.counterpart} | ({naming.country} - {None})
     if countries and official.country not in countries and not any(t.international for t in naming.titles):
         return False
-    posts = [t for t in naming.titles if not t.counterpart and not t.weak]
+    titles = [t for t in naming.titles if not t.counterpart and not plain(t.text).endswith("'s deputy")]
+    posts = [t for t in titles if not t.weak]
     if posts:
         return any(fits(official, t.text, None, days) for t in posts)
-    weak = [t for t in naming.titles if not t.counterpart and t.text]
+    weak = [t for t in titles if t.text]
     if weak and not all(t.text.split()[-1].lower() in {"leader", "official"} for t in weak):
         return any(fits(official, t.text, None, days) for t in weak)
     return fits(official, None, naming.rank, days)

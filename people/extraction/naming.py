@@ -39,6 +39,8 @@ class Naming:
     rank: str | None = None
     country: str | None = None  # of a possessive: "Russia's Sergei Shoigu"
     same: "Naming | None" = None  # an earlier naming of the same person
+    home: str | None = None  # the country of a known official
+    of_office: bool = False  # 'Leonid Example of the State Duma'
     opposite: bool = False  # 'his Russian counterpart'
     phrase: tuple[int, int] = (0, 0)  # in words
     surname: str = ""  # the short form under which the article names the person again, in small letters
@@ -67,6 +69,7 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
             found.append(naming)
     for naming in found:
         naming.surname = surname_of(naming, index)
+        naming.home = index.by_key[naming.keys[0]].country if naming.keys else None
     return sorted(found, key=lambda n: n.first)
 
 

@@ -9,7 +9,7 @@ from people.extraction.naming import Naming
 from people.extraction.nationality import likely_country
 from people.extraction.posts import contradiction, fits
 from people.extraction.rules.leaders import LEADERS
-from people.extraction.rules.titles import ABBREVIATED_RANKS
+from people.extraction.rules.titles import ABBREVIATED_RANKS, BARE
 from people.extraction.titles import STATE, Title
 from people.extraction.tokens import Text
 from people.matching import KnownOfficial, NameIndex
@@ -66,7 +66,8 @@ class Group:
         if self.known or self.leads is not None:
             return True
         ranked = bool(self.rank) and not private
-        return any(t.public for t in self.posts) or bool(self.borrowed) or ranked or self.listed
+        placed = any(n.of_office for n in self.full) and not private
+        return any(t.public for t in self.posts) or bool(self.borrowed) or ranked or placed or self.listed
 
     def title(self) -> Title | None:
         """The best of the titles: a post that says much before one that says little, the first before the later."""
@@ -145,7 +146,8 @@ def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
     Only where its country is printed, or it is one of several ministers', and it fits nobody else in the article.
     """
     for title in free:
-        if title.counterpart or title.private or not (title.country or title.plural):
+        bare = plain(title.text) in BARE - {"minister"}
+        if bare or title.counterpart or title.private or not (title.country or title.plural):
             continue
         fitting = [
             g for g in groups

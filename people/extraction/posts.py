@@ -71,14 +71,17 @@ def held_on(post: KnownPost, first: date | None, last: date | None, *, margin: t
 
 def tenure(post: KnownPost, margin: timedelta | None = None) -> tuple[date, date]:
     """The first and last day on which a post may have been held."""
-    if margin is None:
-        margin = SOME_DAYS if post.certain else MARGIN
-    start = first_day(post.start) if post.start else date.min + margin
-    if post.end:
-        return start - margin, last_day(post.end) + margin
-    if post.start and not post.certain:  # whether and when it ended is not known
-        return start - margin, first_day(post.start) + LONG
-    return start - margin, date.max
+    return _tenure(post.start, post.end, post.certain, margin or (SOME_DAYS if post.certain else MARGIN))
+
+
+@lru_cache(maxsize=20_000)
+def _tenure(start: str | None, end: str | None, certain: bool, margin: timedelta) -> tuple[date, date]:  # noqa: FBT001
+    first = first_day(start) - margin if start else date.min
+    if end:
+        return first, last_day(end) + margin
+    if start and not certain:  # whether and when it ended is not known
+        return first, first_day(start) + LONG
+    return first, date.max
 
 
 def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:

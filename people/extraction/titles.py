@@ -13,7 +13,7 @@ from people.transliteration import plain
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
 BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MDOCNV]+[HhEJ]))*"
 NOUNS = r"[td]?(?:[OACYVHhEs#]|[MD](?!R)|N(?![CY]{2})|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O|\([CONAVH]+\))+"
-PLAIN_TITLE = rf"[HhJ]+(?:[of]{NOUNS})*"
+PLAIN_TITLE = rf"[HhJ]+(?:(?:[of]|iMo){NOUNS})*"
 TITLE_WITH_TO = rf"(?:H*E[HE]*|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS})*"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title

@@ -30,14 +30,21 @@ NAMING_RULES = (
         rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*){AFTER}",
         "A name in apposition to a longer title.",
         ("the city's mayor, Xi Jinping, said", "The head of China's Defense Ministry, Chang Wanquan, and others"),
-        ("Li Hui, the ambassador, Xi Jinping, and others met with journalists and",),
+        ("Li Hui, the ambassador, Xi Jinping, and others",),
     ),
     Rule(
         "title after the name",
-        rf"(?P<name>Pp*)(?:,#)?,(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*)*){WHERE}{AFTER}(?!,?(?:{RANK})?P)",
+        rf"(?P<name>Pp*)(?:,#)?,(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*)*){WHERE}{AFTER}(?!(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         ("Li Hui, Chinese ambassador to Russia, was present", "Sergei Shoigu, 57, the defense minister."),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),
+    ),
+    Rule(
+        "title of the next in a list",
+        rf"[Pp],(?P<title>Ll*),(?:{RANK})?(?P<name>Pp*){AFTER}",
+        "The title between two names belongs to the second where the first cannot bear it.",
+        ("said Sergei Shoigu, the Chinese president, Xi Jinping, agreed",),
+        ("said Sergei Shoigu and the Chinese president",),
     ),
     Rule(
         "title after the name, in brackets or between dashes",

@@ -178,7 +178,12 @@ PUBLIC_WORDS = OFFICE_WORDS - word_list("""
 # With these a private organisation's word is a state's after all: 'National Defence Management Centre'.
 STATE_WORDS = word_list("""
     defense defence military army navy naval general staff armed command government presidential federal state
-    counterterrorism anti-terrorist sco
+    counterterrorism anti-terrorist sco central
+""")
+# Whoever is 'of' one of these serves a state.
+STATE_ORGANISATIONS = word_list("""
+    ministry duma staff council navy army force forces fleet committee commission congress senate parliament kremlin
+    pentagon cabinet embassy government
 """)
 # With these an organisation is one of study or of the press, whatever else it is called.
 STUDY_WORDS = word_list("studies analysis analyses strategies thinking editorial newsroom")

@@ -203,20 +203,20 @@ CASES = (
     ),
     (
         (
-            "U.S. Secretary of State Antony Blinken and National Security Adviser Jake Sullivan warned "
-            "Beijing, while NATO Secretary General Jens Stoltenberg said the alliance was watching."
+            "U.S. Secretary of State Antony Blinken and National Security Adviser Pat Sample warned Beijing, "
+            "while NATO Secretary General Jens Stoltenberg said the alliance was watching."
         ),
         "2023-04-01",
         [
             ("Antony Blinken", "US", "Secretary of State"),
-            ("Jake Sullivan", "US", "National Security Adviser"),
+            ("Pat Sample", None, "National Security Adviser"),
             ("Jens Stoltenberg", None, "NATO Secretary General"),
         ],
     ),
     (
         (
-            "Vasily Kashin, a China military expert at the Centre for Analysis of Strategies and Technologies "
-            "in Moscow, said the deal mattered."
+            "Vasily Analystov, a China military expert at the Centre for Analysis of Strategies and "
+            "Technologies in Moscow, said the deal mattered."
         ),
         "2015-01-01",
         [],
@@ -230,7 +230,7 @@ CASES = (
         [],
     ),
     (
-        "Gazprom chief executive Alexei Miller and Rosneft head Igor Sechin joined Putin.",
+        "Gazprom chief executive Alexei Companyov and Rosneft head Igor Firmov joined Putin.",
         "2014-05-21",
         [
             ("Vladimir Putin", "RU", None),
@@ -262,14 +262,14 @@ CASES = (
     ),
     (
         (
-            "North Korean leader Kim Jong Un received Shoigu, the Russian defence minister, and Li Hongzhong, "
-            "a Chinese Politburo member."
+            "North Korean leader Kim Jong Un received Shoigu, the Russian defence minister, and Li Ceshi, a "
+            "Chinese Politburo member."
         ),
         "2023-07-27",
         [
             ("Kim Jong Un", "KP", "leader"),
             ("Sergei Shoigu", "RU", "defence minister"),
-            ("Li Hongzhong", "CN", "Politburo member"),
+            ("Li Ceshi", "CN", "Politburo member"),
         ],
     ),
     (
@@ -360,24 +360,24 @@ CASES = (
     ),
     (
         (
-            "Kazakh Defence Minister Danial Akhmetov, Kyrgyz Defence Minister Bakytbek Kalyev and SCO "
+            "Kazakh Defence Minister Danial Akhmetov, Kyrgyz Defence Minister Bakytbek Examplev and SCO "
             "Secretary-General Bolat Nurgaliyev attended."
         ),
         "2008-05-15",
         [
             ("Daniyal Akhmetov", "KZ", "Defence Minister"),
-            ("Bakytbek Kalyev", "KG", "Defence Minister"),
+            ("Bakytbek Examplev", "KG", "Defence Minister"),
             ("Bolat Nurgaliyev", None, "SCO Secretary-General"),
         ],
     ),
     (
         (
-            "Iranian Navy commander Rear Admiral Shahram Irani said Iran, Russia and China would train "
+            "Iranian Navy commander Rear Admiral Shahram Example said Iran, Russia and China would train "
             "together. Belarusian President Alexander Lukashenko agreed."
         ),
         "2024-03-12",
         [
-            ("Shahram Irani", "IR", "Navy commander"),
+            ("Shahram Example", "IR", "Navy commander"),
             ("Alexander Lukashenko", "BY", "President"),
         ],
     ),
@@ -403,10 +403,10 @@ CASES = (
         [],
     ),
     (
-        "Hong Kong Chief Executive Leung Chun-ying welcomed the sailors.",
+        "Hong Kong Chief Executive Leung Chun-test welcomed the sailors.",
         "2015-09-03",
         [
-            ("Leung Chun-ying", "CN", "Hong Kong Chief Executive"),
+            ("Leung Chun-test", "CN", "Hong Kong Chief Executive"),
         ],
     ),
     (
@@ -468,8 +468,8 @@ CASES = (
     ),
     (
         (
-            "Viktor Litovkin, a military analyst and retired colonel, doubted it. Retired Major General Pavel "
-            "Testov, a professor at the academy, agreed."
+            "Viktor Exampleov, a military analyst and retired colonel, doubted it. Retired Major General "
+            "Pavel Testov, a professor at the academy, agreed."
         ),
         "2014-03-01",
         [],
@@ -522,32 +522,32 @@ CASES = (
         ],
     ),
     (
-        "Sergei Sokolov, editor of Novaya Gazeta, and reporter Wang Wei asked about it.",
+        "Sergei Paperov, editor of Novaya Gazeta, and reporter Wang Wei asked about it.",
         "2019-10-18",
         [],
     ),
     (
         (
-            "Vladimir Putin's special envoy Kirill Dmitriev flew home. Mikhail Ulyanov, Russia's permanent "
+            "Vladimir Putin's special envoy Kirill Dmitriev flew home. Mikhail Delegatov, Russia's permanent "
             "representative to international organizations in Vienna, wrote."
         ),
         "2025-10-18",
         [
             ("Vladimir Putin", "RU", None),
             ("Kirill Dmitriev", "RU", "Vladimir Putin's special envoy"),
-            ("Mikhail Ulyanov", "RU", "permanent representative to international organizations in Vienna"),
+            ("Mikhail Delegatov", "RU", "permanent representative to international organizations in Vienna"),
         ],
     ),
     (
         (
             "State Duma Speaker Vyacheslav Volodin and Federation Council Speaker Valentina Matviyenko "
-            "visited. Duma deputy Vyacheslav Nikonov came too."
+            "visited. Duma deputy Vyacheslav Deputatov came too."
         ),
         "2018-10-18",
         [
             ("Vyacheslav Volodin", "RU", "State Duma Speaker"),
             ("Valentina Matviyenko", "RU", "Federation Council Speaker"),
-            ("Vyacheslav Nikonov", "RU", "Duma deputy"),
+            ("Vyacheslav Deputatov", "RU", "Duma deputy"),
         ],
     ),
     (
@@ -590,7 +590,7 @@ CASES = (
     (
         (
             "The leaders of the Shanghai Five - Jiang Zemin, Vladimir Putin, Nursultan Nazarbayev - met. Tang "
-            "Jiaxuan, China's foreign minister, and his Uzbek counterpart, Abdulaziz Kamilov, signed."
+            "Jiaxuan, China's foreign minister, and his Uzbek counterpart, Abdulaziz Example, signed."
         ),
         "2001-06-15",
         [
@@ -598,7 +598,7 @@ CASES = (
             ("Vladimir Putin", "RU", None),
             ("Nursultan Nazarbayev", "KZ", None),
             ("Tang Jiaxuan", "CN", "foreign minister"),
-            ("Abdulaziz Kamilov", "UZ", "foreign minister"),
+            ("Abdulaziz Example", "UZ", "foreign minister"),
         ],
     ),
     (
@@ -638,5 +638,252 @@ CASES = (
             ("Anatoly Serdyukov", "RU", "defense minister"),
             ("Liang Guanglie", "CN", "defense minister"),
         ],
+    ),
+    (
+        (
+            "President Hu and President Putin signed the deal. Premier Wen hosted a dinner. Vice Premier Wu "
+            "attended. Foreign Minister Li and Foreign Minister Lavrov exchanged papers. Gen. Guo met "
+            "Minister Ivanov."
+        ),
+        "2004-10-14",
+        [
+            ("Hu Jintao", "CN", "President"),
+            ("Vladimir Putin", "RU", "President"),
+            ("Wen Jiabao", "CN", "Premier"),
+            ("Wu Yi", "CN", "Vice Premier"),
+            ("Li Zhaoxing", "CN", "Foreign Minister"),
+            ("Sergei Lavrov", "RU", "Foreign Minister"),
+            ("Guo Boxiong", "CN", "General"),
+            ("Sergei Ivanov", "RU", "Minister"),
+        ],
+    ),
+    (
+        (
+            "XI JINPING met VLADIMIR PUTIN in Beijing. Mr Xi told Mr Putin. Sergey LAVROV and WANG Yi spoke. "
+            "Gen. He Weidong and Gen. Zhang Youxia sat near. Belousov, the aide, spoke to He. He said no. "
+            "Premier Li met Prime Minister Mishustin."
+        ),
+        "2023-10-20",
+        [
+            ("Xi Jinping", "CN", None),
+            ("Vladimir Putin", "RU", None),
+            ("Sergei Lavrov", "RU", None),
+            ("Wang Yi", "CN", None),
+            ("He Weidong", "CN", "General"),
+            ("Zhang Youxia", "CN", "General"),
+            ("Li Qiang", "CN", "Premier"),
+            ("Mikhail Mishustin", "RU", "Prime Minister"),
+        ],
+    ),
+    (
+        (
+            "The opening was attended by Wu Shengli, commander of the Chinese Navy, Fang Fenghui, Viktor "
+            "Chirkov and Vice Adm. Tian Zhong, who is executive director of the drill on the Chinese side. "
+            "Deputy Chief of Staff of the PLA Navy Li Ceshi was chief director. Alexander Fedotenkov, deputy "
+            "commander of the Russian Navy and the drill's Russian director, concurred."
+        ),
+        "2014-05-20",
+        [
+            ("Wu Shengli", "CN", "commander of the Chinese Navy"),
+            ("Fang Fenghui", "CN", None),
+            ("Viktor Chirkov", "RU", None),
+            ("Tian Zhong", "CN", "executive director of the drill on the Chinese side"),
+            ("Li Ceshi", "CN", "Deputy Chief of Staff of the PLA Navy"),
+            ("Alexander Fedotenkov", "RU", "deputy commander of the Russian Navy"),
+        ],
+    ),
+    (
+        (
+            "Wu Bangguo, chairman of the Standing Committee of the National People's Congress (NPC), China's "
+            "top legislature, met with Russian Prime Minister Vladimir Putin. Wang Ceshi, vice chairman of "
+            "the National Committee of the CPPCC, Dai Bingguo, state councilor, and Zhang Lizi, minister in "
+            "charge of the National Development and Reform Commission, were present."
+        ),
+        "2009-10-13",
+        [
+            ("Wu Bangguo", "CN", "chairman of the Standing Committee of the National People's Congress (NPC)"),
+            ("Vladimir Putin", "RU", "Prime Minister"),
+            ("Wang Ceshi", "CN", "vice chairman of the National Committee of the CPPCC"),
+            ("Dai Bingguo", "CN", "state councilor"),
+            ("Zhang Lizi", "CN", "minister in charge of the National Development and Reform Commission"),
+        ],
+    ),
+    (
+        (
+            "Russian Defence Minister Igor Rodionov, on his first trip to China, was greeted by Gen. Chi "
+            "Haotian, China's defence minister and a veteran of the Korean War, and was to meet President "
+            "Jiang Zemin, according to ITAR-TASS correspondent Andrei Exampleov."
+        ),
+        "1997-04-15",
+        [
+            ("Igor Rodionov", "RU", "Defence Minister"),
+            ("Chi Haotian", "CN", "defence minister"),
+            ("Jiang Zemin", "CN", "President"),
+        ],
+    ),
+    (
+        (
+            "The commander of the exercise on the Russian side, Colonel General Vladimir Moltenskoy, deputy "
+            "commander-in-chief of the Ground Forces, told journalists. His Chinese colleague, Lieutenant "
+            "General Xu Qiliang, deputy chief of the PLA General Staff, agreed. Pavel Analystov, an "
+            "independent defense analyst based in Moscow, and Stephen Sample, a professor at the U.S. Army "
+            "War College in Carlisle, did not. Ruslan Testov, director of the Center for Analysis of "
+            "Strategies and Technologies (CAST), was away, as was Konstantin Testov, his deputy."
+        ),
+        "2007-08-10",
+        [
+            ("Vladimir Moltenskoy", "RU", "commander of the exercise on the Russian side"),
+            ("Xu Qiliang", "CN", "deputy chief of the PLA General Staff"),
+        ],
+    ),
+    (
+        (
+            "South Korea's Defense Ministry called in Russian Deputy Chief of Mission Maxim Exampleov and the "
+            "Russian military attache, Air Force Col. Nikolai Exampleov. Lt. Gen. Sergei Kobylash, commander "
+            "of Russia's long-range aviation, denied it. Wu Qian, a spokesman for China's Ministry of "
+            "National Defense, told a briefing in Beijing. U.S. Secretary of Defense Mark Esper was due in "
+            "Seoul."
+        ),
+        "2019-07-24",
+        [
+            ("Maxim Exampleov", "RU", "Deputy Chief of Mission"),
+            ("Nikolai Exampleov", "RU", "military attache"),
+            ("Sergei Kobylash", "RU", "commander of Russia's long-range aviation"),
+            ("Wu Qian", "CN", "spokesman for China's Ministry of National Defense"),
+            ("Mark Esper", "US", "Secretary of Defense"),
+        ],
+    ),
+    (
+        (
+            "Chinese Defence Minister Chi Haotian was received by acting president Vladimir Putin, who is "
+            "also prime minister, in the Kremlin. First Deputy Defence Minister Nikolai Mikhailov, in charge "
+            "of arms, took part. Marshal Sergeyev praised the partnership. General Leonid Ivashov, head of "
+            "the defence ministry's department for international co-operation, spoke to Interfax."
+        ),
+        "2000-01-18",
+        [
+            ("Chi Haotian", "CN", "Defence Minister"),
+            ("Vladimir Putin", "RU", "acting president"),
+            ("Nikolai Mikhailov", "RU", "First Deputy Defence Minister"),
+            ("Igor Sergeyev", "RU", "Marshal"),
+            ("Leonid Ivashov", "RU", "head of the defence ministry's department for international co-operation"),
+        ],
+    ),
+    (
+        (
+            "Chinese State Councilor and Minister of Public Security Zhao Kezhi met with Russian Interior "
+            "Minister Vladimir Kolokoltsev. Chen Wenqing, minister of state security, received SVR chief "
+            "Sergei Naryshkin. Alexander Bortnikov, FSB director, did not come. Viktor Zolotov, director of "
+            "the National Guard Service and commander-in-chief of the National Guard Troops, did."
+        ),
+        "2019-12-02",
+        [
+            ("Zhao Kezhi", "CN", "State Councilor and Minister of Public Security"),
+            ("Vladimir Kolokoltsev", "RU", "Interior Minister"),
+            ("Chen Wenqing", "CN", "minister of state security"),
+            ("Sergei Naryshkin", "RU", "SVR chief"),
+            ("Alexander Bortnikov", "RU", "FSB director"),
+            (
+                "Viktor Zolotov",
+                "RU",
+                "director of the National Guard Service and commander-in-chief of the National Guard Troops",
+            ),
+        ],
+    ),
+    (
+        (
+            "Vice President and CMC Vice Chairman Hu Jintao, Defence Minister Chi Haotian, and Generals Fu "
+            "Quanyou, Wang Ke and Cao Gangchuan attended. President Yeltsin's press secretary, Dmitry "
+            "Yakushkin, was there. Foreign Minister Ivanov and Deputy Prime Minister Klebanov would go along."
+        ),
+        "1999-11-25",
+        [
+            ("Hu Jintao", "CN", "Vice President and CMC Vice Chairman"),
+            ("Chi Haotian", "CN", "Defence Minister"),
+            ("Fu Quanyou", "CN", "General"),
+            ("Wang Ke", "CN", "General"),
+            ("Cao Gangchuan", "CN", "General"),
+            ("Boris Yeltsin", "RU", "President"),
+            ("Dmitry Yakushkin", "RU", "Yeltsin's press secretary"),
+            ("Igor Ivanov", "RU", "Foreign Minister"),
+            ("Ilya Klebanov", "RU", "Deputy Prime Minister"),
+        ],
+    ),
+    (
+        (
+            "Gathered around the table were Russia's Igor Sergeyev, China's Chi Haotian, Sat Examplebayev of "
+            "Kazakhstan and Sherali Khairulloyev of Tajikistan, along with the Kyrgyz minister, Esen "
+            "Exampleyev."
+        ),
+        "2000-03-15",
+        [
+            ("Igor Sergeyev", "RU", None),
+            ("Chi Haotian", "CN", None),
+            ("Sat Examplebayev", "KZ", None),
+            ("Sherali Khairulloyev", "TJ", None),
+            ("Esen Exampleyev", "KG", "minister"),
+        ],
+    ),
+    (
+        ("The Equipment Development Department and its head, Li Shangfu, were put on a list by the State Department."),
+        "2018-09-21",
+        [
+            ("Li Shangfu", "CN", "head of the Equipment Development Department"),
+        ],
+    ),
+    (
+        (
+            "Dong's predecessor, Li Shangfu, refused to meet Austin. Chinese Defense Minister Dong Jun spoke "
+            "with U.S. Defense Secretary Lloyd Austin."
+        ),
+        "2024-04-16",
+        [
+            ("Dong Jun", "CN", "Defense Minister"),
+            ("Li Shangfu", "CN", "Defense Minister"),
+            ("Lloyd Austin", "US", "Defense Secretary"),
+        ],
+    ),
+    (
+        (
+            "Deputy Defense Minister Anatoly Antonov and Alexander Exampleov, first deputy defense minister, "
+            "went to Kiev, where Defense Minister Mykhailo Example received them."
+        ),
+        "2012-04-16",
+        [
+            ("Anatoly Antonov", "RU", "Deputy Defense Minister"),
+            ("Alexander Exampleov", "RU", "first deputy defense minister"),
+            ("Mykhailo Example", None, "Defense Minister"),
+        ],
+    ),
+    (
+        (
+            "Andrei Exampleov, director of the Center for Strategic Studies, wrote. Lin Ceshi, deputy head of "
+            "the editorial department of the newspaper, commented. Xinhua's Moscow bureau chief Wang Ceshi "
+            "reported. Sergei Firmov, the president of Rosneft, signed. Su Ceshi, a professor at the China "
+            "Foreign Affairs University, said. Viktor Exampleov, a retired colonel and military commentator "
+            "for a paper, disagreed."
+        ),
+        "2005-08-20",
+        [],
+    ),
+    (
+        (
+            "The Peace Mission 2018 drill and Joint Sea were listed. Admiral Kuznetsov Naval Academy cadets "
+            "and the Marshal Ustinov, a cruiser, were in St. Petersburg. General Motors and General Electric "
+            "left. Sun Tzu wrote The Art of War. Peter the Great Bay and the Bayi Building. Chairman Mao "
+            "Zedong founded the state; Soviet leader Leonid Brezhnev died in 1982. Gen. John Sample led the "
+            "squadron in 1941."
+        ),
+        "2019-06-05",
+        [],
+    ),
+    (
+        (
+            "Xi Jinping Thought on Strengthening the Military was studied. The Chinese ships Nanchang and "
+            "Kunming and the Russian ships Admiral Tributs and Marshal Krylov sailed through the Tsugaru "
+            "Strait."
+        ),
+        "2021-10-23",
+        [],
     ),
 )
