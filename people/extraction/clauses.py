@@ -202,7 +202,7 @@ def is_speech_time(text: str, index: int) -> bool:
 
 # 'the situation in Syria', 'an expert in Moscow': no word of where the contact was
 NOT_WHERE = re.compile(
-    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?|interests?|presence|problems?|events?|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?|missiles?|deployment)(?: (?:both|mainly|especially))? $"
+    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?|interests?|presence|problems?|events|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?|missiles?|deployment)(?: (?:both|mainly|especially))? $"
 )
 PLACE_LEAD = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,5}} $"

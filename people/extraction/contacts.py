@@ -84,10 +84,10 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     exercises: list[Claim] = []
     for number, (start, end, _) in enumerate(told.sentences):
         sentence = told.body[start:end]
-        if MEETING_WORDS.search(sentence):
-            meetings += find_meetings(told, number, meetings)
         if VISIT_WORDS.search(sentence):
             visits += find_visits(told, number, visits)
+        if MEETING_WORDS.search(sentence):
+            meetings += find_meetings(told, number, meetings)
         if EXERCISE_WORDS.search(sentence):
             exercises += find_exercises(told, number, exercises)
     return meetings, visits, exercises

@@ -85,7 +85,7 @@ def exercise(
     if noun and TOPIC.search(text, 0, noun.start()) and not named:
         return None
     days, first_only, last_only = days_in(story, skeleton, start, end)
-    place = place_in(story, skeleton, start, end)
+    place = (named and place_in(story, skeleton, start + named[1], end)) or place_in(story, skeleton, start, end)
     if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
         improve(earlier, days, first_only, last_only, place, text)
         if earlier.weak_lead:
@@ -208,6 +208,8 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Day
             first = first or days
         else:
             both = both or days
+    if both and last and both.first == both.last and both.first <= last.last:
+        return Days(both.first, last.last, both.basis), False, False
     if both:
         return both, False, False
     if first and last:

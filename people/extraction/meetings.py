@@ -30,8 +30,10 @@ AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
 CONTINUES = re.compile(r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
 INNER_PLAN = re.compile(r"^(?: \w+){0,2}? (?:planned|scheduled|proposed|expected|due|requested|sought)\b")
-EVENT = re.compile(r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)")
-THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That) (?:[\w-]+ ){0,3}$")
+EVENT = re.compile(
+    r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? (?:was held|were held|took place|lasted|went on)\b"
+)
+THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That|\ue004['’]s|\ue003) (?:[\w-]+ ){0,3}$")
 BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
 COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")

@@ -24,7 +24,7 @@ ADVERBS = (
     rf"(?:,? (?:here|there|again|today|also|later|earlier|briefly|separately|then|too|in turn|one on one|face to face|\w+ly|(?:late |early |later |earlier )?(?:on )?{TIME}"
     rf"|(?:in|at|near|outside|inside) (?:[\w'’\"-]+ ){{0,6}}{PLACE}(?:, {PLACE})?,?))*"
 )
-DETERMINERS = rf"(?: (?:both|visiting|the visiting|a visiting|the|his|her|their|{OWNER}|then|then-|new|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
+DETERMINERS = rf"(?: (?:both|visiting|the visiting|a visiting|the|his|her|their|{OWNER}|{PLACE}['’]s|then|then-|new|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
 DIRECT = re.compile(rf"{ADVERBS}{DETERMINERS} ?(?={NP})")
 WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{DETERMINERS} (?={NP})")
 BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(?: [a-z-]+){{0,3}}? (?={NP})")
@@ -36,7 +36,7 @@ NOT_WITH = re.compile(
 PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
 BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
 AMONG = re.compile(
-    rf"^(?: (?!with\b|about\b|on\b|to\b|was\b|were\b|is\b|has\b|had\b|attended\b|and\b|that\b)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+    rf"^(?: (?!with\b|about\b|on\b|to\b|was\b|were\b|is\b|has\b|had\b|attended\b|and\b|that\b|came\b|comes\b|ended\b|began\b|took\b|lasted\b|focused\b|covered\b)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
@@ -54,6 +54,7 @@ SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the
 ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat|sitting) (?:in|at|through)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
 PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
 CHAIRED = re.compile(rf"\bunder the (?:joint )?(?:co-?)?chairmanship of (?P<group>{GROUP})")
+HELD_BY = re.compile(rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| {TL}){{0,8}} by (?P<group>{GROUP})")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -158,7 +159,7 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
     if match := BETWEEN.match(rest):
         return together(story, skeleton, match, start, end)
-    if match := CHAIRED.search(rest):
+    if match := CHAIRED.search(rest) or HELD_BY.match(rest):
         return together(story, skeleton, match, start, end)
     found = with_object(text, end)
     if found is None and (match := AMONG.match(rest)):

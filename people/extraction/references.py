@@ -53,7 +53,7 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
     printed = story.body[node.start : node.end]
     if node.role == "pair" or printed.lower() in ("they", "them", "their"):
         named = several(skeleton, sign) if printed.lower() in ("they", "them", "their") else []
-        return named or pair(story, node, printed)
+        return named or before_together(story, skeleton) or pair(story, node, printed)
     if node.role == "speaker":
         return speakers(story, node, skeleton, printed)
     if node.role == "former or latter":
@@ -73,6 +73,19 @@ def several(skeleton: Skeleton, sign: int) -> list[int]:
         if all(p is not None for p in people):
             return [p for p in people if p is not None]
     return []
+
+
+def before_together(story: Story, skeleton: Skeleton) -> list[int]:
+    """The two whom the sentence before names together as its subject."""
+    number = story.sentences.index(skeleton.sentence)
+    if not number:
+        return []
+    earlier = story.skeleton(number - 1)
+    free = free_groups(earlier.text)
+    if not free or len(free[0].signs) < 2 or any(earlier.nodes[i].role in ("pair", "pronoun") for i in free[0].signs):
+        return []
+    people = persons_of(story, earlier, free[0])
+    return people if len(people) > 1 else []
 
 
 def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
@@ -197,6 +210,7 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
         for group in groups_before(skeleton.text, index):
             if len(group.signs) > 1 and any(skeleton.printed(i) == "I" for i in group.signs):
                 return persons_of(story, skeleton, group)
+        return [own, *others[:1]] if own in story.pair else []
     return []
 
 

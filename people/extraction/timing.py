@@ -18,6 +18,7 @@ OTHER_EVENT = re.compile(
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
 SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$")
 CLOSED = re.compile(rf", (?:{WHO}|whose\b|which\b)[^,;]*(?:,(?! and)[^,;]*)??,(?= )")
+SPOKEN_AT = re.compile(r"\b(?:receiving|meeting|hosting|when|as|while|at|during|after|following)\b")
 RESUMED = re.compile(r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left|spoke|ends?|leaves?|departs?|returns?|goes|stays?|flew|also) )")
 HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b|\bin the (?:same )?city\b")
 MINISTRY = re.compile(
@@ -49,13 +50,24 @@ def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -
             return skeleton.nodes[index].time
     if opens is not None and fits(text, opens, start, end):
         return skeleton.nodes[opens].time
-    return of_matrix(skeleton, start, first)
+    return of_matrix(skeleton, start, first) or of_speech(skeleton, start, first)
+
+
+def of_speech(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
+    """The time of saying, where what was said was said at the contact: 'said on Thursday, receiving B'."""
+    text = skeleton.text
+    if not SPOKEN_AT.search(text, max(first, start - 40), start + 12):
+        return None
+    for index in reversed(marks(text, TIME, 0, start)):
+        if is_speech_time(text, index) and not re.search(r"\bthat\b", text[index:start]):
+            return skeleton.nodes[index].time
+    return None
 
 
 def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
     """The time of the clause above a clause with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
     text = skeleton.text
-    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|on which|before|after)\b", text[max(0, first - 14) : start])
+    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b", text[max(0, first - 14) : start])
     if not subordinate:
         return None
     closed = [m.span() for m in CLOSED.finditer(text, 0, first)]

@@ -28,19 +28,20 @@ from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks,
 GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
 BY_OF = re.compile(rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting )?(?P<group>{GROUP})")
-THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had )?(?:paid|made|was making|is making|is paying)\b")
+THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:paid|made|begun|began|started|was making|is making|is paying)\b")
 INVITATION = re.compile(
     rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
-    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation"
+    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
 )
 LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)|-days?\b)")
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
 STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on )?{TIME}")
+SINCE = re.compile(rf"\bsince (?:on )?{TIME}")
 ENDS_PAST = re.compile(
     rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned|returned home|leaving|on \ue003 way home|flew back)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
 ENDS = re.compile(
-    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|fl(?:y|ies) back|go(?:es)? home|heads? home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
+    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|[Dd]eparture(?: from {PLACE})? (?:is|was) (?:set|scheduled|due) for|fl(?:y|ies) back|go(?:es)? home|heads? home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 WEAK_FRAMES = frozenset({"noun"})
@@ -62,10 +63,21 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
             prolong(story, skeleton, match, [*before, *claims])
         elif claim := visit(story, skeleton, number, match, rule):
             claims.append(claim)
+    invite(story, skeleton, [*before, *claims])
     if not claims:
         claims += visiting_titles(story, skeleton, number)
     remember(story, claims)
     return claims
+
+
+THE_VISIT = re.compile(r"\b[Tt]h(?:e|is) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b")
+
+
+def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
+    """Gives the visit told before its host: 'The visit is being made at the invitation of B'."""
+    if not claims or claims[-1].hosts or not THE_VISIT.search(skeleton.text):
+        return
+    claims[-1].hosts += hosts(story, skeleton, claims[-1].people, 0)
 
 
 def remember(story: Story, claims: list[Claim]) -> None:
@@ -103,7 +115,7 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     claim.modality = modality_of(skeleton, match.start(), match.end(), verb=rule.frame != "noun", clause=(first, last))
     set_days(story, skeleton, claim, match, rule, (first, last))
     claim.hosts = hosts(story, skeleton, claim.people, first)
-    if rule.frame == "host" and (doer := subject(text, match.start())):
+    if rule.frame == "host" and not match[0].lower().startswith("we ") and (doer := subject(text, match.start())):
         claim.hosts += [p for p in persons_of(story, skeleton, doer, people) if p not in claim.hosts]
     claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
     claim.start, claim.end = quote(skeleton, match, inside, group, last)
@@ -168,7 +180,8 @@ def set_days(
         claim.lasts = NUMBERS.get(lasts["n"]) or int(lasts["n"])
     claim.under_way = bool(STAYS.search(match[0])) or bool(re.search(r"\bhas been\b[^.;]{0,20}$", text[: match.start() + 8]))
     start = main_time(story, skeleton, claim, match, rule, clause)
-    if found := STARTS.search(tail):
+    starts = STARTS if rule.frame in ("noun", "wound up") else SINCE
+    if found := starts.search(tail):
         start = resolved(story, skeleton, match.start() + found.end() - 1) or start
         claim.stated_start = claim.stated_start or start is not None
     end = None
@@ -223,7 +236,7 @@ def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> li
     text = skeleton.text
     found: list[int] = []
     for match in INVITATION.finditer(text):
-        name = next(name for name in "abcdefg" if match[name])
+        name = next(name for name in "abcdefgh" if match[name])
         group = group_of(text, match.start(name), match.end(name))
         if match[name] == "\ue003":
             group = Group((match.start(name),), match.start(name), match.end(name))

@@ -16,7 +16,7 @@ SIGNS = "\ue004\ue005"
 ADV = r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
 MANY = (
     r"(?:(?:\w+(?:-\w+)* ){0,2}(?:hours?|minutes?|days?) of )?"
-    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|video\b|by\b)[\w\ue003’'-]+[ ,]+){0,6}?"
+    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|telephonic\b|video\b|by\b)[\w\ue003’'-]+[ ,]+){0,6}?"
 )
 TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sessions?|sit-down|get-together|tête-à-tête|summit)"
 
@@ -41,7 +41,7 @@ RULES = (
     ),
     Wording(
         "call: noun",
-        r"\b(?:(?:tele)?phone (?:conversation|talks?|call|discussion)s?|conversations? by (?:tele)?phone|talks? by (?:tele)?phone|video[- ]?(?:conference|call|link|talks|meeting|summit|conversation)s?(?<!by video link)|virtual (?:meeting|summit|talks)|online (?:meeting|talks|summit)|(?:meeting|talks|summit|conference)s? (?:via|by|through|over) (?:a )?video[ -]?(?:link|conference)?|(?:tele)?phone conversations?|telephone contact|teleconference)\b",
+        r"\b(?:(?:tele)?phon(?:e|ic) (?:conversation|talks?|call|discussion)s?|conversations? by (?:tele)?phone|talks? by (?:tele)?phone|video[- ]?(?:conference|call|link|talks|meeting|summit|conversation)s?(?<!by video link)|virtual (?:meeting|summit|talks)|online (?:meeting|talks|summit)|(?:meeting|talks|summit|conference)s? (?:via|by|through|over) (?:a )?video[ -]?(?:link|conference)?|(?:tele)?phone conversations?|telephone contact|teleconference)\b",
         "a conversation by telephone or video, as a noun",
         ("had a telephone conversation", "in the course of a videoconference", "held talks by phone", "a video call"),
         ("the phone rang", "by video link"),
@@ -161,7 +161,7 @@ RULES = (
     ),
     Wording(
         "meeting: saw each other",
-        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\bgot together\b|\b(?:came|come|coming) together\b|\b(?:sat|sitting|sits) (?:across|opposite)(?: the table)?(?: from)?\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
+        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\b(?:sat|got) together\b|\b(?:came|come|coming) together\b|\b(?:sat|sitting|sits) (?:across|opposite)(?: the table)?(?: from)?\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
         "a meeting in other words",
         ("who last saw each other in Brasilia", "sat down in Moscow", "had sat down with Chang"),
         ("sat in a car", "saw the ships"),

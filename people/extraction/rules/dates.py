@@ -65,7 +65,7 @@ RULES = (
     ),
     Rule(
         "month",
-        rf"(?P<lead>\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Dd]uring|this|early|mid|late|of|end of|until|by)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
+        rf"(?P<lead>\b(?:[Ii]n|as (?:recently|early|late) as|[Ll]ast|[Ss]ince|[Dd]uring|this|early|mid|late|of|end of|until|by)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
         "a month alone needs a word before it, for 'May' and 'March' are words too",
         ("in March", "last November", "in late June"),
         ("may in time", "In Marching"),

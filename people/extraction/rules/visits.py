@@ -117,7 +117,7 @@ RULES = (
     ),
     Wording(
         "visit: leaves or stays until",
-        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads|goes|go)(?: for| back)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the city|\ue005))?|on (?:his|\ue003) way home by)(?: on)?(?= \ue004)",
+        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads|goes|go)(?: for| back)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the city|\ue005))?|on (?:his|\ue003) way home by|[Dd]eparture(?: from \ue005)? (?:is|was) (?:set|scheduled|due) for)(?: on)?(?= \ue004)",
         "a visit's end",
         ("is to stay in \ue005 until \ue004", "leaves for home on \ue004"),
         ("left the hall",),
