@@ -4,10 +4,10 @@ A claim is *firm* where it gives exact days and enough names, else *loose*. The 
 found make it possible to look at few of a large archive's claims at a time.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import combinations
 
@@ -19,7 +19,7 @@ SLIP = timedelta(days=1)  # by which one account may be wrong
 SAME_EXERCISE = timedelta(days=31)  # between accounts of one exercise by name
 LONGEST_FIRM = timedelta(days=45)
 NARROW = timedelta(days=62)  # a window found by its months; a wider one is kept apart
-EARLIEST, LATEST = date(1990, 1, 1), date(2040, 12, 31)  # an open bound is looked up from and to these
+EARLIEST, LATEST = date(1900, 1, 1), date(2099, 12, 31)  # an open bound is looked up from and to these
 EXERCISE_WORDS = ("joint", "military", "naval", "exercise", "exercises", "drill", "drills", "the", "anti-terrorism")
 
 
@@ -147,23 +147,34 @@ def same_exercise(a: Claim, b: Claim) -> bool:
 # --- index rows by which related claims are found ------------------------------------------------------------------
 
 
-def blocks(claim: Claim) -> set[int]:
+def blocks(claim: Claim) -> frozenset[int]:
     """The index rows of a claim. Of two related claims, each has one among the other's `lookups`."""
-    return {_hashed(who, when) for who in _stored_names(claim) for when in _months(claim, margin=timedelta(0))}
+    return _blocks(claim.kind, claim.who, claim.first, claim.last)
 
 
-def lookups(claim: Claim) -> set[int]:
+def lookups(claim: Claim) -> frozenset[int]:
     """The index rows under which all claims stand that are related to a claim, and others."""
-    margin = SAME_EXERCISE if claim.kind == "exercise" else SLIP
-    if claim.last - claim.first > NARROW:
-        months = {*_between(max(claim.first, EARLIEST), min(claim.last, LATEST)), "*"}
+    return _lookups(claim.kind, claim.who, claim.first, claim.last)
+
+
+@lru_cache(maxsize=50_000)
+def _blocks(kind: str, who: frozenset[str], first: date, last: date) -> frozenset[int]:
+    whens = ["*"] if last - first > NARROW else [*_months(first, last), *_years(first, last)]
+    return frozenset(_hashed(name, when) for name in _stored_names(kind, sorted(who)) for when in whens)
+
+
+@lru_cache(maxsize=50_000)
+def _lookups(kind: str, who: frozenset[str], first: date, last: date) -> frozenset[int]:
+    if last - first > NARROW:
+        whens = ["*", *_years(first, last)]
     else:
-        months = {*_months(claim, margin=margin), "*"}
-    return {_hashed(who, when) for who in _asked_names(claim) for when in months}
+        margin = SAME_EXERCISE if kind == "exercise" else SLIP
+        whens = ["*", *_months(first - margin, last + margin)]
+    return frozenset(_hashed(name, when) for name in _asked_names(kind, sorted(who)) for when in whens)
 
 
-def _stored_names(claim: Claim) -> Iterator[str]:
-    family, who = claim.family, sorted(claim.who)
+def _stored_names(kind: str, who: list[str]) -> Iterator[str]:
+    family = FAMILIES[kind]
     if family == "e":
         yield "e"
         return
@@ -172,12 +183,12 @@ def _stored_names(claim: Claim) -> Iterator[str]:
         yield from (f"{family}|{one}|{other}" for one, other in combinations(who, 2))
         if len(who) == 1:
             yield f"{family}|alone|{who[0]}"
-        if claim.kind == "consultation":
+        if kind == "consultation":
             yield "m|consultation" if who else "m|nobody"
 
 
-def _asked_names(claim: Claim) -> Iterator[str]:
-    family, who = claim.family, sorted(claim.who)
+def _asked_names(kind: str, who: list[str]) -> Iterator[str]:
+    family = FAMILIES[kind]
     if family == "e":
         yield "e"
     elif family == "v" or len(who) == 1:
@@ -185,21 +196,20 @@ def _asked_names(claim: Claim) -> Iterator[str]:
     else:
         yield from (f"{family}|{one}|{other}" for one, other in combinations(who, 2))
         yield from (f"{family}|alone|{one}" for one in who)
-    if claim.kind == "consultation":
+    if kind == "consultation":
         yield "m|nobody"
         if not who:
             yield "m|consultation"
 
 
-def _months(claim: Claim, *, margin: timedelta) -> Iterable[str]:
-    if claim.last - claim.first > NARROW:
-        return ("*",)
-    return _between(max(claim.first, EARLIEST) - margin, min(claim.last, LATEST) + margin)
-
-
-def _between(first: date, last: date) -> list[str]:
+def _months(first: date, last: date) -> list[str]:
     months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
     return [f"{month // 12}-{month % 12 + 1:02}" for month in months]
+
+
+def _years(first: date, last: date) -> list[str]:
+    years = range(max(first, EARLIEST).year, min(last, LATEST).year + 1)
+    return [str(year) for year in years]
 
 
 def _hashed(who: str, when: str) -> int:

@@ -291,8 +291,9 @@ class _Portion:
             meeting = home.get(pk)
             first = row.first_meeting or meeting
             if (meeting, first) != (row.meeting, row.first_meeting):
-                moved.append(Report(pk=pk, meeting_id=meeting, first_meeting=first))
-        Report.objects.bulk_update(moved, ["meeting", "first_meeting"], batch_size=500)
+                moved.append((meeting, first, pk))
+        with connection.cursor() as cursor:  # a statement a row is several times faster here than bulk_update
+            cursor.executemany("UPDATE people_report SET meeting_id = %s, first_meeting = %s WHERE id = %s", moved)
         for some in chunks(self.rows):
             Report.objects.filter(pk__in=some, pending=True).update(pending=False)
 
