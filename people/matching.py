@@ -15,7 +15,7 @@ import ahocorasick
 from people.russian_names import chinese_name, forms
 from people.transliteration import IS_CYRILLIC, IS_HAN, fold, plain
 
-__all__ = ["KnownOfficial", "KnownPost", "NameIndex", "fold", "group_key", "known_from_json", "plain"]
+__all__ = ["KnownOfficial", "KnownPost", "NameIndex", "fold", "group_key", "known_from_json", "match", "plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,12 @@ def skeleton(folded: str) -> str:
 
 
 UNASPIRATED = str.maketrans("ptkc", "bdgz")
+
+
+def match(name: str, index: NameIndex) -> KnownOfficial | None:
+    """The one official who bears a full name in a known spelling or after transliteration, None where not just one."""
+    keys = index.by_spelling.get(plain(name)) or index.by_fold.get(fold(name), ())
+    return index.by_key[keys[0]] if len(keys) == 1 else None
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

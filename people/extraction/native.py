@@ -14,6 +14,10 @@ Found = tuple[int, int, str, str | None, str]  # start, end, key, title, rule
 CHINESE_TITLE = rf"(?:{native.CHINESE_UNITS})*(?:{native.CHINESE_HEADS})"
 CHINESE_BEFORE = re.compile(rf"((?:{CHINESE_TITLE})(?:[兼、，]?(?:{CHINESE_TITLE}))*)(?:{native.CHINESE_RANKS})?$")
 CHINESE_AFTER = re.compile(rf"({CHINESE_TITLE})")
+FOREIGNER = re.compile(
+    r"(?:(?:弗拉基米尔|德米特里|谢尔盖|安德烈|尼古拉|阿纳托利|瓦列里)·)?"
+    rf"(?P<family>{'|'.join(native.FOREIGNERS_IN_CHINESE)})"
+)
 RUSSIAN_WORD = re.compile(r"[А-ЯЁA-Z][а-яёА-ЯЁ]+(?:-[А-ЯЁ]?[а-яё]+)*")
 RUSSIAN_INITIALS = re.compile(r"((?:[А-ЯЁ]\.\s?){1,2})$")
 GIVEN_BEFORE = re.compile(r"([А-ЯЁ][а-яё]+)\s+(?:[А-ЯЁ][а-яё]+(?:ович|евич|ич|овн|евн|ичн)[а-яё]*\s+)?$")
@@ -34,14 +38,21 @@ def find_native(body: str, index: NameIndex, *, language: str, days: Days) -> li
 
 
 def chinese(body: str, index: NameIndex) -> Iterator[Found]:
-    """Full names in Han characters, with the title printed right before or after."""
-    for hit in index.find(plain(body)):
-        if len(hit.keys) != 1:
-            continue
-        before = CHINESE_BEFORE.search(body, max(0, hit.start - 60), hit.start)
-        after = None if before else CHINESE_AFTER.match(body, hit.end)
-        title = before.group(1) if before else after.group(1) if after else None
-        yield hit.start, hit.end, hit.keys[0], title, "known name"
+    """Full names in Han characters and the usual short forms of foreigners, with the title right before or after."""
+    named = [(hit.start, hit.end, hit.keys, "known name") for hit in index.find(plain(body))]
+    for match in FOREIGNER.finditer(body):
+        keys = index.by_spelling.get(plain(native.FOREIGNERS_IN_CHINESE[match.group("family")]), ())
+        named.append((match.start(), match.end(), keys, "name after transliteration"))
+    for start, end, keys, rule in sorted(named):
+        if len(keys) == 1:
+            yield start, end, keys[0], chinese_title(body, start, end), rule
+
+
+def chinese_title(body: str, start: int, end: int) -> str | None:
+    """The title printed right before a name, else right after it."""
+    before = CHINESE_BEFORE.search(body, max(0, start - 60), start)
+    after = None if before else CHINESE_AFTER.match(body, end)
+    return before.group(1) if before else after.group(1) if after else None
 
 
 def russian(body: str, index: NameIndex, days: Days) -> Iterator[Found]:

@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from people.extraction.coreference import Days
 from people.extraction.findings import Person
 from people.extraction.naming import Naming
 from people.extraction.nationality import likely_country
-from people.extraction.posts import contradiction, fits
+from people.extraction.posts import contradiction, fits, held_on, same_post
 from people.extraction.rules.leaders import LEADERS
 from people.extraction.rules.titles import ABBREVIATED_RANKS, BARE
-from people.extraction.titles import STATE, Title
+from people.extraction.titles import STATE, Title, state_of
 from people.extraction.tokens import Text
 from people.matching import KnownOfficial, NameIndex
 from people.transliteration import plain
@@ -169,7 +170,7 @@ def person(group: Group, text: Text, days: Days) -> Person:
         name=known.name if known else printed,
         printed=printed,
         known=known.key if known else None,
-        country=country_of(group, text),
+        country=country_of(group, text, days),
         title=title.text if title else spelled_out(group.rank),
         full=bool(group.full),
         flags=flags(group, text, days),
@@ -184,13 +185,14 @@ def spelled_out(rank: str | None) -> str | None:
     return " ".join(words)
 
 
-def country_of(group: Group, text: Text) -> str | None:
+def country_of(group: Group, text: Text, days: Days) -> str | None:
     """The state served: none for an international organisation's officer, else as known, else as the titles show."""
     title = group.title()
     if title and title.international:
         return None
     if group.known:
-        return group.known.country
+        organisation = serves_organisation(group.known, title.text if title else None, days)
+        return None if organisation else group.known.country
     stated = [t.country for t in [*group.posts, *group.titles] if t.country]
     stated += [n.country for n in group.namings if n.country]
     stated += [t.country for n in group.namings for t in n.titles if t.counterpart and t.country]
@@ -199,6 +201,20 @@ def country_of(group: Group, text: Text) -> str | None:
     if not stated and group.full:
         return next(iter(group.possessors), None) or likely_country(group.printed(), text.body, group.near)
     return stated[0] if stated and stated[0] != "SU" else None
+
+
+def serves_organisation(official: KnownOfficial, title: str | None, days: Days) -> bool:
+    """Whether the post in question is an international organisation's own, such as that of its secretary-general."""
+    if days[0] is None:
+        return False
+    own = [p for p in official.posts if is_international(p.organisation) and held_on(p, *days)]
+    return any(title is None or same_post(title, post.title) for post in own)
+
+
+@lru_cache(maxsize=5_000)
+def is_international(organisation: str) -> bool:
+    """Whether an organisation of the authority file is an international one; a state's mission to it is not."""
+    return "Mission" not in organisation and state_of("", plain(organisation))[1]
 
 
 def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from people.chinese_syllables import from_palladius, from_wade_giles, is_wade_giles, split_pinyin, to_palladius
-from people.matching import KnownOfficial, NameIndex, group_key, known_from_json
+from people.matching import KnownOfficial, NameIndex, group_key, known_from_json, match
 from people.russian_names import forms
 from people.transliteration import fold, plain
 from tests.people.extraction.authority import name_index
@@ -120,6 +120,16 @@ def test_near_names():
     assert "li-shangfu" in index.near("Li Shanfu")
     assert index.near("Hsu Tsai-hou") == ("xu-caihou",)
     assert index.near("Somebody Else") == ()
+
+
+@pytest.mark.parametrize("name", ["Sergey Shoygu", "Шойгу Сергей", "Sergei Kuzhugetovich Shoigu"])
+def test_match_knows_a_name_in_every_spelling(name):
+    assert match(name, name_index()).key == "sergei-shoigu"
+
+
+@pytest.mark.parametrize("name", ["Shoigu", "Somebody Else", ""])
+def test_match_never_guesses(name):
+    assert match(name, name_index()) is None
 
 
 def test_keys_are_slugs_and_a_clash_gets_a_number():

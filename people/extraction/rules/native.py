@@ -21,3 +21,30 @@ RUSSIAN_HEADS = (
 )
 RUSSIAN_FIRST = "перв|официальн|чрезвычайн|врио|специальн|бывш|генеральн|врид|постоянн|полномочн"
 RUSSIAN_STATES = "РФ|России|Российской Федерации|КНР|Китая|Китайской Народной Республики|США|Казахстана|Белоруссии"
+# How Chinese papers write officials of other states; the value is a name of the authority file.
+FOREIGNERS_IN_CHINESE = {
+    "普京": "Vladimir Putin",
+    "梅德韦杰夫": "Dmitry Medvedev",
+    "叶利钦": "Boris Yeltsin",
+    "绍伊古": "Sergei Shoigu",
+    "别洛乌索夫": "Andrei Belousov",
+    "谢尔久科夫": "Anatoly Serdyukov",
+    "拉夫罗夫": "Sergei Lavrov",
+    "帕特鲁舍夫": "Nikolai Patrushev",
+    "格拉西莫夫": "Valery Gerasimov",
+    "巴卢耶夫斯基": "Yury Baluyevsky",
+    "马卡罗夫": "Nikolai Makarov",
+    "米舒斯京": "Mikhail Mishustin",
+    "佩斯科夫": "Dmitry Peskov",
+    "乌沙科夫": "Yury Ushakov",
+    "扎哈罗娃": "Maria Zakharova",
+    "普里马科夫": "Yevgeny Primakov",
+    "切尔诺梅尔金": "Viktor Chernomyrdin",
+    "纳雷什金": "Sergei Naryshkin",
+    "马特维延科": "Valentina Matviyenko",
+    "沃洛金": "Vyacheslav Volodin",
+    "叶夫梅诺夫": "Nikolai Yevmenov",
+    "卢卡申科": "Alexander Lukashenko",
+    "托卡耶夫": "Kassym-Jomart Tokayev",
+    "纳扎尔巴耶夫": "Nursultan Nazarbayev",
+}

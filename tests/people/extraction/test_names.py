@@ -71,6 +71,12 @@ def test_former_post_is_no_contradiction(title):
     assert named(f"{title} Anatoly Serdyukov signed it.", "2013-06-01").persons[0].flags == ()
 
 
+def test_officers_of_an_international_organisation_have_no_country():
+    assert named("Secretary-General Zhang Ming opened it.", "2023-06-01").persons[0].country is None
+    assert named("Assistant Foreign Minister Zhang Ming opened it.", "2013-06-01").persons[0].country == "CN"
+    assert named("Vasily Nebenzia spoke.", "2023-06-01").persons[0].country == "RU"
+
+
 def test_scholar_of_a_known_name_is_not_the_official():
     assert named("Alexei Maslov, a sinologist in Moscow, said so.").persons == ()
     assert named("General Alexei Maslov said so.", "2006-06-01").persons[0].known == "alexei-maslov"
@@ -93,7 +99,11 @@ def test_empty_body_names_nobody():
 
 def test_chinese_text():
     result = named("4月16日，普京会见了国务委员兼国防部长李尚福。习近平主席致意。", "2023-04-16", "zh")
-    assert [(p.name, p.title) for p in result.persons] == [("Li Shangfu", "国务委员兼国防部长"), ("Xi Jinping", "主席")]
+    assert [(p.name, p.title) for p in result.persons] == [
+        ("Vladimir Putin", None),
+        ("Li Shangfu", "国务委员兼国防部长"),
+        ("Xi Jinping", "主席"),
+    ]
 
 
 def test_russian_text():
