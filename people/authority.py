@@ -59,7 +59,8 @@ def known_from_database() -> tuple[KnownOfficial, ...]:
 
 def known_officials() -> tuple[tuple[KnownOfficial, ...], str]:
     """The known officials, of the database or, where it has none, of the file; and a note on that, or ''."""
-    known, why = (), "There is no database yet"
+    known: tuple[KnownOfficial, ...] = ()
+    why = "There is no database yet"
     if not _is_missing():
         try:
             known, why = known_from_database(), "The authority table is empty"
@@ -73,7 +74,8 @@ def known_officials() -> tuple[tuple[KnownOfficial, ...], str]:
 def _is_missing() -> bool:
     """Whether the database is a file that is not there; asking SQLite would make it."""
     name = str(connection.settings_dict["NAME"])
-    return connection.vendor == "sqlite" and not connection.is_in_memory_db() and not Path(name).exists()
+    in_memory = name == ":memory:" or "mode=memory" in name
+    return connection.vendor == "sqlite" and not in_memory and not Path(name).exists()
 
 
 def _known_post(post: Post) -> KnownPost:

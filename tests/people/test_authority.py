@@ -137,7 +137,6 @@ def test_an_empty_table_is_told():
 def test_a_database_that_is_not_there_is_not_made(tmp_path, monkeypatch):
     path = tmp_path / "none.sqlite3"
     monkeypatch.setitem(authority.connection.settings_dict, "NAME", str(path))
-    monkeypatch.setattr(authority.connection, "is_in_memory_db", lambda: False, raising=False)
     monkeypatch.setattr(authority.connection, "vendor", "sqlite", raising=False)
     assert known_officials()[1].startswith("There is no database yet")
     assert not path.exists()
