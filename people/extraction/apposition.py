@@ -11,7 +11,7 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
-COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A)$")
+COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A|(?<=[,a])N)$")
 COUNTRY_AFTER = re.compile(r"ot?N")
 OFFICE_AND = re.compile(r"(t[AOC]+)a$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")

@@ -241,19 +241,19 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
     before = [n for n in reversed(namings) if n.first < here.first and owner[id(n)] is not group]
     after = [n for n in namings if n.first > here.first and owner[id(n)] is not group]
     for naming in [*before, *after]:
-        title = owner[id(naming)].title()
-        if title and owner[id(naming)].is_official():
-            title = replace(title, text=own_part(title.text, group, days))
+        other = owner[id(naming)]
+        title = other.title()
+        if title and other.is_official():
+            text = own_part([t.text for t in other.posts], group, days) or title.text
             counterparts = [t.country for t in here.titles if t.counterpart and t.country]
-            return replace(title, text=without_state(title.text), country=counterparts[0] if counterparts else None)
+            return replace(title, text=without_state(text), country=counterparts[0] if counterparts else None)
     return None
 
 
-def own_part(title: str, group: Group, days: Days) -> str:
-    """Of two posts of the other side, the one that a known counterpart holds too."""
-    parts = AND.split(title)
-    fitting = [part for part in parts if group.known and fits(group.known, part, None, days)]
-    return fitting[0] if len(parts) > 1 and len(fitting) == 1 else title
+def own_part(titles: list[str], group: Group, days: Days) -> str | None:
+    """Of the other side's posts, the first that a known counterpart holds too."""
+    parts = (without_state(part) for title in titles for part in AND.split(title))
+    return next((part for part in parts if part and group.known and fits(group.known, part, None, days)), None)
 
 
 def without_state(title: str) -> str:

@@ -12,12 +12,15 @@ from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
 BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MDOCNV]+[HhEJ]))*"
-NOUNS = r"[td]?(?:[OACYVHhEs#]|[MD](?!R)|N(?![CY]{2})|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O|\([CONAVH]+\))+"
+NOUNS = (
+    r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O"
+    r"|\([CONAVH]+\)|\"[CYSGAMONH#x-]{1,6}\")+"
+)
 PLAIN_TITLE = rf"[HhJ]+(?:(?:[of]|iMo){NOUNS})*"
 TITLE_WITH_TO = rf"(?:H*E[HE]*|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS})*"
-ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})"
+ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO)?"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
-TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]*{OTHER})*(?:it?AO)?")
+TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]*{OTHER})*")
 HEAD = re.compile(r"[HhEJ]")
 LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]+")
 
@@ -43,7 +46,7 @@ DROPPED = "|".join(sorted(map(re.escape, words.DROPPED_MODIFIERS | words.DETERMI
 LEADING = re.compile(rf"(?:(?:{DROPPED})\s+)+")
 ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])(?:{ADJECTIVE}|(?:{NAME})'s|(?:{NAME}))\s+(?![^\s]*'s\s)")
 POSSESSOR = re.compile(r"(?:[^\s]+\s)*?[^\s]+'s\s+")
-TRAILING_STATE = re.compile(rf"\s+of\s+(?:the\s+)?(?:{NAME})(?:\s*\(\w+\))?$")
+TRAILING_STATE = re.compile(rf"(?<!party)(?<!republic)\s+of\s+(?:the\s+)?(?:{NAME})(?:\s*\(\w+\))?$")
 POSTED = re.compile(
     r"\b(?:ambassador|envoy|attache|representative|consul(?:[ -]general)?|charge|counsell?or|coordinator)\b"
     r".*?\b(?:to|in|at|for)\b"

@@ -33,7 +33,8 @@ TOKEN = re.compile(
     r"(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)[^\S\n]*"
 )
 FUNCTION_WORDS = {
-    "of": "o", "for": "f", "to": "T", "in": "i", "at": "i", "on": "i", "with": "i", "under": "i", "the": "t",
+    "of": "o", "for": "f", "to": "T", "in": "i", "at": "i", "on": "i", "with": "i", "under": "i", "from": "i",
+    "the": "t",
     "and": "a", "&": "a", "who": "w", "whom": "w", "which": "w", "is": "b", "was": "b", "are": "b", "were": "b",
     "be": "b", "been": "b", "being": "b", "remains": "b", "remained": "b", "became": "b", "becomes": "b", "become": "b",
     "'s": "s", "as": "z",

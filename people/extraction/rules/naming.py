@@ -10,7 +10,7 @@ RANK = r"(?:[MD]|O{1,2})?(?:R\.?)+(?:ot[AO]+)?"
 WHERE = r"(?:m?i[td]?[AONCYVx]+){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
 OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
 OFFICE = r"ot?[AONCYs]+"
-ONE_NAME = rf"(?:{OFFICE},)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
+ONE_NAME = rf"(?:{OFFICE},|N)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
 AFTER = r"(?=[,.;:\n)\"w-]|a[tdmMDOJL]|$)"
 
 NAMING_RULES = (
