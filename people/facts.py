@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from articles.models import Article
+from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.marks import Paragraph, Span, marked
 from people.models import Meeting, Mention, Official, Report
 from people.wording import title_of, title_of_claim, when_in_words
 
-LANGUAGES_WITH_CONTACTS = {"en"}  # contacts are not yet read in other languages
 MARKS = 12  # of the stylesheet; further contacts take them again from the first
 
 
@@ -89,8 +89,13 @@ def facts_of(article: Article) -> ArticleFacts:
         persons_of(mentions),
         contacts,
         marked(article.body, evidence_of(contacts), names),
-        article.language in LANGUAGES_WITH_CONTACTS,
+        contacts_read(article),
     )
+
+
+def contacts_read(article: Article) -> bool:
+    """Whether contacts are read in an article's language; where they are not, that none is found says nothing."""
+    return article.language in LANGUAGES_WITH_CONTACTS
 
 
 def persons_of(mentions: list[Mention]) -> list[Person]:

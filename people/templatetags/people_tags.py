@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.models import Article
 from articles.templatetags.readout import country_tag
 from people.accounts import Account
-from people.facts import ArticleFacts, facts_of
+from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
 from people.wording import (
     basis_in_words,
@@ -22,6 +22,7 @@ from people.wording import (
 
 register = template.Library()
 
+register.filter("contacts_read", contacts_read)
 register.filter("title_of", title_of)
 register.filter("name_of", name_of)
 register.filter("left_out_of_title", left_out_of_title)
