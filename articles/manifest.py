@@ -78,6 +78,8 @@ def _add(manifest: Manifest, where: str, row: Mapping[str | None, str | None]) -
 def _checked(where: str, name: str, value: str) -> str:
     if len(value) > LONGEST.get(name, 2000):
         raise ManifestError(f"{where}: {name} is longer than {LONGEST[name]} characters.")
+    if "\0" in value:
+        raise ManifestError(f"{where}: {name} holds a zero byte.")
     if name == "url" and not value.startswith(("http://", "https://")):
         raise ManifestError(f"{where}: url is no web address: {value!r}.")
     if name not in DATES:

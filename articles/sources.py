@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 SUFFIXES = {".txt", ".html", ".htm"}
+LONGEST_NAME = 1000  # characters that the archive keeps
 
 
 class NothingFoundError(Exception):
@@ -68,7 +69,7 @@ def _within(path: Path) -> Iterator[Source]:
     folder = Path(os.path.abspath(path)).parent.name
     name = f"{folder}/{path.name}" if folder else path.name
     ends_well = path.suffix.lower() in SUFFIXES
-    yield Source(path, name, "" if ends_well else f"not a file that ends in {', '.join(sorted(SUFFIXES))}")
+    yield Source(path, _printable(name), "" if ends_well else f"not a file that ends in {', '.join(sorted(SUFFIXES))}")
 
 
 def _walk(folder: Path, name: str) -> Iterator[Source]:
@@ -76,20 +77,27 @@ def _walk(folder: Path, name: str) -> Iterator[Source]:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        yield Source(folder, name, f"cannot list the folder: {error.strerror}")
+        yield Source(folder, _printable(name), f"cannot list the folder: {error.strerror}")
         return
     for entry in found:
         inner = f"{name}/{entry.name}" if name else entry.name
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(folder / entry.name, inner)
         elif Path(entry.name).suffix.lower() in SUFFIXES and not entry.is_dir():
-            yield Source(folder / entry.name, inner)
+            yield Source(folder / entry.name, _printable(inner))
+
+
+def _printable(name: str) -> str:
+    """A name with a mark in place of the bytes that are no UTF-8, which no database keeps."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def read_bytes(source: Source, most: int) -> tuple[bytes, datetime]:
     """The bytes of a raw file and the time of its last change. UnreadableError says why they cannot be had."""
     if source.problem:
         raise UnreadableError(source.problem)
+    if len(source.name) > LONGEST_NAME:
+        raise UnreadableError(f"its path is longer than {LONGEST_NAME} characters")
     if source.path.is_symlink() and not source.path.exists():
         raise UnreadableError("a broken link")
     try:

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, product
 
-from people.claims import NARROW, Claim, blocks, contradictory_places, exercise_name, lookups, related, same_people
+from people.claims import (
+    NARROW,
+    SAME_EXERCISE,
+    Claim,
+    blocks,
+    contradictory_places,
+    exercise_name,
+    lookups,
+    related,
+    same_people,
+)
 
 TELLING = timedelta(days=400)  # wider bounds do not tell that two undated accounts mean the same contact
 NO_GAP = timedelta(0)
@@ -173,7 +183,8 @@ class _Grouping:
     def _merge(self, clusters: list[Cluster], fits: Callable[[Claim, Claim], bool]) -> list[Cluster]:
         """Joins clusters, the likest first, for as long as any may be joined."""
         pairs: list[tuple[Strength, tuple[str, str], tuple[str, str], int, int]] = []
-        for (i, a), (j, b) in combinations(enumerate(clusters), 2):
+        for i, j in _near_pairs(clusters):
+            a, b = clusters[i], clusters[j]
             strengths = [
                 _strength(x, y)
                 for x, y in product(a.whats.values(), b.whats.values())
@@ -192,7 +203,8 @@ class _Grouping:
     def _merge_slips(self, clusters: list[Cluster]) -> list[Cluster]:
         """Joins two clusters a day apart, each the other's only candidate, one of which is a single account."""
         partners: dict[int, list[int]] = defaultdict(list)
-        for (i, a), (j, b) in combinations(enumerate(clusters), 2):
+        for i, j in _near_pairs(clusters):
+            a, b = clusters[i], clusters[j]
             if min(len(a.sources), len(b.sources)) == 1 and self._may_join(a, b):
                 partners[i].append(j)
                 partners[j].append(i)
@@ -245,6 +257,18 @@ class _Grouping:
                 parts = parts[:1]
             merged += parts
         return merged
+
+
+def _near_pairs(clusters: Sequence[Cluster]) -> Iterator[tuple[int, int]]:
+    """The places of all clusters, two by two, whose days are not too far apart for any two claims to be related."""
+    firsts = [min(claim.first for claim in cluster.claims) for cluster in clusters]
+    lasts = [max(claim.last for claim in cluster.claims) for cluster in clusters]
+    order = sorted(range(len(clusters)), key=lambda i: (firsts[i], i))
+    for at, i in enumerate(order):
+        for j in order[at + 1 :]:
+            if firsts[j] - lasts[i] > SAME_EXERCISE:
+                break
+            yield (i, j) if i < j else (j, i)
 
 
 def _fit_but_for_days(a: Claim, b: Claim) -> bool:

@@ -3,6 +3,7 @@
 No Django and no database: it runs in worker processes, each with its own index of the known names, and in a dry run.
 """
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,8 @@ from articles.parsing.result import ParsedArticle, ParseError
 from people.extraction import extract
 from people.extraction.findings import Contact, Findings
 from people.matching import KnownOfficial, NameIndex, names_of
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,18 @@ class Reader:
         self.words = frozenset(words_to_keep(officials))
 
     def read(self, page: RawPage) -> Reading:
-        """Reads one raw file. A file that cannot be read is no exception but a Reading with its error."""
+        """Reads one raw file. A file that cannot be read is no exception but a Reading with its error.
+
+        So is one that a fault of the program keeps from being read: it is told and logged, and the others go on.
+        """
         try:
             parsed = parse(page.data, name=page.name, words=self.words)
+            return Reading(page.name, parsed, self.find(story_of(parsed, page.manifest)))
         except ParseError as error:
             return Reading(page.name, error=str(error))
-        return Reading(page.name, parsed, self.find(story_of(parsed, page.manifest)))
+        except Exception as error:
+            log.exception("Cannot read %s", page.name)
+            return Reading(page.name, error=f"a fault of the program: {type(error).__name__}: {error}")
 
     def find(self, story: Story) -> Findings:
         """What a story tells of officials."""

@@ -58,9 +58,11 @@ def record(batch: Sequence[tuple[Article, Findings]]) -> Change:
         return _Recording(batch).record()
 
 
-@transaction.atomic
 def rebuild() -> None:
-    """Makes every found official and every meeting again from the mentions, the reports and the decisions."""
+    """Makes every found official and every meeting again from the mentions, the reports and the decisions.
+
+    Meetings in many short transactions: what is not done yet when it is cut off stays marked, for `regroup`.
+    """
     keys = Mention.objects.exclude(group_key="").order_by().values_list("group_key", flat=True).distinct()
     refresh_found([*keys, *Official.objects.exclude(group_key="").values_list("group_key", flat=True)])
     touch(Report.objects.filter(modality=Report.Modality.ASSERTED).values_list("pk", flat=True))
@@ -82,7 +84,7 @@ def claim_of(contact: Contact, persons: Sequence[Person], keys: Sequence[str]) -
     """What an article says of a contact, as it is kept on the report; 'visit' is the key of the visit's report."""
     when = contact.when
     return {
-        "name": contact.name or "",
+        "name": (contact.name or "")[:250],
         "start": when.start or when.end or "",
         "end": when.end or when.start or "",
         "extent": when.extent,
@@ -90,7 +92,7 @@ def claim_of(contact: Contact, persons: Sequence[Person], keys: Sequence[str]) -
         "end_said": when.end_said,
         "not_before": when.not_before or "",
         "not_after": when.not_after or "",
-        "place": contact.place or "",
+        "place": (contact.place or "")[:200],
         "place_key": contact.place_key or "",
         "country": contact.country or "",
         "participants": [persons[i].printed for i in contact.participants],

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from articles.sources import NothingFoundError, UnreadableError, find_sources, read_bytes
+from articles.sources import NothingFoundError, Source, UnreadableError, find_sources, read_bytes
 
 
 @pytest.fixture
@@ -70,3 +70,13 @@ def test_why_a_file_cannot_be_read(tmp_path):
 def test_a_file_of_another_kind_is_not_passed_over_in_silence(folder):
     (source,) = find_sources([str(folder / "notes.pdf")])
     assert reason(source) == "not a file that ends in .htm, .html, .txt"
+
+
+def test_a_name_that_is_no_utf_8_and_one_that_is_too_long(tmp_path):
+    (tmp_path / "raw").mkdir()
+    with open(os.path.join(os.fsencode(tmp_path / "raw"), b"\xff.txt"), "w") as file:
+        file.write("text")
+    (source,) = find_sources([str(tmp_path / "raw")])
+    assert source.name == "raw/\ufffd.txt"
+    assert read_bytes(source, most=100)[0] == b"text"
+    assert "longer than 1000" in reason(Source(source.path, "x" * 1001))
