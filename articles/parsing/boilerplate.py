@@ -277,11 +277,14 @@ RULES = (
         ("Photos were taken after the meeting.", "A picture of unity was what they wanted to show."),
     ),
 )  # fmt: skip
+MAX_FURNITURE = 800  # letters
 NAMES_OF_CAPTIONS = {"picture credit in brackets", "picture credit", "picture description"}
 
 
 def rule_of(line: str) -> Rule | None:
-    """The first rule that a line matches, None for a line that may be story."""
+    """The first rule that a line matches, None for a line that may be story; no furniture is longer than `MAX_FURNITURE`."""
+    if len(line) > MAX_FURNITURE:
+        return None
     for rule in RULES:
         if rule.compiled.match(line):
             return rule

@@ -16,6 +16,8 @@ WIDE_GAP = re.compile(r"\t| {2,}")
 LABEL = re.compile(
     r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)\s*[:：]?", re.IGNORECASE
 )
+MAX_TEXT = 1_000_000  # letters of one row that are read
+MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
 MIN_WRAP, MAX_WRAP = 45, 100
 
 
@@ -75,6 +77,8 @@ def to_lines(text: str) -> list[Line]:
     width = wrap_width(rows)
     if width:
         rows = unwrap(rows, width)
+    elif any(len(row) > MAX_LINE for row in rows):
+        rows = [piece for row in rows for piece in pieces(row)]
     lines: list[Line] = []
     gap = True
     for row in rows:
@@ -84,6 +88,19 @@ def to_lines(text: str) -> list[Line]:
             lines.append(Line(RUNS.sub(" ", stripped), gap=gap, spaced=spaced))
         gap = not stripped
     return join_labels(lines)
+
+
+def pieces(row: str) -> list[str]:
+    """A row cut into pieces of at most MAX_LINE letters, at spaces where there are any."""
+    found = []
+    while len(row) > MAX_LINE:
+        cut = row.rfind(" ", MAX_LINE // 2, MAX_LINE)
+        cut = cut if cut > 0 else MAX_LINE
+        found.append(row[:cut])
+        row = row[cut:]
+        if len(found) * MAX_LINE > MAX_TEXT:
+            return found
+    return [*found, row]
 
 
 def join_labels(lines: list[Line]) -> list[Line]:

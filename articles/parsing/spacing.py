@@ -12,7 +12,9 @@ from articles.parsing.segmentation import Segmenter, segmenter
 
 LONG_RUN = 23  # letters in a row, more than nearly all English words have
 MIN_LETTERS = 30
-ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:com|org|net|ru|cn|html?)\b)\S*", re.IGNORECASE)
+ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|ru|cn|html?)\b", re.IGNORECASE)
+SAMPLE = 2_000  # letters of a line that are looked at
+MAX_RESTORED = 40_000  # letters of a page that are mended; no article is longer
 LATIN_RUN = re.compile(r"[A-Za-z]+")
 SMALL_WORD = re.compile(r"the|and|of|to|in|that|with|was|for|said|on|by|his|at", re.IGNORECASE)
 LETTERS_A_SMALL_WORD = 25  # a small word at least in so many letters shows that a run is several words
@@ -49,6 +51,11 @@ class Token:
     text: str
 
 
+def without_addresses(line: str) -> str:
+    """A line without its web and mail addresses."""
+    return " ".join(token for token in line.split() if not ADDRESS.search(token))
+
+
 def spaces_lost(line: str) -> bool:
     """Whether a line is English that has lost its spaces.
 
@@ -56,7 +63,7 @@ def spaces_lost(line: str) -> bool:
     """
     if len(line) < MIN_LETTERS or line.count(" ") * 7 > len(line):
         return False
-    line = ADDRESS.sub(" ", line)
+    line = without_addresses(line[:SAMPLE])
     letters = sum(map(len, LATIN_RUN.findall(line)))
     if letters < MIN_LETTERS or letters < 0.6 * len(line.replace(" ", "")):
         return False
@@ -198,7 +205,7 @@ def keeps_together(tokens: list[Token], i: int) -> bool:
 
 def perhaps_lost(line: str) -> bool:
     """The looser test for the other lines of a page that has lost its spaces: a headline, a time line."""
-    plain = ADDRESS.sub(" ", line)
+    plain = without_addresses(line[:SAMPLE])
     return len(LATIN_RUN.findall(plain)) > 0 and " " not in line and sum(map(str.isalpha, plain)) >= LOOSE_LETTERS
 
 
@@ -206,9 +213,10 @@ def restore_lines(lines: list[Line], words: frozenset[str]) -> tuple[list[Line],
     """The lines with those mended that lost their spaces, and whether there were any."""
     if not any(spaces_lost(line.text) for line in lines):
         return lines, False
-    lost = [spaces_lost(line.text) or (line.text.isascii() and perhaps_lost(line.text)) for line in lines]
-    mended = [
-        replace(line, text=restore(line.text, words)) if is_lost else line
-        for line, is_lost in zip(lines, lost, strict=True)
-    ]
+    mended, letters = [], 0
+    for line in lines:
+        lost = spaces_lost(line.text) or (line.text.isascii() and perhaps_lost(line.text))
+        letters += len(line.text) if lost else 0
+        within = lost and letters <= MAX_RESTORED
+        mended.append(replace(line, text=restore(line.text, words)) if within else line)
     return mended, True

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from articles.parsing.boilerplate import Effect, rule_of
 from articles.parsing.datelines import DatelineMatch, read_dateline, read_lone_dateline
@@ -29,6 +30,8 @@ STANDFIRST = re.compile(
     r"(?:The (?:two |three )?(?:sides|parties|ministers|leaders|presidents)|They|He|She)\b"
 )  # no story opens so
 MAX_STANDFIRST = 110  # letters
+MAX_AROUND = 400  # lines above and below the story that are read
+MAX_END = 200  # letters in which an end mark is looked for
 MIN_REPEATED = 60  # letters: a paragraph of so many that comes twice is one
 MAX_BEFORE_DATELINE = 3  # prose lines that may stand above a dateline: standfirst, caption, a note
 MAX_SHORT_RUN = 3  # short lines in a row that end the story
@@ -83,26 +86,29 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     A dateline opens a story; without one it begins below the last line that belongs to an article's head. `inside`
     says which lines an HTML page marks as its story.
     """
-    prose = [
-        i
-        for i, line in enumerate(lines)
-        if is_prose(ENDING.sub("", line.text)) and not is_menu(line) and not rule_of(line.text)
-    ]
-    marked = [i for i in prose if inside[i]] if inside else []
-    if marked:
-        prose = [i for i in prose if marked[0] - MAX_BEFORE_DATELINE <= i]
-    if not prose:
-        return len(lines)
-    for i in prose[: MAX_BEFORE_DATELINE + 1]:
+    marked = next((i for i, line in enumerate(lines) if inside[i] and may_open(line)), None) if inside else None
+    first = max(0, marked - MAX_BEFORE_DATELINE) if marked is not None else 0
+    openings = list(islice((i for i in range(first, len(lines)) if may_open(lines[i])), MAX_BEFORE_DATELINE + 1))
+    for i in openings:
         if read_dateline(lines[i].text):
             return i
-    if marked:
-        return marked[0]
-    start = prose[0]
-    for before, i in zip(prose[:2], prose[1:3], strict=False):
+    if marked is not None or not openings:
+        return marked if marked is not None else len(lines)
+    start = openings[0]
+    for before, i in zip(openings[:2], openings[1:3], strict=False):
         if any(is_marker(line) for line in lines[before + 1 : i]):
             start = i
     return start
+
+
+def may_open(line: Line) -> bool:
+    """Whether a line may be the first paragraph of a story."""
+    return is_prose(without_end_mark(line.text)) and not is_menu(line) and not rule_of(line.text)
+
+
+def without_end_mark(text: str) -> str:
+    """A paragraph without 'Enditem' and the like at its end."""
+    return text[:-MAX_END] + ENDING.sub("", text[-MAX_END:])
 
 
 def is_marker(line: Line) -> bool:
@@ -119,41 +125,44 @@ def is_marker(line: Line) -> bool:
 
 
 def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
-    """The story among the lines: from its first paragraph to the first line that ends it, boxes and captions left out."""
+    """The story among the lines and what stands around it; `inside` marks the lines of an HTML page's main text."""
     if inside is None or not any(inside):
         lines, inside = split_glued(lines), None
     start = story_start(lines, inside)
     last = max(i for i, mark in enumerate(inside) if mark) if inside else len(lines) - 1
-    story: list[str] = []
-    end = start
-    short_run = 0
-    in_box = False
-    for i in range(start, max(last + 1, start)):
-        text = ENDING.sub("", lines[i].text)
-        line = replace(lines[i], text=text) if text != lines[i].text else lines[i]
+    story, end = read_story(lines, start, last, marked=inside is not None)
+    if len(story) > 1 and STANDFIRST.match(story[0]) and len(story[0]) < MAX_STANDFIRST < len(story[1]):
+        story = story[1:]
+    head = tuple(lines[max(0, start - MAX_AROUND) : start])
+    return Page(head, tuple(story), tuple(lines[end : end + MAX_AROUND]), dateline_of(head, story))
+
+
+def read_story(lines: list[Line], start: int, last: int, *, marked: bool) -> tuple[list[str], int]:
+    """The paragraphs from line `start` on, boxes and captions left out, and the index of the line after the last.
+
+    The story ends at a line that a rule ends it with, at an end mark, at another article's dateline, or where several
+    lines in a row are no sentences (not so within the `marked` main text of an HTML page).
+    """
+    story: dict[str, None] = {}  # in order, each paragraph once
+    end, short_run, in_box = start, 0, False
+    for i in range(start, last + 1):
+        text = without_end_mark(lines[i].text)
         rule = rule_of(text) if i > start else None
-        if rule and rule.effect is Effect.END:
+        if (rule and rule.effect is Effect.END) or (story and is_next_article(lines, i)):
             break
         if rule:
             in_box = in_box or rule.effect is Effect.BOX
-            continue
-        if story and is_next_article(lines, i):
-            break
-        if is_prose(line.text) or (not in_box and is_sentence(line.text) and not is_menu(line)):
+        elif is_prose(text) or (not in_box and is_sentence(text) and not is_menu(lines[i])):
             in_box, short_run = False, 0
-            if len(text) < MIN_REPEATED or text not in story:
-                story.append(text)
+            story[text if len(text) >= MIN_REPEATED or text not in story else f"{text} "] = None
             end = i + 1
-            if line is not lines[i]:
+            if text != lines[i].text:
                 break
         else:
             short_run += 1
-            if short_run >= MAX_SHORT_RUN and not inside:
+            if short_run >= MAX_SHORT_RUN and not marked:
                 break
-    if len(story) > 1 and STANDFIRST.match(story[0]) and len(story[0]) < MAX_STANDFIRST < len(story[1]):
-        story = story[1:]
-    head = tuple(lines[:start])
-    return Page(head, tuple(story), tuple(lines[end:]), dateline_of(head, story))
+    return [text.rstrip() for text in story], end
 
 
 def is_next_article(lines: list[Line], i: int) -> bool:
@@ -173,7 +182,7 @@ def dateline_of(head: tuple[Line, ...], story: list[str]) -> DatelineMatch | Non
 
 def split_glued(lines: list[Line]) -> list[Line]:
     """Cuts a headline off the dateline that follows it in the same line."""
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[:MAX_AROUND]):
         if not is_prose(line.text):
             continue
         for match in CAPITALS.finditer(line.text, 15, MAX_GLUED):
