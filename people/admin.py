@@ -4,13 +4,15 @@ Whatever a person changes of a meeting is kept as a Decision, which wins over ev
 (ReportBlock) have no page here; Participation and ReportParticipant are shown inside the records that they belong to.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -19,7 +21,7 @@ from django.utils.html import format_html
 from articles.admin import ArticleAdmin, DatedFilter, ReadOnly
 from articles.models import Article
 from people.admin_forms import MeetingForm, PostForm, decisions_of
-from people.consolidating import regroup
+from people.consolidating import regroup, take_turns
 from people.curation import CurationError, decide, decide_report, link_name, withdraw
 from people.models import (
     Alias,
@@ -43,6 +45,15 @@ def curator(request: HttpRequest) -> User:
     if not isinstance(request.user, User):
         raise PermissionDenied
     return request.user
+
+
+@contextmanager
+def deciding() -> Iterator[None]:
+    """A transaction that decides: it waits for a run's batch first, as a run would wait for it; records follow."""
+    with transaction.atomic():
+        take_turns()
+        yield
+        regroup()
 
 
 class MatchedFilter(admin.SimpleListFilter):
@@ -217,14 +228,14 @@ class MeetingAdmin(admin.ModelAdmin):
         return "; ".join(f"{field}: {value or 'empty'}" for field, value in decisions_of(meeting).items())
 
     def save_model(self, request: HttpRequest, obj: Meeting, form: MeetingForm, change: bool) -> None:  # noqa: FBT001
-        super().save_model(request, obj, form, change)
-        form.decide(curator(request))
-        regroup()
+        with deciding():
+            super().save_model(request, obj, form, change)
+            form.decide(curator(request))
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
-        decide(Action.DELETE, obj, user=curator(request), reason="deleted in the admin")
-        super().delete_model(request, obj)
-        regroup()
+        with deciding():
+            decide(Action.DELETE, obj, user=curator(request), reason="deleted in the admin")
+            super().delete_model(request, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet) -> None:
         for meeting in queryset:
@@ -241,11 +252,11 @@ class MeetingAdmin(admin.ModelAdmin):
     def settle(self, request: HttpRequest, queryset: QuerySet, action: str, status: str) -> None:
         """Decides the same about several meetings, one decision each."""
         meetings = list(queryset)
-        for meeting in meetings:
-            decide(action, meeting, user=curator(request), reason="in the list of meetings")
-            meeting.status = status
-            meeting.save()
-        regroup()
+        with deciding():
+            for meeting in meetings:
+                decide(action, meeting, user=curator(request), reason="in the list of meetings")
+                meeting.status = status
+                meeting.save()
         self.message_user(request, f"{len(meetings)} meetings are now {status}.", messages.SUCCESS)
 
 
@@ -281,9 +292,9 @@ class ReportAdmin(ReadOnly, admin.ModelAdmin):
     def settle(self, request: HttpRequest, queryset: QuerySet, action: str) -> None:
         """Decides the same about several reports, one decision each."""
         reports = list(queryset)
-        for report in reports:
-            decide_report(action, report, user=curator(request), reason="in the list of reports")
-        regroup()
+        with deciding():
+            for report in reports:
+                decide_report(action, report, user=curator(request), reason="in the list of reports")
         self.message_user(request, f"{len(reports)} reports are settled.", messages.SUCCESS)
 
 
@@ -326,8 +337,9 @@ class MentionAdmin(admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Mention, form: MentionForm, change: bool) -> None:  # noqa: FBT001
         if "official" not in form.changed_data or obj.official is None:
             return
-        link_name(obj, obj.official, user=curator(request), reason=form.cleaned_data["reason"])
-        Mention.objects.same_name(obj).update(official=obj.official)
+        with deciding():
+            link_name(obj, obj.official, user=curator(request), reason=form.cleaned_data["reason"])
+            Mention.objects.same_name(obj).update(official=obj.official)
         self.message_user(request, "Meetings follow when extract_facts is run next.", messages.INFO)
 
 
@@ -351,12 +363,12 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
 
     @admin.action(description="Withdraw the selected decisions", permissions=["decide"])
     def take_back(self, request: HttpRequest, queryset: QuerySet) -> None:
-        for decision in queryset:
-            try:
-                withdraw(decision, user=curator(request), reason="in the list of decisions")
-            except CurationError as error:
-                self.message_user(request, f"{decision}: {error}", messages.ERROR)
-        regroup()
+        with deciding():
+            for decision in queryset:
+                try:
+                    withdraw(decision, user=curator(request), reason="in the list of decisions")
+                except CurationError as error:
+                    self.message_user(request, f"{decision}: {error}", messages.ERROR)
 
 
 @admin.register(Redirect)
