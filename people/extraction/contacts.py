@@ -23,7 +23,7 @@ from people.matching import NameIndex
 
 # Cheap tests of a sentence: only one that passes is analysed.
 MEETING_WORDS = re.compile(
-    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted|worked out|treated|in conference|seated|Bilateral|assembled|entertained|negotiated|drawn up|agreed on|[Ss]itting"
+    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|join|accompanied|flanked|the table|in the room|the presence|with them|were there|was there|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted|worked out|treated|in conference|seated|Bilateral|assembled|entertained|negotiated|drawn up|agreed on|[Ss]itting"
     r"|video|co-chair|chaired|presided|exchange|Dialogue|Forum|Conference|attend|present|took part|taking part|take part|participat|audience|[Dd]inner|[Ll]unch|at his side|went over|went into|went through|reviewed|looked back|compared notes|brief|shown|[Gg]athering|gathered|together|connected|[Tt]aking part|[Pp]resent|[Rr]eceiv|parley|telephon|joined|hammered|escorted",
     re.IGNORECASE,
 )

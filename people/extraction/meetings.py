@@ -3,12 +3,12 @@
 import re
 from functools import cache
 
+from people.extraction.attendance import add_attendees
 from people.extraction.claims import Claim
-from people.extraction.clauses import GROUP, group_of, segment, subject
+from people.extraction.clauses import group_of, segment
 from people.extraction.context import Story
-from people.extraction.merging import agree_days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
-from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, active, direct_object, is_setting, noun_parts, verb_parts
+from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.contacts import RULES, Wording
 from people.extraction.skeleton import PERSON, Skeleton
@@ -39,11 +39,6 @@ COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a to
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
 PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
 WELCOME = re.compile(r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
-LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
-MEETING_WORD = re.compile(
-    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference|audience|call|reception|round|it|both|them)\b"
-)
-CEREMONY = re.compile(r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath|funeral|celebrations?|press conference|briefing|show|gala|anniversary)\b")
 
 
 @cache
@@ -58,7 +53,7 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
     for match in finder().finditer(skeleton.text):
         rule = RULES[int((match.lastgroup or "r0")[1:])]
         if rule.frame == "attend":
-            add_attendees(story, skeleton, match, [*before, *claims])
+            add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
         elif rule.frame == "conference":
             continue
         else:
@@ -268,88 +263,3 @@ def conference(story: Story, number: int) -> list[Claim]:
     fill(story, skeleton, claim, parts, start, end, (first, last))
     claim.start, claim.end = match.start(), match.end()
     return [claim]
-
-
-def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> None:
-    """Adds those who 'also took part' or 'were present' to the meeting that was told before."""
-    text = skeleton.text
-    words = text[match.start() : min(len(text), match.end() + 90)]
-    here = "side" in match[0]
-    alone = re.match(r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b)|[^.;]{0,40}\b(?:were|was) \ue000", text[match.end() :])
-    if not here and (CEREMONY.search(words.split(",")[0]) or not (alone or "represented" in match[0] or MEETING_WORD.search(text))):
-        return
-    if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
-        return
-    who = text.find("\ue002", match.end())
-    people = [
-        n.person for i, n in sorted(skeleton.nodes.items()) if (who < 0 or i < who) and n.sign == PERSON and n.person is not None and not follows_owner(text, i)
-    ]
-    targets = attended(story, skeleton, match, claims, people)
-    for claim in targets:
-        claim.people += [p for p in attending(story, skeleton, match, people) if p not in claim.people]
-
-
-def follows_owner(text: str, index: int) -> bool:
-    return text[index + 1 : index + 3] in ("'s", "’s")
-
-
-SITTING_IN = re.compile(
-    rf"\bwith (?:also )?(?P<group>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking part|participating|at \ue003 side|joining)\b"
-)
-
-
-def attending(story: Story, skeleton: Skeleton, match: re.Match[str], people: list[int]) -> list[int]:
-    """Those named as attending: the subject, or all of a sentence that begins with 'Present at the talks were'."""
-    text = skeleton.text
-    subject_people = persons_of(story, skeleton, subject(text, match.start(), mutual=True))
-    if subject_people:
-        subject_people = [*listed(skeleton, match.start(), subject_people), *subject_people]
-    if beside := SITTING_IN.search(text, 0, match.end() + 2):
-        return persons_of(story, skeleton, group_of(text, beside.start("group"), beside.end("group")))
-    opens = not re.search(r"[\ue000\ue001\ue002]", text[: match.start()])
-    if "represented" in match[0]:
-        return people
-    if re.match(r"(?: [^\ue000.;]{0,40})?\bby\b", text[match.end() :]) and not active(text, match.start()):
-        group = direct_object(text, match.end(), passive=True)
-        return persons_of(story, skeleton, group)
-    return people if opens else subject_people
-
-
-def listed(skeleton: Skeleton, verb: int, people: list[int]) -> list[int]:
-    """Those named in one list with the subject: 'Admiral A of the Navy, General B of the Air Force, who …'."""
-    text = skeleton.text
-    found: list[int] = []
-    signs = [i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign == PERSON and i < verb]
-    for left, right in reversed(list(zip(signs, signs[1:], strict=False))):
-        if not LISTED.fullmatch(text[left + 1 : right]):
-            break
-        person = skeleton.nodes[left].person
-        if person is not None and person not in people and skeleton.nodes[right].person in [*people, *found]:
-            found.insert(0, person)
-    return found
-
-
-def attended(
-    story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], people: list[int]
-) -> list[Claim]:
-    """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
-    asserted = [c for c in claims if c.is_meeting and c.modality == "asserted" and not c.background and (len(c.people) >= 2 or c.kind == "multilateral" or c.rule == "meeting: chaired")]
-    if not asserted:
-        return []
-    joining = attending(story, skeleton, match, people)
-    text = skeleton.text
-    if re.search(r"\bboth\b", text[match.end() :]):
-        return [c for c in asserted if c.sentence >= skeleton_number(story, skeleton) - 12 and not c.background]
-    rest = [i for i in skeleton.nodes if i > match.end() and skeleton.nodes[i].sign in "\ue000\ue001"]
-    others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
-    fitting = [c for c in asserted if not set(joining) <= set(c.people)]
-    narrower = [c for c in fitting if set(others) & set(c.people)] if others else fitting
-    chosen = (narrower or fitting or asserted)[-1:]
-    if not chosen or chosen[0] not in (narrower or fitting):
-        return []
-    first = next((c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0])
-    return [first]
-
-
-def skeleton_number(story: Story, skeleton: Skeleton) -> int:
-    return story.sentences.index(skeleton.sentence)

@@ -115,7 +115,8 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     claim.modality = modality_of(skeleton, match.start(), match.end(), verb=rule.frame != "noun", clause=(first, last))
     set_days(story, skeleton, claim, match, rule, (first, last))
     claim.hosts = hosts(story, skeleton, claim.people, first)
-    if rule.frame == "host" and not match[0].lower().startswith("we ") and (doer := subject(text, match.start())):
+    doer = subject(text, match.start()) if rule.frame == "host" else None
+    if doer and all(skeleton.nodes[i].role != "speaker" for i in doer.signs):
         claim.hosts += [p for p in persons_of(story, skeleton, doer, people) if p not in claim.hosts]
     claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
     claim.start, claim.end = quote(skeleton, match, inside, group, last)

@@ -281,7 +281,7 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|joined|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was|were) represented)\b",
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent(?= (?:at|on|were|was|there|in|from|as|too|also)\b|[,.;]|$)|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked|[Pp]articipants|in the presence|in attendance|(?:at|around|round) the (?:same |negotiating )?table|[Ii]n the room|(?:was|were) (?:also |both )?there|(?:was|were) with (?:them|\ue001)|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was|were) represented)\b",
         "who else took part in what was just told",
         (
             "Mr Shoigu also took part in the meeting",

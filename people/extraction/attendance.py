@@ -1,0 +1,135 @@
+"""Who else took part in a meeting: 'Also present were …', 'The talks were attended by …', '…, with B sitting in'."""
+
+import re
+
+from people.extraction.claims import Claim
+from people.extraction.clauses import GROUP, group_of, subject
+from people.extraction.context import Story
+from people.extraction.merging import agree_days
+from people.extraction.modality import modality_of
+from people.extraction.references import persons_of
+from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
+
+MEETING_WORD = re.compile(
+    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference"
+    r"|audience|call|reception|round|table|room|both)\b",
+    re.IGNORECASE,
+)
+CEREMONY = re.compile(
+    r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath|funeral"
+    r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
+)
+FREE = re.compile(r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|with|represented|presence")
+SPEAKS = re.compile(r"\b(?:said|told|added|noted|stressed|replied|pointed out|remarked)\b")
+# Constructions inside the sentence that tells of the meeting itself.
+BESIDE = re.compile(
+    rf"\bwith (?:also )?(?P<a>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking part|participating"
+    rf"|at \ue003 side|joining)\b|\bin the presence of (?P<b>{GROUP})|\bin which (?P<c>{GROUP})(?: also)? (?:took part|participated)"
+)
+# Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
+LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
+BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b")
+ALONE = re.compile(
+    r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) \ue000"
+)
+
+
+def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], *, own: bool) -> None:
+    """Adds those whom a wording names as taking part to the meeting told before. `own`: the sentence tells of one itself."""
+    text = skeleton.text
+    ceremony = CEREMONY.search(text[match.start() : match.end() + 90].split(",")[0])
+    if not own and (ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text) or FREE.search(match[0]))):
+        return
+    if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
+        return
+    joining = attending(story, skeleton, match, own=own)
+    if not joining:
+        return
+    for claim in attended(story, skeleton, match, claims, joining):
+        claim.people += [p for p in joining if p not in claim.people]
+
+
+def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bool) -> list[int]:
+    """Those named as attending: all of a sentence that says nothing else, else the subject of the wording."""
+    text = skeleton.text
+    if beside := BESIDE.search(text):
+        name = next(name for name in "abc" if beside[name])
+        return persons_of(story, skeleton, group_of(text, beside.start(name), beside.end(name)))
+    if (by := BY.match(text[match.end() :])) and "represented" not in match[0]:
+        return after(skeleton, match.end() + by.end())
+    who = text.rfind(WHO, 0, match.start())
+    inside = who >= 0 and "," not in text[who : match.start()]
+    if own or inside or SPEAKS.search(text):
+        people = persons_of(story, skeleton, subject(text, match.start(), mutual=True))
+        return [*listed(skeleton, match.start(), people), *people] if people else []
+    return named_in(skeleton, match)
+
+
+def after(skeleton: Skeleton, index: int) -> list[int]:
+    """All named from an index on, up to a relative clause."""
+    who = skeleton.text.find(WHO, index)
+    end = len(skeleton.text) if who < 0 else who
+    found = [skeleton.nodes[i].person for i in sorted(skeleton.nodes) if index <= i < end and skeleton.nodes[i].sign == PERSON]
+    return [p for n, p in enumerate(found) if p is not None and p not in found[:n]]
+
+
+def named_in(skeleton: Skeleton, match: re.Match[str]) -> list[int]:
+    """All whom the main clause names, but owners and those of whom a relative clause tells.
+
+    After 'attended the meeting with B' or 'was present at B's meeting' B is no attendee that was not there before.
+    """
+    text = skeleton.text
+    who = text.find(WHO, match.end())
+    passive = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b|[^\ue000.;]{0,60}\b(?:were|was|included)\b", text[match.end() :])
+    found = []
+    for index, node in sorted(skeleton.nodes.items()):
+        if node.sign != PERSON or node.person is None or (0 <= who < index) or text[index + 1 : index + 3] in ("'s", "’s"):
+            continue
+        lead = text[max(0, index - 8) : index]
+        if index > match.end() and not passive and re.search(r"\b(?:with|by|of|between|for) $", lead):
+            continue
+        if node.person not in found:
+            found.append(node.person)
+    return found
+
+
+def listed(skeleton: Skeleton, verb: int, people: list[int]) -> list[int]:
+    """Those named in one list with the subject: 'Admiral A of the Navy, General B of the Air Force, who …'."""
+    text = skeleton.text
+    found: list[int] = []
+    signs = [i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign == PERSON and i < verb]
+    for left, right in reversed(list(zip(signs, signs[1:], strict=False))):
+        if not LISTED.fullmatch(text[left + 1 : right]):
+            break
+        person = skeleton.nodes[left].person
+        if person is not None and person not in people and skeleton.nodes[right].person in [*people, *found]:
+            found.insert(0, person)
+    return found
+
+
+def attended(
+    story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], joining: list[int]
+) -> list[Claim]:
+    """The meetings that were attended: the last one told, or the one with those whom the sentence names besides."""
+    asserted = [c for c in claims if can_be_joined(c)]
+    if not asserted:
+        return []
+    text = skeleton.text
+    number = story.sentences.index(skeleton.sentence)
+    if re.search(r"\bboth of\b", text[match.end() :]):
+        return [c for c in asserted if c.sentence >= number - 12 and not c.background]
+    rest = [i for i in skeleton.nodes if i > match.end() and skeleton.nodes[i].sign in PERSON + ROLE]
+    others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
+    fitting = [c for c in asserted if not set(joining) <= set(c.people)]
+    narrower = [c for c in fitting if set(others) & set(c.people)] if others else []
+    fitting = [c for c in fitting if not c.background]
+    if not (chosen := (narrower or fitting)[-1:]):
+        return []
+    first = next((c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0])
+    return [first]
+
+
+def can_be_joined(claim: Claim) -> bool:
+    """Whether attendees can belong to a claim: a meeting told as news, of two or of many."""
+    of_many = len(claim.people) >= 2 or claim.kind == "multilateral" or claim.rule == "meeting: chaired"
+    return claim.is_meeting and claim.modality == "asserted" and of_many
