@@ -78,14 +78,20 @@ def resolve(namings: list[Naming], index: NameIndex, days: Days) -> None:
 
 
 def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
+    """Resolves full names; a name a letter off counts everywhere once a fitting post stands beside it."""
     first: dict[str, Naming] = {}
+    misprints: dict[str, tuple[str, ...]] = {}
     for naming in namings:
         if naming.full:
             if len(naming.keys) > 1:
                 naming.keys = tuple(key for key in naming.keys if suits(naming, key, index, days))
                 naming.keys = naming.keys if len(naming.keys) == 1 else ()
             if not naming.keys and any(not t.counterpart and not t.private and not t.weak for t in naming.titles):
-                naming.keys = misprint_of(naming, index, days)
+                misprints.setdefault(fold(naming.printed), misprint_of(naming, index, days))
+    for naming in namings:
+        if naming.full:
+            if not naming.keys and (keys := misprints.get(fold(naming.printed))):
+                naming.keys, naming.rule = keys, "name a letter off, the post fits"
             identity = naming.keys[0] if naming.keys else fold(naming.printed)
             naming.same = first.get(identity)
             first.setdefault(identity, naming)
@@ -94,10 +100,7 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
 def misprint_of(naming: Naming, index: NameIndex, days: Days) -> tuple[str, ...]:
     """The one known official whose name is a letter off and whose post fits: 'Defense Minister Li Shanfu'."""
     keys = [key for key in index.near(naming.printed) if suits(naming, key, index, days)]
-    if len(keys) != 1:
-        return ()
-    naming.rule = "name a letter off, the post fits"
-    return (keys[0],)
+    return (keys[0],) if len(keys) == 1 else ()
 
 
 def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:

@@ -117,6 +117,7 @@ NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
     (re.compile(r"(x)[YS](?![YCGS])"), lambda words: words[0] in {"he", "you"}, "S"),
     (re.compile(r"S(x)(?![YCGS])"), lambda words: words[0] == "jun", "Y"),
+    (re.compile(r"(?<![CtA])(O)(?=R)"), lambda words: words[0] == "army", "R"),
     (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
     (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),

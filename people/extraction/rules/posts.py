@@ -17,7 +17,8 @@ SAME_WORD = {
     "deputies": "deputy", "presidential": "president", "chiefs": "chief",
 }  # fmt: skip
 NO_WORD = word_list("""
-    of the and for a an to on in at s people's peoples national republic federation liberation party communist cpc
+    of the people and for a an to on in at s people's peoples national republic federation liberation party communist
+    cpc
     china's russia's chinese russian china russia his her its their new current visiting military armed
 """)
 LEADERS = word_list("chief head boss director chairman commander chair leader")
