@@ -45,6 +45,7 @@ BYLINE = re.compile(
 WRITERS = re.compile(
     r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
 )
+NAME_IN_CITY = re.compile(r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3}) in [A-Z]\w+(?: [A-Z]\w+)?")
 BEFORE_TIME = re.compile(
     r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})(?: \(@\w+\))?,?\s+(?:published|posted|updated)\b.*\d",
     re.IGNORECASE,
@@ -224,7 +225,7 @@ def canonical(printed: str) -> str:
     printed = printed.strip(" .,-")
     if known(printed) and re.fullmatch(r"[A-Z]{2,4}", printed):
         return printed
-    for part in (printed, *re.split(r"\s*/\s*|\s+-\s+", printed)):
+    for part in (printed, *re.split(r"\s*/\s*|\s+-\s+|,\s+", printed)):
         if row := known(part):
             return row.name
     return printed
@@ -281,6 +282,8 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
         if re.fullmatch(r"by\s*:?", line, re.IGNORECASE) and i + 1 < len(lines):
             line = f"By {lines[i + 1]}"
         if names := names_in_byline(line):
+            return names
+        if (match := NAME_IN_CITY.fullmatch(line)) and (names := tuple(people_in(match["rest"]))):
             return names
     for line in page.below[:3]:
         if (

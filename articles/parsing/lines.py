@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = dict.fromkeys(
@@ -18,6 +19,8 @@ LABEL = re.compile(
 )
 MAX_TEXT = 1_000_000  # letters of one row that are read
 MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
+MIN_BROKEN = 3  # lines that break off in mid-sentence in a hard-wrapped text, at least
+WRAP_SLACK = 5
 MIN_WRAP, MAX_WRAP = 45, 100
 
 
@@ -43,31 +46,41 @@ def normalise(text: str) -> str:
 def wrap_width(rows: list[str]) -> int | None:
     """The column at which a text was hard-wrapped; None where it was not.
 
-    A wrapped text has no line longer than the width, and most of its long lines break off in mid-sentence.
+    In a wrapped text many lines break off in mid-sentence, none of them beyond the width, and hardly a line is longer.
     """
-    lengths = sorted(len(row) for row in rows if row.strip())
-    if len(lengths) < 5 or not MIN_WRAP <= lengths[-1] <= MAX_WRAP:
+    broken = [
+        len(row)
+        for row, after in zip(rows, rows[1:], strict=False)
+        if after.strip()[:1].islower() and len(row) >= MIN_WRAP * 0.6
+    ]
+    if len(broken) < MIN_BROKEN or not MIN_WRAP <= max(broken) <= MAX_WRAP:
         return None
-    width = lengths[-1]
-    joints = [(row, after) for row, after in zip(rows, rows[1:], strict=False) if len(row) > width * 0.7]
-    broken = [row for row, after in joints if after.strip() and after.strip()[0].islower() and len(row) > width * 0.7]
-    return width if len(broken) >= 3 and len(broken) >= 0.3 * len(joints) else None
+    longer = sum(len(row) > max(broken) + WRAP_SLACK for row in rows)
+    return max(broken) if longer <= len(broken) else None
 
 
 def unwrap(rows: list[str], width: int) -> list[str]:
-    """Joins a line to the one before where its first word would not have fitted there."""
+    """Undoes the wrapping of each block of rows (between blank ones) that has a row beginning in mid-sentence."""
     joined: list[str] = []
-    last = ""  # the line before, as it was wrapped
-    for row in rows:
-        first_word = row.split(maxsplit=1)[0] if row.strip() else ""
+    for blank, block in groupby(rows, key=lambda row: not row.strip()):
+        lines = list(block)
+        wrapped = not blank and any(line.strip()[0].islower() for line in lines)
+        joined += unwrap_block(lines, width) if wrapped else lines
+    return joined
+
+
+def unwrap_block(rows: list[str], width: int) -> list[str]:
+    """Joins a row to the one before where its first word would not have fitted there."""
+    joined = [rows[0]]
+    for last, row in pairwise(rows):
+        first_word = row.split(maxsplit=1)[0]
         indented = row[:1].isspace() and not last[:1].isspace()
-        full = bool(last) and len(last.rstrip()) + 1 + len(first_word) > width - 1
-        if joined and first_word and last.strip() and full and not indented:
+        full = len(last.rstrip()) + 1 + len(first_word) > width - 1
+        if full and not indented:
             glue = "" if re.search(r"\w-$", joined[-1]) and first_word[:1].islower() else " "
             joined[-1] = f"{joined[-1].rstrip()}{glue}{row.strip()}"
         else:
             joined.append(row)
-        last = row
     return joined
 
 

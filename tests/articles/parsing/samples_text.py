@@ -303,7 +303,7 @@ Why you can trust SCMP
 This article appeared in the South China Morning Post print edition as: Ministers meet
 """,
         "Chinese Defense Minister Liang", "in the spring.",
-        headline="Chinese and Russian defence ministers hold talks in Beijing", published="2010-11-30T20:30", outlet="South China Morning Post", paragraphs=3,
+        headline="Chinese and Russian defence ministers hold talks in Beijing", published="2010-11-30T20:30", authors=("Li Shili",), outlet="South China Morning Post", paragraphs=3,
     ),
     Sample(
         "fmprc",

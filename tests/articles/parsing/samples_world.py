@@ -417,7 +417,7 @@ Beijing, 30 November: {P1}
 
 Source: Xinhua news agency, Beijing, in English 1013 gmt 30 Nov 10
 """,
-        "Beijing, 30 November:", "in the spring.", headline="Chinese, Russian defence ministers hold talks in Beijing", published="2010-11-30", outlet="BBC",
+        "Beijing, 30 November:", "in the spring.", headline="Chinese, Russian defence ministers hold talks in Beijing", published="2010-11-30", outlet="BBC Monitoring",
         agency="Xinhua", place="Beijing", date="2010-11-30", paragraphs=3,
     ),
     Sample(
