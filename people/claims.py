@@ -48,19 +48,23 @@ class Claim:
     country: str = ""
     published: str = ""
     simulated: bool = False
+    family: str = field(init=False)  # kinds that can be told of one contact
+    who: frozenset[str] = field(init=False)  # those by whom it is compared: of a visit the movers
     first: date = field(init=False)  # the window in which the contact lies
     last: date = field(init=False)
     firm: bool = field(init=False)
     what: tuple[object, ...] = field(init=False)  # all that decides whether claims are related
 
     def __post_init__(self) -> None:
+        who = self.movers if self.kind == "visit" else self.participants
+        object.__setattr__(self, "family", FAMILIES[self.kind])
+        object.__setattr__(self, "who", who)
         start, end = self.start or self.end, self.end or self.start
         first = first_day(start) if start else self.not_before or date.min
         last = last_day(end) if end else self.not_after or date.max
         object.__setattr__(self, "first", min(first, last))
         object.__setattr__(self, "last", max(first, last))
         object.__setattr__(self, "firm", self._is_firm())
-        who = self.movers if self.kind == "visit" else self.participants
         what = (
             self.simulated, self.kind, who, self.first, self.last, self.firm, self.spot, self.country,
             exercise_name(self.name) if self.kind == "exercise" else "",
@@ -74,14 +78,6 @@ class Claim:
         if self.kind in ("visit", "exercise"):
             return bool(self.movers) or self.kind == "exercise"
         return len(self.participants) > 1
-
-    @property
-    def family(self) -> str:
-        return FAMILIES[self.kind]
-
-    @property
-    def who(self) -> frozenset[str]:
-        return self.movers if self.kind == "visit" else self.participants
 
 
 @cache
@@ -97,11 +93,11 @@ def exercise_name(name: str) -> str:
 
 def related(a: Claim, b: Claim) -> bool:
     """Whether two claims, by themselves, can tell of the same contact."""
-    if a.simulated != b.simulated or a.family != b.family or not near(a, b):
+    if a.family != b.family or a.simulated != b.simulated:
         return False
     if a.family == "e":
-        return same_exercise(a, b)
-    return same_people(a, b) and not contradictory_places(a, b)
+        return near(a, b) and same_exercise(a, b)
+    return not contradictory_places(a, b) and near(a, b) and same_people(a, b)
 
 
 def near(a: Claim, b: Claim) -> bool:

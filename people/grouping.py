@@ -68,22 +68,31 @@ class Cluster:
 def components(claims: Sequence[Claim], decided: Decided) -> list[list[Claim]]:
     """Claims that depend on each other: related in one or more steps, or decided on together."""
     by_block: dict[int, list[Claim]] = defaultdict(list)
-    by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         for block in blocks(claim):
             by_block[block].append(claim)
-    links: dict[int, set[int]] = defaultdict(set)
+    home = {claim.id: claim.id for claim in claims}
     for claim in claims:
-        for other in {other.id for block in lookups(claim) for other in by_block.get(block, ())}:
-            if other != claim.id and related(claim, by_id[other]):
-                links[claim.id].add(other)
-                links[other].add(claim.id)
+        for block in lookups(claim):
+            for other in by_block.get(block, ()):
+                if _root(home, claim.id) != _root(home, other.id) and related(claim, other):
+                    home[_root(home, other.id)] = _root(home, claim.id)
     for ids in decided.together:
-        present = [one for one in ids if one in by_id]
-        for other in present[1:]:
-            links[present[0]].add(other)
-            links[other].add(present[0])
-    return [[by_id[one] for one in reached] for reached in _reached(sorted(by_id), links)]
+        present = [one for one in ids if one in home]
+        for other_id in present[1:]:
+            home[_root(home, other_id)] = _root(home, present[0])
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[_root(home, claim.id)].append(claim)
+    return list(found.values())
+
+
+def _root(home: dict[int, int], one: int) -> int:
+    """The claim that stands for all that are connected with one; shortens the way to it."""
+    while home[one] != one:
+        home[one] = home[home[one]]
+        one = home[one]
+    return one
 
 
 def _reached(ids: Iterable[int], links: dict[int, set[int]]) -> Iterator[list[int]]:
@@ -120,6 +129,7 @@ class _Grouping:
         self.claims = claims
         self.decided = decided
         self.known: dict[tuple[object, object], bool] = {}
+        self.fitting: dict[object, list[tuple[tuple[bool, bool], Cluster]]] = {}  # by what a loose claim says
 
     def clusters(self) -> list[Cluster]:
         joined, rest = self._decided_clusters()
@@ -172,7 +182,7 @@ class _Grouping:
         return every(self._related(x, y) for x, y in pairs)
 
     def _is_apart(self, a: Cluster, b: Cluster) -> bool:
-        return any(
+        return bool(self.decided.apart) and any(
             (a.ids & one and b.ids & other) or (a.ids & other and b.ids & one) for one, other in self.decided.apart
         )
 
@@ -188,7 +198,7 @@ class _Grouping:
             strengths = [
                 _strength(x, y)
                 for x, y in product(a.whats.values(), b.whats.values())
-                if self._related(x, y) and fits(x, y)
+                if fits(x, y) and self._related(x, y)
             ]
             if strengths:
                 pairs.append((min(strengths), min(a.key, b.key), max(a.key, b.key), i, j))
@@ -229,23 +239,32 @@ class _Grouping:
 
     def _only_candidate(self, claim: Claim, clusters: list[Cluster]) -> Cluster | None:
         """The one cluster of a related firm claim; of several, the one of the same people, then of the same kind."""
-        scored = []
-        for cluster in clusters:
-            if claim.article in cluster.articles or self._is_apart(Cluster([claim]), cluster):
-                continue
-            fitting = [other for other in cluster.whats.values() if self._related(claim, other)]
-            if fitting:
-                scored.append((max((o.who == claim.who, o.kind == claim.kind) for o in fitting), cluster))
+        if claim.what not in self.fitting:
+            self.fitting[claim.what] = self._candidates(claim, clusters)
+        alone = Cluster([claim])
+        scored = [
+            (score, cluster)
+            for score, cluster in self.fitting[claim.what]
+            if claim.article not in cluster.articles and not self._is_apart(alone, cluster)
+        ]
         best = max((score for score, _ in scored), default=None)
         found = [cluster for score, cluster in scored if score == best]
         return found[0] if len(found) == 1 else None
+
+    def _candidates(self, claim: Claim, clusters: list[Cluster]) -> list[tuple[tuple[bool, bool], Cluster]]:
+        scored = []
+        for cluster in clusters:
+            fitting = [other for other in cluster.whats.values() if self._related(claim, other)]
+            if fitting:
+                scored.append((max((o.who == claim.who, o.kind == claim.kind) for o in fitting), cluster))
+        return scored
 
     def _merge_loose(self, claims: list[Claim]) -> list[Cluster]:
         """Joins what is left where the same window is told, or where the whole of what is related is one contact."""
         clusters = self._merge(self._alike(claims, loose=True), _same_narrow_window)
         links: dict[int, set[int]] = {i: set() for i in range(len(clusters))}
         for (i, a), (j, b) in combinations(enumerate(clusters), 2):
-            if any(self._related(x, y) and _is_telling(x, y) for x, y in product(a.whats.values(), b.whats.values())):
+            if any(_is_telling(x, y) and self._related(x, y) for x, y in product(a.whats.values(), b.whats.values())):
                 links[i].add(j)
                 links[j].add(i)
         merged = []
