@@ -23,9 +23,12 @@ RUSSIAN_INITIALS = re.compile(r"((?:[А-ЯЁ]\.\s?){1,2})$")
 GIVEN_BEFORE = re.compile(r"([А-ЯЁ][а-яё]+)\s+(?:[А-ЯЁ][а-яё]+(?:ович|евич|ич|овн|евн|ичн)[а-яё]*\s+)?$")
 WORD_BEFORE = re.compile(r"([А-ЯЁ][а-яё]+)\s+(?:[А-ЯЁ][а-яё]+(?:ович|евич|овн|евн)[а-яё]*\s+)?$")
 GIVEN_NAMES = frozenset(fold_word(name) for name in name_parts.GIVEN_NAMES)
+NO_VERB = (
+    r"(?!(?!(?:генерал|адмирал|маршал|сил|тыл)\w*\b)\w+(?:[иаяы]л|[аи]лся|[иая]ла|[иая]ли|[аяу]ет|ит|[юуя]т|ся|ись)\b)"
+)
 RUSSIAN_TITLE = re.compile(
     rf".*?((?:\b(?:{native.RUSSIAN_FIRST}|{native.RUSSIAN_HEADS})[а-яё]*\s+(?:и\s+)?)*"
-    rf"\b(?:{native.RUSSIAN_HEADS})[а-яё]*(?:(?!\s+(?:{native.RUSSIAN_HEADS}))\s+[\w-]+){{0,8}})\s+$",
+    rf"\b(?:{native.RUSSIAN_HEADS})[а-яё]*(?:(?!\s+(?:{native.RUSSIAN_HEADS}))\s+{NO_VERB}[\w-]+){{0,8}})\s+$",
     re.IGNORECASE,
 )
 STATE_AT_END = re.compile(rf"\s+(?:{native.RUSSIAN_STATES})$")

@@ -171,7 +171,7 @@ def person(group: Group, text: Text, days: Days) -> Person:
         printed=printed,
         known=known.key if known else None,
         country=country_of(group, text, days),
-        title=title.text if title else spelled_out(group.rank),
+        title=(title.text if title else "") or spelled_out(group.rank),
         full=bool(group.full),
         flags=flags(group, text, days),
     )
@@ -244,9 +244,10 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
         other = owner[id(naming)]
         title = other.title()
         if title and other.is_official():
-            text = own_part([t.text for t in other.posts], group, days) or title.text
+            posts = [title.text, *(t.text for t in other.posts)]
+            text = own_part(posts, group, days) or next(filter(None, map(without_state, posts)), None)
             counterparts = [t.country for t in here.titles if t.counterpart and t.country]
-            return replace(title, text=without_state(text), country=counterparts[0] if counterparts else None)
+            return replace(title, text=text, country=counterparts[0] if counterparts else None) if text else None
     return None
 
 
