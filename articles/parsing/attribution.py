@@ -70,7 +70,7 @@ SOURCE = re.compile(
     r"|^source\s(?P<tabbed>[A-Z][\w'’ .&]{2,60}?)(?=\s+(?:editor|author|time|date)\b)",
     re.IGNORECASE,
 )
-BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,60}?)\s*[)）\]]")
+BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,80}?)\s*[)）\]]")
 NAME_EXTRAS = re.compile(
     r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website|correspondents?|reporters?|staff)$|['’]s \w+ service$",
     re.IGNORECASE,
