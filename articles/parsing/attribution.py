@@ -30,7 +30,8 @@ NAME_IN_TEXT = re.compile(
 )
 COPYRIGHT = re.compile(r"copyright|©|\(c\)\s|all rights reserved|版权", re.IGNORECASE)
 HOLDER = re.compile(
-    r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)?,?\s*(?:by\s+)?(?P<name>[A-Z][\w&'’ .-]{2,60}?)"
+    r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19"
+    r"|20)\d\d)?)?,?\s*(?:by\s+)?(?P<name>[A-Z][\w&'’ .-]{2,60}?)"
     r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[.,|]|all rights|ltd|inc|$)",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ BYLINE = re.compile(
     r"(?:[(\[—–-]+\s*)?(?:byline|by|authors?|written by|作者|автор)(?:\s*[:：]\s*|\s+)(?P<rest>\S.*)$", re.IGNORECASE
 )
 WRITERS = re.compile(
-    r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
+    r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?"
+    r"|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
 )
 NAME_IN_CITY = re.compile(r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3}) in [A-Z]\w+(?: [A-Z]\w+)?")
 BEFORE_TIME = re.compile(
@@ -72,7 +74,8 @@ SOURCE = re.compile(
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,80}?)\s*[)）\]]")
 NAME_EXTRAS = re.compile(
-    r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website|correspondents?|reporters?|staff)$|['’]s \w+ service$",
+    r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website"
+    r"|correspondents?|reporters?|staff)$|['’]s \w+ service$",
     re.IGNORECASE,
 )
 REPORT_OF = re.compile(
@@ -309,7 +312,7 @@ def names_in_byline(line: str) -> tuple[str, ...]:
 def people_in(text: str) -> list[str]:
     """The names in the text of a byline; empty where a part of it cannot be a name."""
     text = BYLINE_CUT.split(without_times(re.sub(r"^by\s+", "", text, flags=re.IGNORECASE)))[0]
-    names = []
+    names: list[str] = []
     for part in NAME_SPLIT.split(text):
         part = IN_CITY.sub("", part).strip(" .,:;)")
         if not part:

@@ -3,6 +3,7 @@
 Effects: END, the story is over here; BOX, the heading of a box of other headlines, which goes with the short lines below
 it; SKIP, a line that is never story. Above the story all three only say that a line is not its headline.
 """
+# ruff: noqa: E501 - a table keeps one row on one line
 
 import re
 from dataclasses import dataclass, field
@@ -251,7 +252,7 @@ RULES = (
         "picture credit",
         SKIP,
         (
-            rf".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{{2,80}}\.?$|.*\b(?:handout )?via (?:reuters|ap|afp)\b.{{0,60}}$|.*\bgetty images\b.{{0,40}}$|.*\b(?:ap|afp|epa) photo\b.{{0,60}}$|.*\breuters/[A-Z].{{2,60}}$",
+            r".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{2,80}\.?$|.*\b(?:handout )?via (?:reuters|ap|afp)\b.{0,60}$|.*\bgetty images\b.{0,40}$|.*\b(?:ap|afp|epa) photo\b.{0,60}$|.*\breuters/[A-Z].{2,60}$",
             r"©\s?(?!copyright|(?:19|20)\d\d)[^.|]{2,60}?(?:\s?/\s?|\. (?=[A-Z])|: ?)(?!all rights).{2,80}$|(?:cc0?|cc by[\w -]*[\d.]*) ?/ ?.{2,60}$|(?:фото|图|图为|图片来源)\s*[:：].*$",
             rf".*[.\d] [A-Z' ]{{4,40}}\s?/\s?(?:for )?{AGENCIES}$|(?:[\w.'-]+ ){{1,4}}/ (?:for )?{AGENCIES}$|(?:image|picture|photo|source)\s?(?:credit|source|caption|copyright)s?\b.{{0,120}}$|image\s*[:：].*$",
         ),

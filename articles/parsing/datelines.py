@@ -33,7 +33,8 @@ FORMS = tuple(
     for pattern in (
         rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?\s*{CREDIT}\.?(?:\s*(?:by|—by)\s[^-–—]{{3,60}})?(?:{DASH}|\s*:\s?|\.?\s)",
         rf"(?P<lead>){CITIES}[,.]?\s*{CREDIT}\.?(?:{DASH}|:)",
-        rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?(?:{DASH}|:\s)(?:(?P<agency>РИА Новости|ТАСС|INTERFAX|Interfax|ИНТЕРФАКС)[.,]?\s)?",
+        rf"(?P<lead>){CITIES},?\s+{DATE}[.,]?(?:{DASH}|:\s)(?:(?P<agency>РИА Новости|ТАСС|INTERFAX"
+        rf"|Interfax|ИНТЕРФАКС)[.,]?\s)?",
         rf"(?P<lead>)(?P<place>{UPPER}|{TITLE})\.\s(?:{DATE}\.\s)?(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ.\-]{{3,20}})(?:{DASH}|\.\s)",
         rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*{REGION},\s+{DATE}[.,]?\s*(?:{CREDIT})?\.?(?:{DASH}|:\s?)",
         rf"(?P<lead>)(?P<place>{TITLE})(?:/{TITLE})*,\s+{DATE}[.,]?\s*{CREDIT}\s(?=[\"“A-Z])",
@@ -43,7 +44,8 @@ FORMS = tuple(
         rf"(?P<lead>){CITIES},?\s*{CREDIT_WITH_DATE}\.?\s*(?:{DASH})?",
         rf"(?P<lead>){CITIES}(?:\s+(?:--+|[-–—―])\s*|: )(?=[\"“‘'A-ZА-ЯЁ])",
         r"[（(]?(?P<agency>新华社|中新社|中新网|新华网|人民网|本报|国际在线|环球网|中国军网|塔斯社|央视网)?"
-        r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)(?:专?电|讯|消息)[）)]?[ ：:]?(?:[（(][^）)]{2,30}[）)])?",
+        r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)(?:专?电|讯|消息)[）)]?[ "
+        r"：:]?(?:[（(][^）)]{2,30}[）)])?",
     )
 )
 NO_PLACE = {

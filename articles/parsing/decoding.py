@@ -1,6 +1,7 @@
 """From the bytes of a raw file to text: byte order mark, strict UTF-8, what the page declares, then what fits best."""
 
 import codecs
+import math
 import re
 from dataclasses import dataclass
 
@@ -136,7 +137,7 @@ def plausibility(raw: bytes, encoding: str) -> float:
     if encoding in ("gb18030", "gbk", "gb2312", "big5"):
         han = [c for c in high if "\u4e00" <= c <= "\u9fff"]
         common = sum(c in COMMON_HAN for c in han)
-        return min(1.0, common / max(1, len(han)) / 0.15) * (len(han) / len(high)) ** 0.5
+        return min(1.0, common / max(1, len(han)) / 0.15) * math.sqrt(len(han) / len(high))
     return 0.3
 
 

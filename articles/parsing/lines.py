@@ -7,8 +7,21 @@ from itertools import groupby, pairwise
 
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = dict.fromkeys(
-    [*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
-    + [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)]
+    [
+        *range(0, 9),
+        *range(14, 32),
+        *range(127, 133),
+        *range(134, 160),
+        173,
+        8203,
+        8204,
+        8205,
+        8206,
+        8207,
+        8288,
+        65279,
+        *range(8234, 8239),
+    ]
 )
 SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
@@ -48,11 +61,7 @@ def wrap_width(rows: list[str]) -> int | None:
 
     In a wrapped text many lines break off in mid-sentence, none of them beyond the width, and hardly a line is longer.
     """
-    broken = [
-        len(row)
-        for row, after in zip(rows, rows[1:], strict=False)
-        if after.strip()[:1].islower() and len(row) >= MIN_WRAP * 0.6
-    ]
+    broken = [len(row) for row, after in pairwise(rows) if after.strip()[:1].islower() and len(row) >= MIN_WRAP * 0.6]
     if len(broken) < MIN_BROKEN or not MIN_WRAP <= max(broken) <= MAX_WRAP:
         return None
     longer = sum(len(row) > max(broken) + WRAP_SLACK for row in rows)

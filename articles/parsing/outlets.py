@@ -1,4 +1,5 @@
 """The table of outlets: one row an outlet. A new outlet is a row and a sample, no code."""
+# ruff: noqa: E501 - a table keeps one row on one line
 
 import re
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ class OutletRow:
     `names`: the other forms in which pages and credits print its name; `domains`: without 'www.' and subdomains;
     `furniture`: patterns of lines that only its own pages have; `story`: '#id' or '.class' of the story in its HTML.
     """
+
+    # ruff: noqa: E501 - a table keeps one row on one line
 
     key: str
     name: str

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from articles.parsing.boilerplate import Effect, rule_of
 from articles.parsing.datelines import DatelineMatch, read_dateline, read_lone_dateline
@@ -13,16 +13,113 @@ SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。�
 MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s[/>]\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ENDING = re.compile(
-    r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$"
+    r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item"
+    r"|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$"
     r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$"
 )
 SECTIONS = frozenset(
-    "home services news latest china world business sports sport culture photos photo video videos opinion opinions biz sci tech science technology"
-    " health travel life lifestyle entertainment society politics economy military defense defence forum bbs mobile newspaper regional russia"
-    " asia europe africa americas us uk international national markets finance money education edu weather audio multimedia media live"
-    " podcasts blogs blog columns commentary editorial features special specials topics top stories about contact contacts search login register"
-    " subscribe newsletter archive archives more other english diplomacy arts style autos property environment space emergencies press review"
-    " odd depth in and the gallery exchanges peacekeeping cartoons".split()
+    [
+        "home",
+        "services",
+        "news",
+        "latest",
+        "china",
+        "world",
+        "business",
+        "sports",
+        "sport",
+        "culture",
+        "photos",
+        "photo",
+        "video",
+        "videos",
+        "opinion",
+        "opinions",
+        "biz",
+        "sci",
+        "tech",
+        "science",
+        "technology",
+        "health",
+        "travel",
+        "life",
+        "lifestyle",
+        "entertainment",
+        "society",
+        "politics",
+        "economy",
+        "military",
+        "defense",
+        "defence",
+        "forum",
+        "bbs",
+        "mobile",
+        "newspaper",
+        "regional",
+        "russia",
+        "asia",
+        "europe",
+        "africa",
+        "americas",
+        "us",
+        "uk",
+        "international",
+        "national",
+        "markets",
+        "finance",
+        "money",
+        "education",
+        "edu",
+        "weather",
+        "audio",
+        "multimedia",
+        "media",
+        "live",
+        "podcasts",
+        "blogs",
+        "blog",
+        "columns",
+        "commentary",
+        "editorial",
+        "features",
+        "special",
+        "specials",
+        "topics",
+        "top",
+        "stories",
+        "about",
+        "contact",
+        "contacts",
+        "search",
+        "login",
+        "register",
+        "subscribe",
+        "newsletter",
+        "archive",
+        "archives",
+        "more",
+        "other",
+        "english",
+        "diplomacy",
+        "arts",
+        "style",
+        "autos",
+        "property",
+        "environment",
+        "space",
+        "emergencies",
+        "press",
+        "review",
+        "odd",
+        "depth",
+        "in",
+        "and",
+        "the",
+        "gallery",
+        "exchanges",
+        "peacekeeping",
+        "cartoons",
+    ]
 )
 CAPITALS = re.compile(r"(?<![A-Z.])[A-ZА-ЯЁ]{4,}")
 MAX_GLUED = 220  # where a dateline may stand in a line that begins with the headline
@@ -95,7 +192,7 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     if marked is not None or not openings:
         return marked if marked is not None else len(lines)
     start = openings[0]
-    for before, i in zip(openings[:2], openings[1:3], strict=False):
+    for before, i in pairwise(openings):
         if any(is_marker(line) for line in lines[before + 1 : i]):
             start = i
     return start

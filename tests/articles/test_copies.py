@@ -8,12 +8,32 @@ from articles.copies import BANDS, are_near, bands, sketch, text_hash
 ARTICLES, REPRINTS = 1000, 200
 FOUND = 0.99  # share of the reprints
 SYLLABLES = [f"{onset}{vowel}{coda}" for onset in "bdfgklmnprstv" for vowel in "aeiou" for coda in ("", "n", "r", "st")]
-COMMON = "the of and to in a with that for on by his said was were at from their which".split()
+COMMON = [
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "a",
+    "with",
+    "that",
+    "for",
+    "on",
+    "by",
+    "his",
+    "said",
+    "was",
+    "were",
+    "at",
+    "from",
+    "their",
+    "which",
+]
 
 
 def article(seed, sentences=14):
     """An article of made-up words, every second one a common English word."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     words = [chance.choice(SYLLABLES) + chance.choice(SYLLABLES) for _ in range(120)]
     return " ".join(
         " ".join(word for _ in range(9) for word in (chance.choice(words), chance.choice(COMMON))) + "."
@@ -23,7 +43,7 @@ def article(seed, sentences=14):
 
 def reprint(text, seed):
     """The text as another outlet prints it: one sentence cut or added, the case of the first words changed."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     sentences = text.split(". ")
     at = chance.randrange(len(sentences))
     if chance.random() < 0.5:

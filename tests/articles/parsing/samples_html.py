@@ -2,6 +2,7 @@
 
 The sentences and the reporters' names are invented; the markup is of the kinds that the outlets use or used.
 """
+# ruff: noqa: E501 - a table keeps one row on one line
 
 from tests.articles.parsing.samples_text import CHINESE, P1, P2, P3, RUSSIAN, Sample
 

@@ -2,6 +2,7 @@
 
 The sentences and the reporters' names are invented; the layouts are those that the outlets use or used.
 """
+# ruff: noqa: E501 - a table keeps one row on one line
 
 from dataclasses import dataclass
 

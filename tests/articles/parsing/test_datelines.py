@@ -1,4 +1,5 @@
 """Datelines of every agency, and openings that only look like one."""
+# ruff: noqa: E501 - a table keeps one row on one line
 
 import pytest
 

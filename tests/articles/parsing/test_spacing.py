@@ -30,6 +30,7 @@ def known_words():
 @cache
 def paragraphs():
     """Ordinary English paragraphs of our own writing: the sample articles and half of the gold set."""
+
     files = [
         *sorted((ROOT / "fixtures" / "sample").glob("d*")),
         *sorted((ROOT / "tests" / "gold" / "raw").glob("dev*")),
