@@ -10,7 +10,7 @@ from people.matching import NameIndex
 from people.transliteration import fold, plain
 
 # Patterns over kinds (see tokens.py) that a person's full name may have.
-INITIALS = r"(?:I\.?)*"
+INITIALS = r"(?:I\.?){0,3}"
 FULL_NAME = re.compile(
     rf"G(?:{INITIALS}|G|\"[CYG]\")(?:e{{1,2}}C|[CYSGA]{{1,2}})(?![CYG])"  # Vladimir V. Putin, Ursula von der Leyen
     rf"|S[YSC]{{1,2}}(?![CYG])"  # Li Shangfu, Kim Jong Un, Chung Eui-yong

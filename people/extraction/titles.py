@@ -11,18 +11,18 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
-BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp*s|hoO(?=O*H)|[HE](?=[MDOCNV]+[HhEJ]))*"
+BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp{0,6}s|hoO(?=O{0,4}H)|[HE](?=[MDOCNV]{1,6}[HhEJ])){0,12}"
 NOUNS = (
     r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O"
-    r"|\([CONAVH]+\)|\"[CYSGAMONH#x-]{1,6}\")+"
+    r"|\([CONAVH]{1,4}\)|\"[CYSGAMONH#x-]{1,6}\"){1,16}"
 )
-PLAIN_TITLE = rf"[HhJ]+(?:(?:[of]|iMo){NOUNS})*"
-TITLE_WITH_TO = rf"(?:H*E[HE]*|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS})*"
+PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"
+TITLE_WITH_TO = rf"(?:H{{0,3}}E[HE]{{0,3}}|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS}){{0,6}}"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO)?"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
-TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]*{OTHER})*")
+TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
 HEAD = re.compile(r"[HhEJ]")
-LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]+")
+LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]{{1,4}}")
 
 
 def alternatives(phrases: list[str]) -> str:

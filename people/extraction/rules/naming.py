@@ -6,10 +6,10 @@ the title belongs to, `title` the title, `names` a list of names under one plura
 
 from people.extraction.rules.rule import Rule
 
-RANK = r"(?:[MD]|O{1,2})?(?:R\.?)+(?:ot[AO]+)?"
-WHERE = r"(?:m?i[td]?[AONCYVxo]+){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
+RANK = r"(?:[MD]|O{1,2})?(?:R\.?){1,4}(?:ot[AO]{1,4})?"
+WHERE = r"(?:m?i[td]?[AONCYVxo]{1,8}){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
 OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
-OFFICE = r"ot?[AONCYs]+"
+OFFICE = r"ot?[AONCYs]{1,10}"
 ONE_NAME = rf"(?:{OFFICE},|N)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
 AFTER = r"(?=[,.;:\n)\"w-]|a[tdmMDOJL]|$)"
 
@@ -34,7 +34,7 @@ NAMING_RULES = (
     ),
     Rule(
         "title after the name",
-        rf"(?P<name>Pp*)(?:,#)?,(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*)*){WHERE}{AFTER}(?!(?:{RANK})?P)",
+        rf"(?P<name>Pp*)(?:,#)?,(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*){{0,5}}){WHERE}{AFTER}(?!(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         ("Li Hui, Chinese ambassador to Russia, was present", "Sergei Shoigu, 57, the defense minister."),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),
@@ -85,7 +85,7 @@ NAMING_RULES = (
 PLURAL_RULES = (
     Rule(
         "one title before several names",
-        rf"(?P<title>Ll*){OF_WHOM}[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+)",
+        rf"(?P<title>Ll*){OF_WHOM}[:,]?(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME}){{1,30}})",
         "A plural title belongs to each name of the list.",
         (
             "presidents Vladimir Putin and Xi Jinping",
@@ -95,7 +95,7 @@ PLURAL_RULES = (
     ),
     Rule(
         "one title after several names",
-        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME})+),(?P<title>Ll*){OF_WHOM}{AFTER}",
+        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME}){{1,30}}),(?P<title>Ll*){OF_WHOM}{AFTER}",
         "A plural title in apposition to a list of names.",
         ("Cao Gangchuan and Sergei Ivanov, defense ministers of the two countries, met",),
         ("Cao Gangchuan and Sergei Ivanov met the ministers of China",),
