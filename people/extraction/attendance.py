@@ -1,6 +1,7 @@
 """Who else took part in a meeting: 'Also present were …', 'The talks were attended by …', '…, with B sitting in'."""
 
 import re
+from itertools import pairwise
 
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, group_of, subject
@@ -11,34 +12,41 @@ from people.extraction.references import persons_of
 from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
 
 MEETING_WORD = re.compile(
-    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video conference|conference"
+    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video "
+    r"conference|conference"
     r"|audience|call|reception|round|table|room|both)\b",
     re.IGNORECASE,
 )
 CEREMONY = re.compile(
-    r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath|funeral"
+    r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath"
+    r"|funeral"
     r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
 )
-FREE = re.compile(r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|with|represented|presence")
+FREE = re.compile(r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|with|represented|presence|there$")
 SPEAKS = re.compile(r"\b(?:said|told|added|noted|stressed|replied|pointed out|remarked)\b")
 # Constructions inside the sentence that tells of the meeting itself.
 BESIDE = re.compile(
-    rf"\bwith (?:also )?(?P<a>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking part|participating"
-    rf"|at \ue003 side|joining)\b|\bin the presence of (?P<b>{GROUP})|\bin which (?P<c>{GROUP})(?: also)? (?:took part|participated)"
+    rf"\bwith (?:also )?(?P<a>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking "
+    rf"part|participating"
+    rf"|at \ue003 side|joining)\b|\bin the presence of (?P<b>{GROUP})|\bin which (?P<c>{GROUP})(?: also)? (?:took "
+    rf"part|participated)"
 )
 # Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b")
 ALONE = re.compile(
-    r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) \ue000"
+    r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
+    r"\ue000"
 )
 
 
 def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], *, own: bool) -> None:
-    """Adds those whom a wording names as taking part to the meeting told before. `own`: the sentence tells of one itself."""
+    """Adds those whom a wording names as taking part to the meeting told before. `own`: the sentence tells of it."""
     text = skeleton.text
     ceremony = CEREMONY.search(text[match.start() : match.end() + 90].split(",")[0])
-    if not own and (ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text) or FREE.search(match[0]))):
+    if not own and (
+        ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text) or FREE.search(match[0]))
+    ):
         return
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
         return
@@ -69,7 +77,11 @@ def after(skeleton: Skeleton, index: int) -> list[int]:
     """All named from an index on, up to a relative clause."""
     who = skeleton.text.find(WHO, index)
     end = len(skeleton.text) if who < 0 else who
-    found = [skeleton.nodes[i].person for i in sorted(skeleton.nodes) if index <= i < end and skeleton.nodes[i].sign == PERSON]
+    found = [
+        skeleton.nodes[i].person
+        for i in sorted(skeleton.nodes)
+        if index <= i < end and skeleton.nodes[i].sign == PERSON
+    ]
     return [p for n, p in enumerate(found) if p is not None and p not in found[:n]]
 
 
@@ -83,7 +95,12 @@ def named_in(skeleton: Skeleton, match: re.Match[str]) -> list[int]:
     passive = re.match(r"(?: [^\ue000.;]{0,40})?\bby\b|[^\ue000.;]{0,60}\b(?:were|was|included)\b", text[match.end() :])
     found = []
     for index, node in sorted(skeleton.nodes.items()):
-        if node.sign != PERSON or node.person is None or (0 <= who < index) or text[index + 1 : index + 3] in ("'s", "’s"):
+        if (
+            node.sign != PERSON
+            or node.person is None
+            or (0 <= who < index)
+            or text[index + 1 : index + 3] in ("'s", "’s")
+        ):
             continue
         lead = text[max(0, index - 8) : index]
         if index > match.end() and not passive and re.search(r"\b(?:with|by|of|between|for) $", lead):
@@ -98,7 +115,7 @@ def listed(skeleton: Skeleton, verb: int, people: list[int]) -> list[int]:
     text = skeleton.text
     found: list[int] = []
     signs = [i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign == PERSON and i < verb]
-    for left, right in reversed(list(zip(signs, signs[1:], strict=False))):
+    for left, right in reversed(list(pairwise(signs))):
         if not LISTED.fullmatch(text[left + 1 : right]):
             break
         person = skeleton.nodes[left].person
@@ -125,7 +142,9 @@ def attended(
     fitting = [c for c in fitting if not c.background]
     if not (chosen := (narrower or fitting)[-1:]):
         return []
-    first = next((c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0])
+    first = next(
+        (c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0]
+    )
     return [first]
 
 

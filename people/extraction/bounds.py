@@ -1,4 +1,4 @@
-"""The days between which an undated contact must lie: from the tenures of those whom the article names in a present post."""
+"""Bounds of undated contacts, from the tenures of those whom the article names in a present post."""
 
 import re
 from datetime import date, timedelta
@@ -9,7 +9,7 @@ from people.matching import KnownPost, NameIndex
 
 MARGIN = timedelta(365)  # for an end of a tenure that was not checked
 PAST_POST = re.compile(r"\b(?:former|ex-|late|then|designate|elect|retired)\b", re.I)
-SMALL = frozenset("of the and for to in a s".split())
+SMALL = frozenset(["of", "the", "and", "for", "to", "in", "a", "s"])
 
 Bounds = tuple[date | None, date | None]
 
@@ -31,7 +31,7 @@ def article_bounds(persons: tuple[Person, ...], index: NameIndex | None, retriev
 
 
 def held(person: Person, index: NameIndex | None) -> KnownPost | None:
-    """The one post of the authority file that the printed title names; None for no title, a past post, or no clear one."""
+    """The post of the authority file that the printed title names; None for no title, a past post, or no clear one."""
     if index is None or person.known is None or not person.title or PAST_POST.search(person.title):
         return None
     printed = words(person.title)
@@ -46,8 +46,13 @@ def overlap(printed: set[str], post: KnownPost) -> float:
 
 
 def words(text: str) -> set[str]:
-    low = text.lower().replace("defence", "defense").replace("councillor", "councilor").replace("national defense", "defense")
-    return {w for w in re.findall(r"\w+", low)} - SMALL
+    low = (
+        text.lower()
+        .replace("defence", "defense")
+        .replace("councillor", "councilor")
+        .replace("national defense", "defense")
+    )
+    return set(re.findall(r"\w+", low)) - SMALL
 
 
 def tenure(post: KnownPost) -> Bounds:

@@ -6,45 +6,69 @@ All indices are into a skeleton's text.
 import re
 from typing import NamedTuple
 
+from people.extraction.rules.word_list import word_list
 from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
 
 NP = f"[{PERSON}{ROLE}]"
-AND = r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? alongside|, accompanied by)"
+AND = (
+    r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? "
+    r"alongside|, accompanied by)"
+)
 ONE = rf"{NP}(?: of (?:the )?{PLACE}|, of (?:the )?{PLACE},)?"
-GROUP = rf"{ONE}(?:(?:, {ONE})*{AND} {ONE}|(?:, {ONE})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives|officials|senior)))?"
+GROUP = (
+    rf"{ONE}(?:(?:, {ONE})*{AND} {ONE}|(?:, {ONE})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives"
+    rf"|officials|senior)))?"
+)
 GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
 GROUP_HERE = re.compile(GROUP)
 
-PREPOSITIONS = frozenset(
-    """of with by to from at in for under between against on than including like via about toward towards over into
-    among near behind through versus alongside beside despite regarding concerning without""".split()
+PREPOSITIONS = word_list(
+    """
+    of with by to from at in for under between against on than including like via about toward towards over into
+    among near behind through versus alongside beside despite regarding concerning without
+    """
 )
-CONJUNCTIVE = frozenset("as before after since until while when than".split())
+CONJUNCTIVE = frozenset(["as", "before", "after", "since", "until", "while", "when", "than"])
 # Verbs with a clause or nothing after them: a name that follows one is a subject, not an object.
-CLAUSE_VERBS = frozenset(
-    """said says say saying added adding noted noting announced reported stated stressed confirmed confirming according
-    recalled recalling believes believed know known explained whether that when where because and but or if although though which while
-    once so then however meanwhile what how why""".split()
+CLAUSE_VERBS = word_list(
+    """
+    said says say saying added adding noted noting announced reported stated stressed confirmed confirming
+    according recalled recalling believes believed know known explained whether that when where because and but or
+    if although though which while once so then however meanwhile what how why
+    """
 )
-IRREGULAR = frozenset(
-    """met saw told gave took brought led held sent paid accompanied joined thanked asked urged let made found heard
-    left put had has have see meet meets give tell thank receive received host show shown""".split()
+IRREGULAR = word_list(
+    """
+    met saw told gave took brought led held sent paid accompanied joined thanked asked urged let made found heard
+    left put had has have see meet meets give tell thank receive received host show shown
+    """
 )
 BEFORE = re.compile(
-    r"([^\W\d_][\w'’-]*|\d+|[^\w\s])\s*(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
+    r"([^\W\d_][\w'’-]*|\d+|[^\w\s])\s*(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both"
+    r"|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
 )
 DELEGATION = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he)(?: [\w-]+){{0,6}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})? (?:headed|led) by $"
+    rf"\b(?:[Aa]n?|[Tt]he)(?: [\w-]+){{0,6}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})? (?:headed"
+    rf"|led) by $"
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
-    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
-    rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may |plans |hopes )*"
-    r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
+    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|,? "
+    rf"(?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then"
+    rf"|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may "
+    rf"|plans |hopes )*"
+    r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told"
+    r"|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged"
+    r"|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited"
+    r"|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed"
+    r"|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
 )
 SAID = re.compile(
-    r"\b(?:said|says|told|announced|reported|added|stated|confirmed|noted|stressed|wrote|quoted|posted|press conference|news conference|briefing|statement|tweeted)\b"
-    rf"(?: (?:reporters|journalists|the [\w ]{{1,20}}|a [\w ]{{1,20}}|{PERSON}|{ROLE}|here|today))?(?: (?:in|at) (?:the )?{PLACE})?(?: late| early)?(?: on)? $"
+    r"\b(?:said|says|told|announced|reported|added|stated|confirmed|noted|stressed|wrote|quoted|posted|press "
+    r"conference|news conference|briefing|statement|tweeted)\b"
+    rf"(?: (?:reporters|journalists|the [\w ]{{1,20}}|a [\w ]{{1,20}}|{PERSON}|{ROLE}|here|today))?(?: (?:in|at) "
+    rf"(?:the )?{PLACE})?(?: late| early)?(?: on)? $"
 )
 TEXT_BETWEEN = re.compile(r"[;:]|\bthat\b")
 
@@ -75,7 +99,9 @@ def group_of(text: str, start: int, end: int) -> Group:
 
 
 VERB_NEXT = re.compile(
-    r" (?:(?:also|later|then|jointly|both|each|\w+ly) )?(?:said|says|told|added|noted|had|has|have|was|were|is|are|will|would|met|held|agreed|stressed|pointed|expressed|signed|vowed|pledged|did|made|called|urged|replied|discussed|took|paid|arrived|attended|received|announced|stated|spoke)\b"
+    r" (?:(?:also|later|then|jointly|both|each|\w+ly) )?(?:said|says|told|added|noted|had|has|have|was|were|is|are"
+    r"|will|would|met|held|agreed|stressed|pointed|expressed|signed|vowed|pledged|did|made|called|urged|replied"
+    r"|discussed|took|paid|arrived|attended|received|announced|stated|spoke)\b"
 )
 
 
@@ -109,7 +135,9 @@ def is_governed(text: str, index: int) -> bool:
         return True
     if re.search(r"\b(?:the|an?|this|that|his|their|its) $", before[: match.start()]):
         return False
-    return word in IRREGULAR or (match[1].islower() and len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(","))
+    return word in IRREGULAR or (
+        match[1].islower() and len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(",")
+    )
 
 
 def owns(text: str, end: int) -> bool:
@@ -117,7 +145,9 @@ def owns(text: str, end: int) -> bool:
     return text[end : end + 2] in ("'s", "’s") or text[end : end + 2] in ("' ", "’ ")
 
 
-OPEN_COMMA = re.compile(rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|however|too|also|in turn|for (?:his|her) part))(?!$)")
+OPEN_COMMA = re.compile(
+    rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|however|too|also|in turn|for (?:his|her) part))(?!$)"
+)
 
 
 def antecedent(text: str, who: int, *, mutual: bool = False) -> Group | None:
@@ -125,8 +155,10 @@ def antecedent(text: str, who: int, *, mutual: bool = False) -> Group | None:
     before = text[:who].rstrip()
     for group in groups_before(text, who)[:2]:
         between = before[group.end :]
-        if between in ("", ",") or (between.startswith(",") and between.endswith(",")) or re.fullmatch(
-            r",? (?:and|with|by|to|of|both of)", between
+        if (
+            between in ("", ",")
+            or (between.startswith(",") and between.endswith(","))
+            or re.fullmatch(r",? (?:and|with|by|to|of|both of)", between)
         ):
             return group if mutual or len(group.signs) == 1 else last_of(text, group)
         return None
@@ -186,7 +218,11 @@ def segment(text: str, start: int, end: int) -> tuple[int, int]:
     left = 0
     for match in BOUNDARY.finditer(text, 0, start):
         left = match.end()
-    closed = [m.end() for m in OPEN_COMMA.finditer(text, left, start)] if left and RELATIVE.search(text, max(0, left - 7), left) else []
+    closed = (
+        [m.end() for m in OPEN_COMMA.finditer(text, left, start)]
+        if left and RELATIVE.search(text, max(0, left - 7), left)
+        else []
+    )
     if closed:
         left = closed[-1]
     if WHO in text[:left] and (main := MAIN_VERB.findall(text, left, start)):
@@ -202,10 +238,16 @@ def is_speech_time(text: str, index: int) -> bool:
 
 # 'the situation in Syria', 'an expert in Moscow': no word of where the contact was
 NOT_WHERE = re.compile(
-    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?|interests?|presence|problems?|events|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?|missiles?|deployment)(?: (?:both|mainly|especially))? $"
+    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?"
+    r"|interests?|presence|problems?|events|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?"
+    r"|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?"
+    r"|missiles?|deployment)(?: (?:both|mainly|especially))? $"
 )
 PLACE_LEAD = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,5}} $"
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her"
+    rf"|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern"
+    rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
+    rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,5}} $"
 )
 
 

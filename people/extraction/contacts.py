@@ -23,15 +23,27 @@ from people.matching import NameIndex
 
 # Cheap tests of a sentence: only one that passes is analysed.
 MEETING_WORDS = re.compile(
-    r"\bmet\b|\b[Mm]eet|\btalk|receiv|welcom|\bgreet|\bhost|\bguest|confer|consult|discuss|dialogue|convers|\bphone|\bspoke|\bsaw\b|\bseen\b|\bsee each|\bsat\b|\bsit\b|negotiat|summit|session|round of|join|accompanied|flanked|the table|in the room|the presence|with them|were there|was there|spent|face to face|dine|shook|call on|calls on|called on|\bsee\b|called upon|dropped in|linked|closeted|worked out|treated|in conference|seated|Bilateral|assembled|entertained|negotiated|drawn up|agreed on|[Ss]itting"
-    r"|video|co-chair|chaired|presided|exchange|Dialogue|Forum|Conference|attend|present|took part|taking part|take part|participat|audience|[Dd]inner|[Ll]unch|at his side|went over|went into|went through|reviewed|looked back|compared notes|brief|shown|[Gg]athering|gathered|together|connected|[Tt]aking part|[Pp]resent|[Rr]eceiv|parley|telephon|joined|hammered|escorted",
+    r"\b(?:met|meet|talk|receiv|welcom|greet|host|guest|confer|consult|discuss|dialogue|convers|phon|telephon|spoke"
+    r"|speak|saw|see|seen|seeing|sat|sit|sitting|seated|negotiat|summit|session|round of|join|accompan|flank|table"
+    r"|in the (?:room|presence)|(?:with|among) (?:them|those)|(?:was|were) (?:also |both )?there|spen[dt]|face|shook"
+    r"|dined?|dinner|lunch|breakfast|call|dropped in|looked in|link|connected|closeted|worked|drawn up|agreed on"
+    r"|treated|invited|entertained|in conference|bilateral|trilateral|assembl|gather|together|co-?chair|chaired|presid"
+    r"|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip|represent|audience|side|went"
+    r"|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online|walk|stroll"
+    r"|rang|picked up|had|got|came|commission|committee|gone|taken|tea)",
     re.IGNORECASE,
 )
 VISIT_WORDS = re.compile(
-    r"\b[Vv]isit|\b[Tt]rip\b|\b[Tt]our|\b[Ss]tay|\b[Jj]ourney|arriv|\bflew\b|\bflown\b|travel|\bcame\b|\bcome\b|landed|touched down|\bwent\b|\bgone\b|\bleft\b|\bleave|depart|\bhost|we had\b|\bWe had\b|\b(?:is|was|been|are|were|currently|now)(?:(?<=been) to|(?: both| currently| now| still| also)? in)\b|set off|set out|returns?\b|heads? home"
+    r"\b(?:visit|trip|tour|stay|journey|arriv|flew|flown|fly|flies|travel|came|come|land|touched|went|gone|goes|go|left"
+    r"|leav|depart|host|had|return|home|reached|(?:is|was|been|are|were|currently|now)(?: \w+)? (?:in|on|to)|set o"
+    r"|remain|head)",
+    re.IGNORECASE,
 )
 EXERCISE_WORDS = re.compile(
-    r"exercise|\b[Dd]rill|[Mm]aneuver|[Mm]anoeuvre|\b[Ww]ar[- ]?game|patrol|voyage|-20[0-2]\d\b|Mission|troops|ships|tasks|opposite number|[Ii]ts start|assault|together|patrol|cruise|look(?:ed|ing) on|landing|flight|trained together|\bled by\b|command|direct(?:s|ed|or)|watch|observ"
+    r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks|opposite number"
+    r"|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b|command|direct"
+    r"|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie",
+    re.IGNORECASE,
 )
 
 
@@ -71,7 +83,9 @@ def lead_day(told: Story) -> str | None:
     if not told.sentences:
         return None
     for node in told.skeleton(0).nodes.values():
-        days = days_of(told, node.time) if node.time and node.time.rule in ("weekday", "day", "day of speaking") else None
+        days = (
+            days_of(told, node.time) if node.time and node.time.rule in ("weekday", "day", "day of speaking") else None
+        )
         if days and told.clock.today and days.first <= told.clock.today:
             return days.first
     return None
@@ -94,7 +108,7 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
 
 
 def is_contact(claim: Claim, *, dated: bool) -> bool:
-    """Whether a claim tells enough to be kept: of a dated article, a past meeting without a time of its own does not."""
+    """Whether a claim tells enough to be kept; a past meeting without a time does not, where the article is dated."""
     if claim.kind == "exercise":
         return not claim.weak
     if dated and claim.is_meeting and claim.modality == "asserted" and claim.days is None:
@@ -131,7 +145,7 @@ def contact(told: Story, claim: Claim, claims: list[Claim], journeys: list[Claim
 
 
 def where(claim: Claim) -> tuple[str | None, str | None, str | None]:
-    """Place as printed, key of its row, country; a visit's place is the country that it goes to, where that is named."""
+    """Place as printed, key of its row, country."""
     if claim.place is None:
         return None, None, None
     printed = claim.place.name if claim.place.kind == "country" else claim.printed_place
@@ -143,7 +157,7 @@ def when(claim: Claim, bounds: Bounds, today: str | None) -> When:
     if claim.days:
         return When(claim.days.first, claim.days.last, claim.extent, claim.days.basis)
     first, last = month_bounds(*bounds, claim.bounds_shift) if claim.bounds_shift else bounds
-    not_after = last.isoformat() if last else today if today and len(today) == 10 and claim.modality == "asserted" else None
+    not_after = (
+        last.isoformat() if last else today if today and len(today) == 10 and claim.modality == "asserted" else None
+    )
     return When(not_before=first.isoformat() if first else None, not_after=not_after)
-
-

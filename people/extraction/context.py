@@ -14,14 +14,18 @@ from people.extraction.rules.places import Place
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import Skeleton, make
 
-LEAD_WORD = re.compile(r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when|but|or) ")
+LEAD_WORD = re.compile(
+    r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when"
+    r"|but|or) "
+)
 JOURNEY = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
 DATELINE = re.compile(
     rf"[A-Z][A-Z.'’-]{{2,}}[A-Za-z .,/'’-]{{0,50}}?{DAY}?\.? ?(?:{CREDIT}\.? ?(?:--?|–|—|:)?|--?|–|—)\s"
-    rf"|[A-Z][\w .,'’-]{{2,40}}?{DAY}\.? ?{CREDIT}\.? ?(?:--?|–|—|:)?\s|[A-Z][\w .,'’-]{{2,40}}? ?{CREDIT}\.? ?(?:--?|–|—)\s|{CREDIT}\.? ?(?:--?|–|—)\s"
+    rf"|[A-Z][\w .,'’-]{{2,40}}?{DAY}\.? ?{CREDIT}\.? ?(?:--?|–|—|:)?\s|[A-Z][\w .,'’-]{{2,40}}? ?{CREDIT}\.? ?(?:--?"
+    rf"|–|—)\s|{CREDIT}\.? ?(?:--?|–|—)\s"
 )
 SPEAKER = re.compile(r"^[^\n:.]{3,140}?(?:\([^)]*\))?\s?:\s")
 
@@ -103,7 +107,7 @@ def free_groups(text: str) -> list[Group]:
 
 
 def without_place(body: str, start: int, name: int) -> int:
-    """Where a phrase begins without the place that stands before the title: 'received in [the Kremlin] Vice Chairman X'."""
+    """Where a phrase begins without a place before the title: 'received in [the Kremlin] Vice Chairman X'."""
     if not re.search(r"\b(?:in|at) $", body[max(0, start - 4) : start]):
         return start
     match = place_pattern().match(body, start)
@@ -120,7 +124,7 @@ def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
 
 def story(body: str, named: Named, today: str | None, dateline_place: str | None) -> Story:
     """A story over a body; `today` is the day that its days are counted from."""
-    namings = []
+    namings: list[tuple[int, int, int]] = []
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1

@@ -6,7 +6,7 @@ the text speaks at that point. What cannot be counted, for want of such a day, g
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -14,18 +14,12 @@ from typing import NamedTuple
 from articles.partial_dates import first_day, is_partial_date, last_day, parts
 from people.extraction.rules.dates import RULES
 
-MONTHS = {
-    name: n
-    for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}  # by the first three letters
-WEEKDAYS = {name: n for n, name in enumerate("mon tue wed thu fri sat sun".split())}
-NUMBERS = {
-    word: n
-    for n, words in enumerate(
-        "a/an/one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
-    for word in words.split("/")
-}
+MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"  # by the first three letters
+WEEKDAY_NAMES = "mon tue wed thu fri sat sun"
+NUMBER_NAMES = "one two three four five six seven eight nine ten eleven twelve"
+MONTHS = {name: n for n, name in enumerate(MONTH_NAMES.split(), start=1)}
+WEEKDAYS = {name: n for n, name in enumerate(WEEKDAY_NAMES.split())}
+NUMBERS = {"a": 1, "an": 1} | {name: n for n, name in enumerate(NUMBER_NAMES.split(), start=1)}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1}
 FUTURE_WORDS = re.compile(r"(?:[Tt]omorrow|[Nn]ext |later this |coming )")
@@ -56,11 +50,16 @@ class Days(NamedTuple):
 
 @dataclass(slots=True)
 class Clock:
-    """What days are counted from. `told` is the day of which the text speaks; `visit` the days of its visit."""
+    """What days are counted from.
+
+    `told` is the day of which the text speaks, `visit` the days of its visit; `ahead`: a plan is told, so that the next
+    such day is meant.
+    """
 
     today: str | None  # partial ISO date of the article
     told: str | None = None
     visit: tuple[str, str] | None = None
+    ahead: bool = False
 
     @property
     def day(self) -> date | None:
@@ -87,8 +86,8 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWo
 
 
 def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | None:
-    """The days that words mean, None where they cannot be counted. `ahead`: of a plan, so that the next such day is meant."""
-    days = READERS[words.rule](words.groups, clock, ahead)
+    """The days that words mean, None where they cannot be counted. `ahead`: of a plan, the next such day is meant."""
+    days = READERS[words.rule](words.groups, replace(clock, ahead=ahead))
     if days is None or not (is_partial_date(days[0]) and is_partial_date(days[1])):
         return None
     if first_day(days[0]) > last_day(days[1]):
@@ -113,44 +112,44 @@ def iso(year: int, month: int | None = None, day: int | None = None) -> str:
     return "-".join([f"{year:04}", *(f"{n:02}" for n in (month, day) if n is not None)])
 
 
-def year_for(clock: Clock, month: int, day: int | None, ahead: bool) -> int | None:
-    """The year of a month or day that is told without one: the latest that is not later than the article, or the next."""
+def year_for(clock: Clock, month: int, day: int | None) -> int | None:
+    """The year of a month or day told without one: the latest not later than the article, or the next."""
     if not clock.today:
         return None
     year, this_month, this_day = parts(clock.today)
     if this_month is None:
         return year
     later = (month, day or 0) > (this_month, (this_day or 31) if day else 0)
-    if ahead:
+    if clock.ahead:
         return year if later or month == this_month else year + 1
     slack = day and month == this_month and day - (this_day or 31) <= 1  # a zone ahead of the dateline's
     return year if not later or slack else year - 1
 
 
-def read_year(text: str | None, clock: Clock, month: int, day: int | None, ahead: bool) -> int | None:
+def read_year(text: str | None, clock: Clock, month: int, day: int | None) -> int | None:
     if text and text.isdigit():
         return int(text)
     if text and clock.today:
         return parts(clock.today)[0] - (text == "last year")
-    return None if text else year_for(clock, month, day, ahead)
+    return None if text else year_for(clock, month, day)
 
 
-def of_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_day(groups: Groups, clock: Clock) -> Ends:
     month, day = month_number(groups["month"]), day_number(groups["day"])
-    year = read_year(groups["year"], clock, month, day, ahead)
+    year = read_year(groups["year"], clock, month, day)
     return None if year is None else (iso(year, month, day),) * 2
 
 
-def of_days(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_days(groups: Groups, clock: Clock) -> Ends:
     """'March 20-22': the year by the first day, since a visit that is under way may end after the article."""
     month, first, last = month_number(groups["month"]), day_number(groups["day"]), day_number(groups["day2"])
-    year = read_year(groups["year"], clock, month, first, ahead)
+    year = read_year(groups["year"], clock, month, first)
     return None if year is None else (iso(year, month, first), iso(year, month, last))
 
 
-def of_two_months(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_two_months(groups: Groups, clock: Clock) -> Ends:
     month, month2 = month_number(groups["month"]), month_number(groups["month2"])
-    year = read_year(groups["year"] or groups["year2"], clock, month, day_number(groups["day"]), ahead)
+    year = read_year(groups["year"] or groups["year2"], clock, month, day_number(groups["day"]))
     if year is None:
         return None
     year2 = year + (month2 < month) if not groups["year2"] else int(groups["year2"])
@@ -159,36 +158,36 @@ def of_two_months(groups: Groups, clock: Clock, ahead: bool) -> Ends:
     return iso(year, month, day_number(groups["day"])), iso(year2, month2, day_number(groups["day2"]))
 
 
-def of_days_day_first(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_days_day_first(groups: Groups, clock: Clock) -> Ends:
     """'20 to 22 March', '30 June to 2 July': the named month is the last day's."""
     if not groups["month2"]:
-        return of_days(groups, clock, ahead)
+        return of_days(groups, clock)
     turned = {**groups, "month": groups["month2"], "month2": groups["month"], "year": None, "year2": groups["year"]}
-    return of_two_months(turned, clock, ahead)
+    return of_two_months(turned, clock)
 
 
-def of_iso(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_iso(groups: Groups, clock: Clock) -> Ends:
     return (groups["iso"] or "",) * 2
 
 
-def of_numeric(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_numeric(groups: Groups, clock: Clock) -> Ends:
     return (iso(int(groups["year"] or 0), int(groups["number"] or 0), day_number(groups["day"])),) * 2
 
 
-def of_month(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_month(groups: Groups, clock: Clock) -> Ends:
     month = month_number(groups["month"])
     text = groups.get("year")
     if text == "the same year":
         year = parts(clock.told)[0] if clock.told else None
     else:
-        year = read_year(text, clock, month, None, ahead)
+        year = read_year(text, clock, month, None)
     lead = (groups.get("lead") or "").lower()
     if year and lead == "last" and clock.today and iso(year, month) == clock.today[:7]:
         year -= 1
     return None if year is None else (iso(year, month),) * 2
 
 
-def of_year(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_year(groups: Groups, clock: Clock) -> Ends:
     return (groups["year"] or "",) * 2
 
 
@@ -197,22 +196,22 @@ def weekday_before(day: date, name: str | None) -> date:
     return day - timedelta((day.weekday() - WEEKDAYS[(name or "")[:3].lower()]) % 7)
 
 
-def of_weekday(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_weekday(groups: Groups, clock: Clock) -> Ends:
     if not clock.day:
         return None
     day = weekday_before(clock.day, groups["weekday"])
     lead = (groups.get("lead") or "").strip()
     if lead in ("last", "past") and day == clock.day:
         day -= timedelta(7)
-    if (ahead or lead in ("next", "coming")) and day < clock.day:
+    if (clock.ahead or lead in ("next", "coming")) and day < clock.day:
         day += timedelta(7)
     return (day.isoformat(),) * 2
 
 
-def of_weekdays(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_weekdays(groups: Groups, clock: Clock) -> Ends:
     if not clock.day:
         return None
-    if ahead:
+    if clock.ahead:
         first = clock.day + timedelta((WEEKDAYS[(groups["weekday"] or "")[:3].lower()] - clock.day.weekday()) % 7)
         last = first + timedelta((WEEKDAYS[(groups["weekday2"] or "")[:3].lower()] - first.weekday()) % 7)
     else:
@@ -221,17 +220,17 @@ def of_weekdays(groups: Groups, clock: Clock, ahead: bool) -> Ends:
     return first.isoformat(), last.isoformat()
 
 
-def of_ordinal(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_ordinal(groups: Groups, clock: Clock) -> Ends:
     if not clock.today or len(clock.today) < 7:
         return None
     year, month, today = parts(clock.today)
     day, lead = day_number(groups["day"]), groups.get("lead") or ""
-    if "last month" in lead or ("this month" not in lead and today and day > today and not ahead):
+    if "last month" in lead or ("this month" not in lead and today and day > today and not clock.ahead):
         year, month = shift_month(year, month or 1, -1)
     return (iso(year, month, day),) * 2
 
 
-def of_speaking(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_speaking(groups: Groups, clock: Clock) -> Ends:
     if not clock.day:
         return None
     word = (groups["word"] or "").lower()
@@ -239,12 +238,12 @@ def of_speaking(groups: Groups, clock: Clock, ahead: bool) -> Ends:
     return (day.isoformat(),) * 2
 
 
-def of_same_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_same_day(groups: Groups, clock: Clock) -> Ends:
     told = clock.told if clock.told and len(clock.told) == 10 else clock.today
     return (told, told) if told and len(told) == 10 else None
 
 
-def of_shifted(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_shifted(groups: Groups, clock: Clock) -> Ends:
     way, unit = groups["way"] or "", groups["unit"] or ""
     text = (groups["number"] or "").lower()
     count = NUMBERS.get(text) or day_number(text)
@@ -276,13 +275,13 @@ def shift_month(year: int, month: int, count: int) -> tuple[int, int]:
     return months // 12, months % 12 + 1
 
 
-def of_next_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_next_day(groups: Groups, clock: Clock) -> Ends:
     way = groups.get("way") or groups.get("way2") or groups.get("way3")
     told = clock.told if clock.told and len(clock.told) == 10 else clock.today
     return shifted(told, "day", -1 if way in ("previous", "preceding", "before", "eve") else 1)
 
 
-def of_period(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_period(groups: Groups, clock: Clock) -> Ends:
     lead, unit = (groups["lead"] or "").lower(), groups["unit"] or ""
     base = clock.told if lead == "the same" else clock.today
     count = {"last": -1, "next": 1}.get(lead, 0)
@@ -314,11 +313,11 @@ def season(name: str, base: str | None, count: int) -> Ends:
     return iso(year, first), iso(*last)
 
 
-def of_just_concluded(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_just_concluded(groups: Groups, clock: Clock) -> Ends:
     return (clock.today[:7],) * 2 if clock.today and len(clock.today) >= 7 else None
 
 
-def of_visit_day(groups: Groups, clock: Clock, ahead: bool) -> Ends:
+def of_visit_day(groups: Groups, clock: Clock) -> Ends:
     if not clock.visit or len(clock.visit[0]) != 10 or len(clock.visit[1]) != 10:
         return None
     nth = NTH[groups["nth"] or "first"]

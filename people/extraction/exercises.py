@@ -2,42 +2,80 @@
 
 import re
 from datetime import timedelta
+from itertools import pairwise
+from typing import NamedTuple
 
 from articles.partial_dates import first_day
 from people.extraction.claims import Claim
-from people.extraction.clauses import is_location, is_speech_time
+from people.extraction.clauses import group_of, is_location, is_speech_time
 from people.extraction.context import Story
 from people.extraction.dates import Days
-from people.extraction.references import is_spokesperson, persons_of
-from people.extraction.clauses import group_of
 from people.extraction.places import Found
+from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.exercises import CANCELLED, DIRECTS, FUTURE, HAPPENS, JOINT, NAME, NOUN
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import PERSON, PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import HERE, days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
-DEPARTURE = re.compile(r"\b(?:put out|put to sea|left|departed|set sail|sailed (?:home|off)|returned|seen off|arrived|drew attention)\b")
+DEPARTURE = re.compile(
+    r"\b(?:put out|put to sea|left|departed|set sail|sailed (?:home|off)|returned|seen off|arrived|drew attention)\b"
+)
 FUTURE_VERB = re.compile(
-    r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
+    r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled "
+    r"to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
 )
 WATCH = re.compile(r"\b(?:looked on|watched|observed)\b")
-TOPIC = re.compile(r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $")
-PART = re.compile(r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)")
+TOPIC = re.compile(
+    r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of"
+    r"|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*"
+    r"|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $"
+)
+PART = re.compile(
+    r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
+    r"|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)"
+)
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
-    r"^(?!.*\b(?:agreed|conferred|talks|discussed|met|told|meeting|signed)\b).*\b(?:carried out|conducted|held|holding|patrolled|flew|sailed|together|staged|training|drilling)\b"
+    r"^(?!.*\b(?:agreed|conferred|talks|discussed|met|told|meeting|signed)\b).*\b(?:carried out|conducted|held"
+    r"|holding|patrolled|flew|sailed|together|staged|training|drilling)\b"
 )
 BOTH = re.compile(r"\b(?:Russian?)\b[^.;]*\b(?:China|Chinese)\b|\b(?:China|Chinese)\b[^.;]*\bRussian?\b")
 LASTS = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for|after|last(?:s|ed|ing)?) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for"
+    r"|after|last(?:s|ed|ing)?) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
 )
-NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
-STARTS = re.compile(r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b")
-ENDS = re.compile(r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+|completed|over)\b")
-THE_EXERCISE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b")
+NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
+}
+STARTS = re.compile(
+    r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b"
+)
+ENDS = re.compile(
+    r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+"
+    r"|completed|over)\b"
+)
+THE_EXERCISE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two"
+    r"|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint "
+    r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b"
+)
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
-COUNTED = re.compile(r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ ){0,4}(?:exercises|drills|patrols)\b")
+COUNTED = re.compile(
+    r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ "
+    r"){0,4}(?:exercises|drills|patrols)\b"
+)
+
+
+class Told(NamedTuple):
+    """The days that a part of a sentence tells; only the first of them, or only the last."""
+
+    days: Days | None
+    first_only: bool = False
+    last_only: bool = False
 
 
 def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim]:
@@ -57,7 +95,7 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
 def parts(text: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that may tell of an exercise each."""
     cuts = [0, *(m.end() for m in PART.finditer(text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b - a > 3]
+    return [(a, b) for a, b in pairwise(cuts) if b - a > 3]
 
 
 def name_in(text: str) -> tuple[str, int] | None:
@@ -66,16 +104,22 @@ def name_in(text: str) -> tuple[str, int] | None:
         year = f" {match['after']}" if match["after"] else ""
         name = (match["quoted"] or match["known"] or match["free"] or match["called"] or "") + year
         known = NAME.compiled.match(name) or re.search(r"\d{4}", name)
-        if match["quoted"] and not known and not re.search(r"(?:exercise|drill|code-?named|called|named|dubbed)[^.]{0,30}$|^[^.]{0,6}(?:\w+ ){0,3}(?:exercise|drill)", text[max(0, match.start() - 40) : match.start()]):
+        if (
+            match["quoted"]
+            and not known
+            and not re.search(
+                r"(?:exercise|drill|code-?named|called|named|dubbed)[^.]{0,30}$|^[^.]{0,6}(?:\w+ ){0,3}(?:exercise"
+                r"|drill)",
+                text[max(0, match.start() - 40) : match.start()],
+            )
+        ):
             continue
         return name, match.start()
     return None
 
 
-def exercise(
-    story: Story, skeleton: Skeleton, number: int, start: int, end: int, before: list[Claim]
-) -> Claim | None:
-    """The claim of one part of a sentence; None where it only speaks of exercises in general, or adds to one told before."""
+def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int, before: list[Claim]) -> Claim | None:
+    """The claim of one part of a sentence; None where it speaks of exercises in general or of one told before."""
     text = skeleton.text[start:end]
     named = name_in(text)
     noun = NOUN.compiled.search(text) or UNIT.search(text)
@@ -84,10 +128,11 @@ def exercise(
     earlier = same_exercise(before, named[0] if named else None, text)
     if noun and TOPIC.search(text, 0, noun.start()) and not named:
         return None
-    days, first_only, last_only = days_in(story, skeleton, start, end)
+    told = days_in(story, skeleton, start, end)
+    days, first_only, last_only = told
     place = (named and place_in(story, skeleton, start + named[1], end)) or place_in(story, skeleton, start, end)
     if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
-        improve(earlier, days, first_only, last_only, place, text)
+        improve(earlier, told, place, text)
         if earlier.weak_lead:
             earlier.modality = modality(story, earlier, skeleton.text, start, end)
             earlier.weak_lead = False
@@ -95,22 +140,35 @@ def exercise(
     whole = skeleton.text
     if DEPARTURE.search(text) and days and days.first == days.last:
         days = None
-    if not named and not days and place and before and HAPPENS.compiled.search(text) and number - before[-1].sentence <= 2:
-        improve(before[-1], None, False, False, place, text)
+    if (
+        not named
+        and not days
+        and place
+        and before
+        and HAPPENS.compiled.search(text)
+        and number - before[-1].sentence <= 2
+    ):
+        improve(before[-1], Told(None), place, text)
         return None
     if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
     if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
         return remembered(skeleton, number, place, text)
-    joint = JOINT.compiled.search(whole) or UNIT.search(text) or (
-        CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end)
+    joint = (
+        JOINT.compiled.search(whole)
+        or UNIT.search(text)
+        or (CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end))
     )
     if not named and (not joint or not days or COUNTED.search(text)):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
     claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
     claim.name = named[0] if named else None
-    claim.days, claim.stated_start, claim.stated_end = days, days is not None and not last_only, bool(days) and not first_only
+    claim.days, claim.stated_start, claim.stated_end = (
+        days,
+        days is not None and not last_only,
+        bool(days) and not first_only,
+    )
     if place:
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
@@ -139,7 +197,11 @@ def lead_day(story: Story, number: int) -> Days | None:
         skeleton = story.skeleton(n)
         for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
             words = skeleton.nodes[index].time
-            if words and words.rule in ("weekday", "day", "day of speaking") and not is_speech_time(skeleton.text, index):
+            if (
+                words
+                and words.rule in ("weekday", "day", "day of speaking")
+                and not is_speech_time(skeleton.text, index)
+            ):
                 return days_of(story, words)
     return None
 
@@ -158,11 +220,16 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
     """The exercise told before that these words speak of: by its name, or as 'the exercise'."""
     known = [c for c in claims if c.kind == "exercise"]
     if name:
-        unnamed = next((c for c in reversed(known) if not c.name and (c.weak or THE_EXERCISE.search(text)) and alike(c, text)), None)
+        unnamed = next(
+            (c for c in reversed(known) if not c.name and (c.weak or THE_EXERCISE.search(text)) and alike(c, text)),
+            None,
+        )
         if unnamed and not any(c.name for c in known):
             unnamed.name = name
             return unnamed
-        return next((c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None)
+        return next(
+            (c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None
+        )
     if THE_EXERCISE.search(text):
         return next((c for c in reversed(known) if alike(c, text)), None)
     return None
@@ -185,8 +252,8 @@ def lasts_in(text: str) -> int | None:
     return NUMBERS.get(word) or int(word)
 
 
-def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Days | None, bool, bool]:
-    """The days told in a part: (days, only the first is told, only the last is told)."""
+def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
+    """The days told in a part of a sentence."""
     text = skeleton.text
     ahead = bool(FUTURE.compiled.search(text, 0, end)) and not HAPPENS.compiled.search(text, start, end)
     first = last = both = None
@@ -209,30 +276,36 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[Day
         else:
             both = both or days
     if both and last and both.first == both.last and both.first <= last.last:
-        return Days(both.first, last.last, both.basis), False, False
+        return Told(Days(both.first, last.last, both.basis))
     if both:
-        return both, False, False
+        return Told(both)
     if first and last:
-        return Days(first.first, last.last, first.basis), False, False
-    return first or last, first is not None and last is None, last is not None and first is None
+        return Told(Days(first.first, last.last, first.basis))
+    return Told(first or last, first is not None and last is None, last is not None and first is None)
 
 
 def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[str, Place] | None:
     text = skeleton.text
     for index in marks(text, PLACE, start, end):
         found: Found | None = skeleton.nodes[index].place
-        if found and (is_location(text, index) or re.search(r"\b(?:over|off|of|to) (?:the )?$", text[max(0, index - 12) : index])) and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :]):
-            if found.place.kind != "country":
-                return found.printed, found.place
+        if (
+            found
+            and (
+                is_location(text, index)
+                or re.search(r"\b(?:over|off|of|to) (?:the )?$", text[max(0, index - 12) : index])
+            )
+            and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :])
+            and found.place.kind != "country"
+        ):
+            return found.printed, found.place
     if story.dateline and HERE.search(text, start, end):
         return story.dateline.name, story.dateline
     return None
 
 
-def improve(
-    claim: Claim, days: Days | None, first_only: bool, last_only: bool, place: tuple[str, Place] | None, text: str
-) -> None:
+def improve(claim: Claim, told: Told, place: tuple[str, Place] | None, text: str) -> None:
     """Adds to an exercise told before what this part says of its days and place."""
+    days, first_only, last_only = told
     if days and (claim.days is None or claim.modality == "asserted"):
         if claim.days is None or (not first_only and not last_only and days.first != days.last):
             claim.days, claim.stated_start, claim.stated_end = days, not last_only, not first_only
@@ -271,10 +344,22 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
     if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
         return []
-    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and (text.startswith(("It ", "They ")) or bool(WATCH.search(text)))
-    if not near and not NOUN.compiled.search(text) and not re.search(r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault|range)\b", text):
+    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and (
+        text.startswith(("It ", "They ")) or bool(WATCH.search(text))
+    )
+    if (
+        not near
+        and not NOUN.compiled.search(text)
+        and not re.search(
+            r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault"
+            r"|range)\b",
+            text,
+        )
+    ):
         return []
-    if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(r"\bwatched|directed|observed\b", text):
+    if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(
+        r"\bwatched|directed|observed\b", text
+    ):
         return []
     claim = next((c for c in reversed(known) if c.sentence == story.sentences.index(skeleton.sentence)), known[0])
     for index in (i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign in (PERSON, ROLE)):
@@ -296,5 +381,3 @@ def finish(claim: Claim, today: str | None) -> None:
     if claim.days and claim.lasts and claim.stated_start and not claim.stated_end and len(claim.days.first) == 10:
         last = first_day(claim.days.first) + timedelta(claim.lasts - 1)
         claim.days = Days(claim.days.first, last.isoformat(), claim.days.basis)
-
-

@@ -16,29 +16,52 @@ from people.extraction.timing import DURING_VISIT, days_of, months_back, place_o
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
-    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a )?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\b(?:on|over|via|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
+    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a "
+    r")?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\b(?:on|over|via"
+    r"|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b"
+    r"|\btelephone (?:talks|conversation)"
 )
 ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
 CONFERENCES = tuple(rule for rule in RULES if rule.frame == "conference")
 ATTENDANCE = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
+    r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened"
+    r"|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
 )
-SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $")
+SIDELINES = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting"
+    r"|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $"
+)
 FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
 AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
-CONTINUES = re.compile(r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too|likewise)\b", re.I)
+CONTINUES = re.compile(
+    r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too"
+    r"|likewise)\b",
+    re.I,
+)
 INNER_PLAN = re.compile(r"^(?: \w+){0,2}? (?:planned|scheduled|proposed|expected|due|requested|sought)\b")
 EVENT = re.compile(
-    r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? (?:was held|were held|took place|lasted|went on)\b"
+    r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? "
+    r"(?:was held|were held|took place|lasted|went on)\b"
 )
 THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That|\ue004['’]s|\ue003) (?:[\w-]+ ){0,3}$")
 BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
-COUNTS = re.compile(r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b")
+COUNTS = re.compile(
+    r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several"
+    r"|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions"
+    r"|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
+    r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
+)
 RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
-PLURAL = re.compile(r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders|premiers|heads|diplomats|militaries)\b|\ue001")
-WELCOME = re.compile(r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b|\bto the office\b")
+PLURAL = re.compile(
+    r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
+    r"|premiers|heads|diplomats|militaries)\b|\ue001"
+)
+WELCOME = re.compile(
+    r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b"
+    r"|\bto the office\b"
+)
 
 
 @cache
@@ -47,7 +70,7 @@ def finder() -> re.Pattern[str]:
 
 
 def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:
-    """The claims of one sentence, in order. `before`: the claims of the article so far, to which attendees are added."""
+    """The claims of one sentence, in order. `before`: those of the article so far, to which attendees are added."""
     skeleton = story.skeleton(number)
     claims = conference(story, number)
     for match in finder().finditer(skeleton.text):
@@ -68,7 +91,13 @@ def remember(story: Story, claim: Claim) -> None:
     if len(claim.people) == 2 and claim.modality != "denied":
         story.pair = tuple(claim.people)
         story.first_pair = story.first_pair or story.pair
-    if claim.modality == "asserted" and claim.is_meeting and not claim.background and claim.days and claim.days.first == claim.days.last:
+    if (
+        claim.modality == "asserted"
+        and claim.is_meeting
+        and not claim.background
+        and claim.days
+        and claim.days.first == claim.days.last
+    ):
         story.clock.told = claim.days.first
 
 
@@ -99,11 +128,13 @@ def contact(
     return [*spread(story, skeleton, claim, parts)]
 
 
-def nameless(
-    story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording
-) -> list[Claim]:
+def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
     """'Top officials met here on Sunday': a day and place for the contact that the next sentences name."""
-    if rule.frame == "noun" and EVENT.match(skeleton.text[match.end() :]) and THE.search(skeleton.text[: match.start()]):
+    if (
+        rule.frame == "noun"
+        and EVENT.match(skeleton.text[match.end() :])
+        and THE.search(skeleton.text[: match.start()])
+    ):
         return event(story, skeleton, number, match, rule)
     if rule.frame not in ("direct", "with", "noun", "topic") or not PLURAL.search(skeleton.text, 0, match.start()):
         return []
@@ -141,7 +172,11 @@ def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wordi
 
 def begins_with_verb(words: str) -> bool:
     return bool(
-        re.match(r"(?:held|holding|holds?|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished|wrapped|wound|started|engaged|entered)\b", words)
+        re.match(
+            r"(?:held|holding|holds?|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished"
+            r"|wrapped|wound|started|engaged|entered)\b",
+            words,
+        )
     )
 
 
@@ -168,7 +203,9 @@ def fill(
     text = skeleton.text
     end = max(stop, parts.end)
     words = time_of(skeleton, start, end, clause)
-    if claim.modality == "asserted" and (words and words.points_ahead or FUTURE_PERIOD.search(text[start : clause[1]])):
+    if claim.modality == "asserted" and (
+        (words and words.points_ahead) or FUTURE_PERIOD.search(text[start : clause[1]])
+    ):
         claim.modality = "planned"
     claim.days = days_of(story, words, ahead=claim.modality != "asserted")
     claim.bounds_shift = months_back(words)
@@ -176,7 +213,12 @@ def fill(
     if found and claim.kind != "call":
         claim.printed_place, claim.place = found
     left = text[max(clause[0], start - 40) : start]
-    claim.background = bool(HAD.search(left)) and not text.startswith("had", start) and not AFTER.search(text[max(0, clause[0] - 20) : start]) and not FRONTED.match(text)
+    claim.background = (
+        bool(HAD.search(left))
+        and not text.startswith("had", start)
+        and not AFTER.search(text[max(0, clause[0] - 20) : start])
+        and not FRONTED.match(text)
+    )
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
@@ -200,7 +242,11 @@ def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list
     """One claim, or one for each where A met B and C separately, or B on Thursday and C on Monday."""
     text = skeleton.text
     claims = [claim]
-    if len(parts.one) == 1 and len(parts.other) > 1 and SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40)):
+    if (
+        len(parts.one) == 1
+        and len(parts.other) > 1
+        and SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40))
+    ):
         claims = [copy_with(claim, [*parts.one, person]) for person in parts.other]
     elif len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, parts.end):
         claims = [copy_with(claim, [person, *parts.other]) for person in parts.one]
@@ -240,7 +286,9 @@ def conference(story: Story, number: int) -> list[Claim]:
     Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
     """
     sentence = story.sentences[number]
-    match = next((m for rule in CONFERENCES if (m := rule.compiled.search(story.body, sentence.start, sentence.end))), None)
+    match = next(
+        (m for rule in CONFERENCES if (m := rule.compiled.search(story.body, sentence.start, sentence.end))), None
+    )
     if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):
         return []
     skeleton = story.skeleton(number)

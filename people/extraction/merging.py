@@ -27,12 +27,16 @@ def merge(claims: list[Claim]) -> list[Claim]:
 
 
 def lend(claims: list[Claim], merged: list[Claim]) -> None:
-    """Gives the day and place of a nameless lead to the contact that the next sentences name, and the reverse way round."""
+    """Gives day and place of a nameless lead to the contact that the next sentences name, and the other way round."""
     for claim in claims:
         if len(claim.people) > 1 or claim.modality != "asserted" or claim.kind not in ("meeting", "consultation"):
             continue
         if claim.looks_back:
-            told = [c for c in merged if c.modality == "asserted" and 0 < claim.sentence - c.sentence <= 3 and not c.background]
+            told = [
+                c
+                for c in merged
+                if c.modality == "asserted" and 0 < claim.sentence - c.sentence <= 3 and not c.background
+            ]
             if told and agree_days(told[-1], claim) and agree_places(told[-1].place, claim.place):
                 join(told[-1], claim, quote=False)
             continue
@@ -40,8 +44,11 @@ def lend(claims: list[Claim], merged: list[Claim]) -> None:
         near = [
             c
             for c in merged
-            if c.modality == "asserted" and 0 <= c.sentence - claim.sentence <= reach and not c.background
-            and set(claim.people) <= set(c.people) and (c.sentence > claim.sentence or not claim.people)
+            if c.modality == "asserted"
+            and 0 <= c.sentence - claim.sentence <= reach
+            and not c.background
+            and set(claim.people) <= set(c.people)
+            and (c.sentence > claim.sentence or not claim.people)
         ]
         if near and agree_days(near[0], claim) and agree_places(near[0].place, claim.place):
             join(near[0], claim, quote=False)
@@ -53,7 +60,7 @@ def same(old: Claim, new: Claim) -> bool:
         return False
     if not like_kinds(old, new) or not agree_days(old, new) or not agree_places(old.place, new.place):
         return False
-    if old.modality != "asserted" and old.modality != new.modality and not (set(old.people) == set(new.people)):
+    if old.modality != "asserted" and old.modality != new.modality and set(old.people) != set(new.people):
         return False
     a, b = set(old.people), set(new.people)
     if not a or not b:
@@ -116,7 +123,13 @@ def join(into: Claim, claim: Claim, *, quote: bool = True) -> None:
 
 def score(claim: Claim) -> int:
     """How much a claim's own words tell."""
-    return 2 * claim.lead + 2 * (claim.days is not None) + (claim.place is not None) + 3 * (len(claim.people) >= 2) + (claim.modality == "asserted")
+    return (
+        2 * claim.lead
+        + 2 * (claim.days is not None)
+        + (claim.place is not None)
+        + 3 * (len(claim.people) >= 2)
+        + (claim.modality == "asserted")
+    )
 
 
 def length(days: Days) -> int:

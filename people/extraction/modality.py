@@ -9,16 +9,29 @@ from people.extraction.skeleton import Skeleton
 LEFT = tuple(rule for rule in RULES if rule.side == "left")
 RIGHT = tuple(rule for rule in RULES if rule.side == "right")
 BASE_FORM = re.compile(
-    r"^(?:meet|hold|have(?! (?:\w+ )?had)|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit|call|fly|come|go|see|co-chair|chair"
-    r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return|leave|depart)\b"
+    r"^(?:meet|hold|have(?! (?:\w+ )?had)|receive|visit|host|pay|make|arrive|travel|talk|speak|confer|discuss|sit"
+    r"|call|fly|come|go|see|co-chair|chair"
+    r"|attend|take|conduct|begin|open|stage|be|welcome|tour|watch|negotiate|consult|participate|exchange|land|return"
+    r"|leave|depart)\b"
 )
-DID = re.compile(r"\b(?:did|does|have|has|had|having|'ve|’ve)(?: (?:also|indeed|just|already|ever|recently|now|\w+ly))? $")
-SETTING = re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n(?! to)|[Uu]pon)(?: (?:\w|[\ue000-\ue005]|['’-])+){0,6}? $")
+DID = re.compile(
+    r"\b(?:did|does|have|has|had|having|'ve|’ve)(?: (?:also|indeed|just|already|ever|recently|now|\w+ly))? $"
+)
+SETTING = re.compile(
+    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]pening|through|[Ww]hen|[Ww]hile|[Oo]n(?! to)|[Uu]pon)(?: "
+    r"(?:\w|[\ue000-\ue005]|['’-])+){0,6}? $"
+)
 DENIED_REPORT = re.compile(
-    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|disput(?:ed|es))\b(?: [\w-]+){0,5}?(?: that)? (?:\ue000|\ue001)(?: [^,.;]{0,50})?$"
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|disput(?:ed|es))\b(?: [\w-]+){0,5}?(?: "
+    r"that)? (?:\ue000|\ue001)(?: [^,.;]{0,50})?$"
 )
-STRONG = re.compile(r"\b(?:(?:is|are|was|were) to|will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b")
-FUTURE_PERIOD = re.compile(r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the (?:near )?future|soon|in the coming (?:days|weeks|months))\b")
+STRONG = re.compile(
+    r"\b(?:(?:is|are|was|were) to|will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b"
+)
+FUTURE_PERIOD = re.compile(
+    r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the "
+    r"(?:near )?future|soon|in the coming (?:days|weeks|months))\b"
+)
 
 
 def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause: tuple[int, int] | None = None) -> str:

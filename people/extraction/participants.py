@@ -1,4 +1,7 @@
-"""Who takes part in a contact: subject and object around a wording, by its frame. Indices are into a skeleton's text."""
+"""Who takes part in a contact: subject and object around a wording, by its frame.
+
+Indices are into a skeleton's text.
+"""
 
 import re
 from typing import NamedTuple
@@ -9,7 +12,6 @@ from people.extraction.clauses import (
     Group,
     antecedent,
     group_of,
-    is_governed,
     objects_at,
     owner_before,
     subject,
@@ -21,40 +23,68 @@ from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO, Sk
 
 TL = f"[{TIME}{PLACE}]"
 ADVERBS = (
-    rf"(?:,? (?:here|there|again|today|also|later|earlier|briefly|separately|then|too|in turn|one on one|face to face|\w+ly|(?:late |early |later |earlier )?(?:on )?{TIME}"
+    rf"(?:,? (?:here|there|again|today|also|later|earlier|briefly|separately|then|too|in turn|one on one|face to face"
+    rf"|\w+ly|(?:late |early |later |earlier )?(?:on )?{TIME}"
     rf"|(?:in|at|near|outside|inside) (?:[\w'’\"-]+ ){{0,6}}{PLACE}(?:, {PLACE})?,?))*"
 )
-DETERMINERS = rf"(?: (?:both|visiting|the visiting|a visiting|the|his|her|their|{OWNER}|{PLACE}['’]s|then|then-|new|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
+DETERMINERS = (
+    rf"(?: (?:both|visiting|the visiting|a visiting|the|his|her|their|{OWNER}|{PLACE}['’]s|then|then-|new"
+    rf"|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
+)
 DIRECT = re.compile(rf"{ADVERBS}{DETERMINERS} ?(?={NP})")
 WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{DETERMINERS} (?={NP})")
 BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(?: [a-z-]+){{0,3}}? (?={NP})")
-LED = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting of),? (?:the )?(?={NP})")
+LED = re.compile(
+    rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting "
+    rf"of),? (?:the )?(?={NP})"
+)
 # 'agreed with', 'ties with': no word of a meeting
 NOT_WITH = re.compile(
-    r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance|satisfied|coordinat\w*|friendship|contacts?|trade|alliance|border|contracts?|agreements?|together|begin|began|start|work(?:ed|ing)?|confrontation|war|conflict|(?<!video )(?<!video-)links?|exchanges?|consistent|connection|tandem|and|accompanied|visit\w*|trip)(?: \w+)? $"
+    r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance"
+    r"|satisfied|coordinat\w*|friendship|contacts?|trade|alliance|border|contracts?|agreements?|together|begin|began"
+    r"|start|work(?:ed|ing)?|confrontation|war|conflict|(?<!video )(?<!video-)links?|exchanges?|consistent|connection"
+    r"|tandem|and|accompanied|visit\w*|trip)(?: \w+)? $"
 )
-PASSIVE = re.compile(rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $")
-BETWEEN = re.compile(rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})")
+PASSIVE = re.compile(
+    rf"\b(?:was|were|been|being|is|are|be|got)(?: (?:\w+ly|also|later|then|both|earlier|{TIME}|on {TIME}|,))*,? $"
+)
+BETWEEN = re.compile(
+    rf"^[^{PERSON}{ROLE}.;:]{{0,90}}?\bbetween(?: (?:the|[a-z][\w-]*|of|two|countries['’]?|China|Russia|Chinese"
+    rf"|Russian|{PLACE}),?){{0,8}},? (?P<group>{GROUP})"
+)
 AMONG = re.compile(
-    rf"^(?: (?!with\b|about\b|on\b|to\b|was\b|were\b|is\b|has\b|had\b|attended\b|and\b|that\b|came\b|comes\b|ended\b|began\b|took\b|lasted\b|focused\b|covered\b)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
+    rf"^(?: (?!with\b|about\b|on\b|to\b|was\b|were\b|is\b|has\b|had\b|attended\b|and\b|that\b|came\b|comes\b|ended\b"
+    rf"|began\b|took\b|lasted\b|focused\b|covered\b)[\w'’-]+| {TL}){{0,6}}? (?:of|by|among|involving)(?: (?:the"
+    rf"|[\w'’-]+|{PLACE}|{OWNER}|{TL})){{0,9}},? ?(?P<group>{GROUP})"
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
-    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|inaugurated|launched|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
+    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|inaugurated|launched"
+    r"|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b"
+    r"|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
-    rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
+    rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said "
+    rf"to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
 )
 TAIL = re.compile(
-    rf"^(?P<first>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))*),? (?:and|and then|then|followed by|before)(?: with)?{DETERMINERS} (?P<next>{NP})(?P<last>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
+    rf"^(?P<first>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))*),? (?:and|and "
+    rf"then|then|followed by|before)(?: with)?{DETERMINERS} (?P<next>{NP})(?P<last>(?:,? (?:here|(?:in|at) "
+    rf"(?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
 )
 SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
 
 
-ATTENDED = re.compile(r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat|sitting) (?:in|at|through)?(?: [\w\ue004\ue005'’-]+){0,5} ?$")
+ATTENDED = re.compile(
+    r"\b(?:(?:took|taking|take) part|participat\w+|present|attend\w*|joined|sat|sitting) (?:in|at|through)?(?: "
+    r"[\w\ue004\ue005'’-]+){0,5} ?$"
+)
 PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
 CHAIRED = re.compile(rf"\bunder the (?:joint )?(?:co-?)?chairmanship of (?P<group>{GROUP})")
-HELD_BY = re.compile(rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| {TL}){{0,8}} by (?P<group>{GROUP})")
+HELD_BY = re.compile(
+    rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| "
+    rf"{TL}){{0,8}} by (?P<group>{GROUP})"
+)
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -102,8 +132,13 @@ def led_object(text: str, end: int) -> Group | None:
 def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct: bool) -> Parts | None:
     """Both sides of a verb: 'A received B', 'B was received by A', 'A and B met', 'B, whom A met'."""
     text = skeleton.text
-    passive = direct and (not active(text, start) or PARTICIPLE.match(text[start:end]) is not None) or text[start:end].endswith((" by", " of"))
-    participle = text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with") and "ing" in text[start:end] or text[:start].endswith("being ")
+    passive = (direct and (not active(text, start) or PARTICIPLE.match(text[start:end]) is not None)) or text[
+        start:end
+    ].endswith((" by", " of"))
+    participle = (
+        text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with")
+        and "ing" in text[start:end]
+    ) or text[:start].endswith("being ")
     found = direct_object(text, end, passive=passive) if direct else with_object(text, end)
     if text[start:end].endswith((" by", " of", " to", " from")):
         found = objects_at(text, end + m.end()) if (m := DIRECT.match(text[end:])) else found
@@ -136,7 +171,9 @@ def both_sides(
 
 def inverted(text: str, start: int, end: int) -> Group | None:
     """'Gathered around the table were A, B and C': all whom the sentence names after the verb."""
-    if re.search(f"{NP}|{WHO}", text[:start]) or not (verb := re.search(rf"^[^{PERSON}{ROLE}.;]{{0,90}}?\b(?:were|was)\b", text[end:])):
+    if re.search(f"{NP}|{WHO}", text[:start]) or not (
+        verb := re.search(rf"^[^{PERSON}{ROLE}.;]{{0,90}}?\b(?:were|was)\b", text[end:])
+    ):
         return None
     who = text.find(WHO, end)
     signs = tuple(i for i in range(end + verb.end(), len(text) if who < 0 else who) if text[i] == PERSON)
@@ -152,7 +189,7 @@ def whom(text: str, verb: int) -> int | None:
 
 
 def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: bool) -> Parts | None:
-    """Both sides of a noun: 'talks between A and B', 'A's meeting with B', 'A said at a meeting with B', 'A and B held talks'."""
+    """Both sides of a noun: 'talks between A and B', 'A's meeting with B', 'A said at a meeting with B'."""
     text, rest = skeleton.text, skeleton.text[end:]
     if ATTENDED.search(text, max(0, start - 60), start):
         return None
@@ -201,7 +238,11 @@ def he_before(story: Story, skeleton: Skeleton) -> int | None:
 def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
     """Who holds the talks of a noun: the subject before it, else that of the main clause after its comma."""
     doer = subject(text, start)
-    if doer is None and not verb and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted)\b)[^.;\ue002])*?,", text[last:]):
+    if (
+        doer is None
+        and not verb
+        and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted)\b)[^.;\ue002])*?,", text[last:])
+    ):
         doer = subject_after(text, last)
     return doer
 
@@ -225,7 +266,8 @@ def is_setting(text: str, start: int) -> bool:
     """Whether a noun stands as the setting of something: 'at a meeting', 'after three hours of talks'."""
     return bool(
         re.search(
-            r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
+            r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the"
+            r"|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
             text[max(0, start - 60) : start],
             re.I,
         )

@@ -46,7 +46,11 @@ def pattern() -> re.Pattern[str]:
     for head, names in sorted(heads.items()):
         tails = sorted((re.escape(name[1:]) for name in names), key=lambda tail: (-len(tail), tail))
         groups.append(f"{re.escape(head)}(?:{'|'.join(tails)})")
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])(?! (?:Fleet|Cooperation|Co-operation|Command|Communiqu|Organi[sz]ation|University|State|Institute|Conference|Declaration|Forum|Five|Spirit|Agreement|Treaty|Olympic|Expo|Post|Daily|Times|Theater|Military|Garrison|Foreign Language|Time|Electric))")
+    return re.compile(
+        rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])(?! (?:Fleet|Cooperation|Co-operation|Command|Communiqu"
+        rf"|Organi[sz]ation|University|State|Institute|Conference|Declaration|Forum|Five|Spirit|Agreement|Treaty"
+        rf"|Olympic|Expo|Post|Daily|Times|Theater|Military|Garrison|Foreign Language|Time|Electric))"
+    )
 
 
 def find_places(text: str, start: int = 0, end: int | None = None) -> list[Found]:

@@ -12,7 +12,10 @@ from people.extraction.skeleton import OWNER, PERSON, WHO, Node, Skeleton
 
 TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it can mean
     (r"prime minister|premier|head of government", r"\b(?:prime minister|premier)\b"),
-    (r"defen[cs]e minister", r"minist(?:er|ry).*defen[cs]e|defen[cs]e.*minist(?:er|ry)|defen[cs]e chief|military department"),
+    (
+        r"defen[cs]e minister",
+        r"minist(?:er|ry).*defen[cs]e|defen[cs]e.*minist(?:er|ry)|defen[cs]e chief|military department",
+    ),
     (r"foreign minister|top diplomat", r"minister.*foreign|foreign.*minister"),
     (r"minister", r"minist(?:er|ry)|defen[cs]e chief|military department"),
     (r"president|head of state", r"\bpresident\b"),
@@ -25,7 +28,10 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
     (r"ambassador|envoy", r"ambassador|envoy|representative"),
     (r"speaker", r"speaker|chair"),
     (r"councill?or", r"council"),
-    (r"general|admiral|marshal|officer|military leader", r"gen(?:\.|eral)|adm(?:\.|iral)|marshal|defen[cs]e|staff|command|military|army|navy|air force|armed"),
+    (
+        r"general|admiral|marshal|officer|military leader",
+        r"gen(?:\.|eral)|adm(?:\.|iral)|marshal|defen[cs]e|staff|command|military|army|navy|air force|armed",
+    ),
 )
 GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
 HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
@@ -33,7 +39,7 @@ SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|pr
 
 
 def persons_of(story: Story, skeleton: Skeleton, group: Group | None, not_these: Iterable[int] = ()) -> list[int]:
-    """The persons whom a group of signs means, in order, each once; those of stand-ins that mean nobody are left out."""
+    """The persons whom a group of signs means, in order, each once; a stand-in may mean nobody."""
     found: list[int] = []
     excluded = set(not_these)
     for sign in group.signs if group else ():
@@ -141,11 +147,15 @@ def counterpart(story: Story, skeleton: Skeleton, node: Node, printed: str, excl
     own = he(story, skeleton, node, set())
     nation = re.search(NATION, printed)
     country = ADJECTIVES.get(nation[0]) if nation else None
-    post = next((titles for noun, titles in TITLE_OF_NOUN if own is not None and matches(story.persons[own], titles)), "")
+    post = next(
+        (titles for noun, titles in TITLE_OF_NOUN if own is not None and matches(story.persons[own], titles)), ""
+    )
     found = [
         p
         for p, person in enumerate(story.persons)
-        if p != own and p not in excluded and matches(person, post)
+        if p != own
+        and p not in excluded
+        and matches(person, post)
         and (person.country == country if country else own is not None and person.country != story.persons[own].country)
     ]
     return found[0] if len(found) == 1 else None
@@ -171,7 +181,11 @@ def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int
             continue
         if matches(story.persons[person], titles) and not is_spokesperson(story.persons[person]):
             return person
-    untitled = [p for p in candidates if country and story.persons[p].country == country and not story.persons[p].title and p not in excluded]
+    untitled = [
+        p
+        for p in candidates
+        if country and story.persons[p].country == country and not story.persons[p].title and p not in excluded
+    ]
     return untitled[0] if len(untitled) == 1 else None
 
 
@@ -184,7 +198,8 @@ def pair(story: Story, node: Node, printed: str) -> list[int]:
     if len(story.pair) >= 2 and all(matches(story.persons[p], titles) for p in story.pair):
         return list(story.pair)
     fitting = [
-        p for p in story.named_before(node.start)
+        p
+        for p in story.named_before(node.start)
         if matches(story.persons[p], titles) and not is_spokesperson(story.persons[p])
     ]
     if not titles:

@@ -4,21 +4,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from people.extraction.rules.word_list import word_list
+
 # A full stop after one of these ends no sentence.
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = word_list(
     """
-    mr mrs ms dr prof st messrs hon rev gen col lt maj capt cmdr adm sgt brig cpl sen rep gov pres amb
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    no nos vs v etc e.g i.e u.s u.k u.n p.r d.c cf al inc ltd corp co dept approx vol pp fig
-    """.split()
+    mr mrs ms dr prof st messrs hon rev gen col lt maj capt cmdr adm sgt brig cpl sen rep gov pres amb jan feb mar
+    apr jun jul aug sep sept oct nov dec no nos vs v etc e.g i.e u.s u.k u.n p.r d.c cf al inc ltd corp co dept
+    approx vol pp fig
+    """
 )
 # These stand before a capital as a rule only inside a sentence; a month or 'a.m.' may also end one.
-ENDS_BEFORE_CAPITAL = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n etc inc ltd corp co".split()
-)
-STARTERS = frozenset(
-    """The A An In On At He She They It His Her Their Its This That These Those Both During After Before While When
-    According Meanwhile However But And Also As Earlier Later By For From With Under Since Until Asked Speaking""".split()
+ENDS_BEFORE_CAPITAL = word_list("jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n etc inc ltd corp co")
+STARTERS = word_list(
+    """
+    The A An In On At He She They It His Her Their Its This That These Those Both During After Before While When
+    According Meanwhile However But And Also As Earlier Later By For From With Under Since Until Asked Speaking
+    """
 )
 END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)")
 WORD_BEFORE = re.compile(r"([A-Za-z][\w.]*)\.$")

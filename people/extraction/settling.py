@@ -69,7 +69,7 @@ def note_here(story: Story, meetings: list[Claim]) -> None:
 
 
 def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
-    """The day of a contact whose words give none: of the lead, the article's; of one told on, that of the one before."""
+    """The day of a contact whose words give none: in the lead the article's, further on that of the one before."""
     if claim.during_visit or claim.background or claim.bounds_shift:
         return None
     if not claim.setting:
@@ -92,7 +92,7 @@ def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
 
 
 def news_day(story: Story, dated: list[Claim]) -> Days | None:
-    """The day of the news: of the first contact that has one, else of the lead, else the article's where it tells no other."""
+    """The day of the news: of the first contact that has one, else of the lead, else the article's."""
     first = next((c.days for c in dated if not c.background), None)
     if first:
         return first
@@ -110,39 +110,64 @@ def spoken_day(story: Story, claim: Claim, *, back: int = 1) -> Days | None:
         skeleton = story.skeleton(number)
         for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
             words = skeleton.nodes[index].time
-            days = days_of(story, words) if words and words.rule in ("weekday", "day", "day, day first", "day of speaking") else None
+            days = (
+                days_of(story, words)
+                if words and words.rule in ("weekday", "day", "day, day first", "day of speaking")
+                else None
+            )
             if days and story.clock.today and days.first <= story.clock.today:
                 return days
     return None
 
 
 def set_place(story: Story, claim: Claim, meetings: list[Claim], visits: list[Claim]) -> None:
-    """The dateline's city on a day of which the article tells from there; else the place of what was told just before."""
+    """The dateline's city on a day of which the article tells from there; else the place of the contact before."""
     city = story.dateline
     if abroad := visited(story, claim, visits):
         claim.place, claim.printed_place = abroad.place, abroad.printed_place
         return
-    if city and claim.days and claim.days.first == claim.days.last and claim.days.first in story.here_days and fits_city(story, claim):
+    if (
+        city
+        and claim.days
+        and claim.days.first == claim.days.last
+        and claim.days.first in story.here_days
+        and fits_city(story, claim)
+    ):
         claim.place, claim.printed_place = city, city.name
         return
-    before = [c for c in meetings if c is not claim and c.place and c.sentence <= claim.sentence and claim.sentence - c.sentence <= 2]
+    before = [
+        c
+        for c in meetings
+        if c is not claim and c.place and c.sentence <= claim.sentence and claim.sentence - c.sentence <= 2
+    ]
     for other in reversed(before):
-        if other.days == claim.days and claim.days and set(other.people) & set(claim.people) and same_paragraph(story, other, claim):
+        if (
+            other.days == claim.days
+            and claim.days
+            and set(other.people) & set(claim.people)
+            and same_paragraph(story, other, claim)
+        ):
             claim.place, claim.printed_place = other.place, other.printed_place
             return
 
 
 def visited(story: Story, claim: Claim, visits: list[Claim]) -> Claim | None:
-    """A visit to a third place than the dateline's, told of just before, in which one of the two met the other's host."""
+    """A visit to another place than the dateline's, told of just before, during which the contact can have been."""
     for trip in visits:
-        if trip.modality != "asserted" or trip.place is None or trip.days is None or not 0 <= claim.sentence - trip.sentence <= 2:
+        if (
+            trip.modality != "asserted"
+            or trip.place is None
+            or trip.days is None
+            or not 0 <= claim.sentence - trip.sentence <= 2
+        ):
             continue
         if not story.dateline or trip.country == story.dateline.country or not set(trip.people) & set(claim.people):
             continue
         others = [p for p in claim.people if p not in trip.people]
-        if claim.days and any(story.persons[p].country == trip.country for p in others):
-            if timedelta(0) <= first_day(claim.days.first) - first_day(trip.days.first) <= timedelta(4):
-                return trip
+        if claim.days is None or not any(story.persons[p].country == trip.country for p in others):
+            continue
+        if timedelta(0) <= first_day(claim.days.first) - first_day(trip.days.first) <= timedelta(4):
+            return trip
     return None
 
 
@@ -154,5 +179,3 @@ def fits_city(story: Story, claim: Claim) -> bool:
 
 def recent(story: Story, claim: Claim) -> bool:
     return bool(claim.days and story.clock.day and abs(story.clock.day - first_day(claim.days.first)) <= NEAR)
-
-

@@ -64,10 +64,11 @@ def role_finder() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(ROLES)))
 
 
-def make(
-    body: str, sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]
-) -> Skeleton:
-    """The skeleton of a sentence. `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts."""
+def make(body: str, sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]) -> Skeleton:
+    """The skeleton of a sentence.
+
+    `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts.
+    """
     nodes = [
         Node(PERSON, max(start, sentence.start), min(end, sentence.end), person)
         for start, end, person in persons[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

@@ -12,22 +12,40 @@ from people.extraction.skeleton import PLACE, TIME, WHO, Skeleton
 
 # A time after one of these is another event's, or only an end of a stretch.
 OTHER_EVENT = re.compile(
-    r"\b(?:planned|scheduled|set|due|slated|signed|reached|agreed|adopted|launched|established|issued|published|since|until|till|by|before|after|from|ending|beginning|elected|appointed|named|born|took office|taking office|ahead of|of)"
+    r"\b(?:planned|scheduled|set|due|slated|signed|reached|agreed|adopted|launched|established|issued|published|since"
+    r"|until|till|by|before|after|from|ending|beginning|elected|appointed|named|born|took office|taking office|ahead "
+    r"of|of)"
     r"(?: (?:for|on|in|at|early|late))*(?: the)? $"
 )
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
-SUBORDINATE = re.compile(r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$")
+SUBORDINATE = re.compile(
+    r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$"
+)
 CLOSED = re.compile(rf", (?:{WHO}|whose\b|which\b)[^,;]*(?:,(?! and)[^,;]*)??,(?= )")
 SPOKEN_AT = re.compile(r"\b(?:receiving|meeting|hosting|when|as|while|at|during|after|following)\b")
-RESUMED = re.compile(r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left|spoke|ends?|leaves?|departs?|returns?|goes|stays?|flew|also) )")
-HERE = re.compile(r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b|\bin the (?:same )?city\b")
-MINISTRY = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters|building))\b"
+RESUMED = re.compile(
+    r", (?=(?:\w+ed|was|were|is|are|has|had|have|will|would|said|told|met|held|took|made|gave|began|went|came|left"
+    r"|spoke|ends?|leaves?|departs?|returns?|goes|stays?|flew|also) )"
 )
-MOVED = re.compile(rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|been|flew|travel+ed)(?: on)? (?:to|in|at|into) (?:the )?{PLACE}")
+HERE = re.compile(
+    r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b"
+    r"|\bin the (?:same )?city\b"
+)
+MINISTRY = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s"
+    r"|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building"
+    r"|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters"
+    r"|building))\b"
+)
+MOVED = re.compile(
+    rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|been|flew|travel+ed)(?: on)? (?:to|in|at|into) "
+    rf"(?:the )?{PLACE}"
+)
 THE_CAPITAL = re.compile(r"\bin the capital\b(?: city)?")
 DURING_VISIT = re.compile(
-    r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) (?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip|stay|tour)\b"
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) "
+    r"(?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip"
+    r"|stay|tour)\b"
 )
 
 
@@ -65,16 +83,16 @@ def of_speech(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
 
 
 def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
-    """The time of the clause above a clause with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
+    """The time of the clause above one with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
     text = skeleton.text
-    subordinate = re.search(r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b", text[max(0, first - 14) : start])
+    subordinate = re.search(
+        r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b",
+        text[max(0, first - 14) : start],
+    )
     if not subordinate:
         return None
     closed = [m.span() for m in CLOSED.finditer(text, 0, first)]
-    found = [
-        i for i in marks(text, TIME, 0, first)
-        if not owns(text, i + 1) and not any(a <= i < b for a, b in closed)
-    ]
+    found = [i for i in marks(text, TIME, 0, first) if not owns(text, i + 1) and not any(a <= i < b for a, b in closed)]
     return skeleton.nodes[found[-1]].time if found else None
 
 
@@ -92,7 +110,9 @@ def fits(text: str, index: int, start: int, end: int) -> bool:
     return not is_speech_time(text, index)
 
 
-def place_of(story: Story, skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -> tuple[str, Place] | None:
+def place_of(
+    story: Story, skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]
+) -> tuple[str, Place] | None:
     """Where the contact at start..end took place: (as printed, row). 'Here' is the dateline's city."""
     text = skeleton.text
     first, last = clause
@@ -100,9 +120,9 @@ def place_of(story: Story, skeleton: Skeleton, start: int, end: int, clause: tup
         if found := located(story, skeleton, low, high):
             return found
     if moved := MOVED.search(text, 0, start):
-        found = skeleton.nodes[moved.end() - 1].place
-        if found and "." not in text[moved.end() : start]:
-            return found.printed, found.place
+        goal = skeleton.nodes[moved.end() - 1].place
+        if goal and "." not in text[moved.end() : start]:
+            return goal.printed, goal.place
     return of_matrix_place(story, skeleton, start, first)
 
 
@@ -171,5 +191,3 @@ def days_of(story: Story, words: TimeWords | None, *, ahead: bool = False) -> Da
 def months_back(words: TimeWords | None) -> int:
     """By how many months 'last month' shifts an undated article's bounds."""
     return -1 if words and words.printed.lower().endswith("last month") else 0
-
-

@@ -12,7 +12,7 @@ LONGEST = timedelta(21)  # days that a contact may lie from the visit's own
 
 
 def trips(story: Story, claims: list[Claim], meetings: list[Claim]) -> list[Claim]:
-    """The distinct visits among the claims of visits, with their days: those told, else those of the contacts in them."""
+    """The distinct visits among the claims, with their days: those told, else those of the contacts in them."""
     merged: list[Claim] = []
     for claim in claims:
         twin = next((old for old in reversed(merged) if same(story, old, claim)), None)
@@ -43,7 +43,9 @@ def same(story: Story, old: Claim, new: Claim) -> bool:
     if old.days is None or new.days is None:
         dated = old.days or new.days
         return not (dated and is_past(story, dated) and (old.under_way or new.under_way))
-    gap = max(first_day(old.days.first), first_day(new.days.first)) - min(last_day(old.days.last), last_day(new.days.last))
+    gap = max(first_day(old.days.first), first_day(new.days.first)) - min(
+        last_day(old.days.last), last_day(new.days.last)
+    )
     return gap <= timedelta(8)
 
 
@@ -92,11 +94,17 @@ def merge_days(into: Claim, claim: Claim) -> None:
 
 
 def score(claim: Claim) -> int:
-    return 3 * (claim.days is not None) + 2 * (claim.country is not None) + 2 * bool(claim.hosts) + (not claim.weak) - 2 * (claim.rule == "visit: visiting")
+    return (
+        3 * (claim.days is not None)
+        + 2 * (claim.country is not None)
+        + 2 * bool(claim.hosts)
+        + (not claim.weak)
+        - 2 * (claim.rule == "visit: visiting")
+    )
 
 
 def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
-    """Works out the days that are not stated: from how long it lasts, from the contacts in it, from the article's day."""
+    """Works out the days not stated: from how long it lasts, the contacts in it, the article's day."""
     if trip.modality != "asserted":
         return
     if trip.place is None and not trip.weak and story.dateline and story.dateline.country:
@@ -129,19 +137,29 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
 def present(trip: Claim) -> bool:
     """Whether it is told as going on, or as news of the day: 'is in', 'arrived', 'visiting'."""
     return not trip.weak and trip.rule.removeprefix("visit: ") in (
-        "on a visit", "is in", "arrived", "visiting", "paid or made", "visited", "host", "left for", "wound up"
+        "on a visit",
+        "is in",
+        "arrived",
+        "visiting",
+        "paid or made",
+        "visited",
+        "host",
+        "left for",
+        "wound up",
     )
 
 
-def contact_days(
-    story: Story, trip: Claim, meetings: list[Claim], first: date | None, last: date | None
-) -> list[date]:
+def contact_days(story: Story, trip: Claim, meetings: list[Claim], first: date | None, last: date | None) -> list[date]:
     """The single days of the contacts that a traveller had in the country of the visit, within its stretch."""
     found = []
     for meeting in meetings:
         if meeting.modality != "asserted" or meeting.kind == "call" or meeting.days is None:
             continue
-        if not set(meeting.people) & set(trip.people) or meeting.days.first != meeting.days.last or len(meeting.days.first) < 10:
+        if (
+            not set(meeting.people) & set(trip.people)
+            or meeting.days.first != meeting.days.last
+            or len(meeting.days.first) < 10
+        ):
             continue
         if meeting.place and meeting.place.country and trip.country and meeting.place.country != trip.country:
             continue
@@ -164,7 +182,9 @@ def trip_of(story: Story, meeting: Claim, visits: list[Claim]) -> Claim | None:
         if set(meeting.people) <= set(trip.people) and not set(trip.hosts) & set(meeting.people):
             continue
         if meeting.days and trip.days:
-            if first_day(meeting.days.first) > last_day(trip.days.last) or last_day(meeting.days.last) < first_day(trip.days.first):
+            if first_day(meeting.days.first) > last_day(trip.days.last) or last_day(meeting.days.last) < first_day(
+                trip.days.first
+            ):
                 continue
         elif meeting.background and not meeting.during_visit:
             continue

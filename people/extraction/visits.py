@@ -25,23 +25,46 @@ from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
 from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix, of_matrix_place
 
-GOAL_AFTER = re.compile(rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ )(?P<place>{PLACE})(?!['’]s [a-z])")
-GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
-BY_OF = re.compile(rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting )?(?P<group>{GROUP})")
-THAT_PAID = re.compile(rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:paid|made|begun|began|started|was making|is making|is paying)\b")
-INVITATION = re.compile(
-    rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? (?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
-    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by (?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
+GOAL_AFTER = re.compile(
+    rf"(?:\b(?:to|in|into|at|of|for|visited|visits|visit|visiting|toured)(?: (?:the|this))?(?: [\w-]+){{0,3}}? |^ "
+    rf")(?P<place>{PLACE})(?!['’]s [a-z])"
 )
-LASTS = re.compile(r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)|-days?\b)")
-NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
-STARTS = re.compile(rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on )?{TIME}")
+GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
+BY_OF = re.compile(
+    rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting "
+    rf")?(?P<group>{GROUP})"
+)
+THAT_PAID = re.compile(
+    rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:paid|made|begun|began|started"
+    rf"|was making|is making|is paying)\b"
+)
+INVITATION = re.compile(
+    rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? "
+    rf"(?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
+    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by "
+    rf"(?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
+)
+LASTS = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)"
+    r"|-days?\b)"
+)
+NUMBERS = {
+    word: n
+    for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
+}
+STARTS = re.compile(
+    rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on "
+    rf")?{TIME}"
+)
 SINCE = re.compile(rf"\bsince (?:on )?{TIME}")
 ENDS_PAST = re.compile(
-    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned|returned home|leaving|on \ue003 way home|flew back)\b[^.;,{TIME}]{{0,50}}?{TIME}"
+    rf"\b(?:ended|concluded|came to an end|finished|wound up|wrapped up|completed|left|departed|flew home|returned"
+    rf"|returned home|leaving|on \ue003 way home|flew back)\b[^.;,{TIME}]{{0,50}}?{TIME}"
 )
 ENDS = re.compile(
-    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?|[Dd]eparture(?: from {PLACE})? (?:is|was) (?:set|scheduled|due) for|fl(?:y|ies) back|go(?:es)? home|heads? home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
+    rf"\b(?:ends|end|concludes?|comes? to an end|closes|until|till|through|leaves?|departs?|returns?(?: home)?"
+    rf"|[Dd]eparture(?: from {PLACE})? (?:is|was) (?:set|scheduled|due) for|fl(?:y|ies) back|go(?:es)? home|heads? "
+    rf"home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 WEAK_FRAMES = frozenset({"noun"})
@@ -53,7 +76,7 @@ def finder() -> re.Pattern[str]:
 
 
 def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
-    """The claims of visits that one sentence makes. `before`: the visits told so far, for 'the visit ends on Friday'."""
+    """The claims of visits of one sentence. `before`: the visits told so far, for 'the visit ends on Friday'."""
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
     for match in finder().finditer(skeleton.text):
@@ -104,9 +127,8 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     if resumed := RESUMED.search(text, max(match.end(), group.end if group and inside else 0), last):
         last = resumed.start()
     goal = goal_of(story, skeleton, match, rule, last)
-    if goal and all(story.persons[p].country in (goal[1].country, None) for p in people) and goal[1].country:
-        if any(story.persons[p].country for p in people):
-            return None
+    if goal and goal[1].country and all(at_home(story, p, goal[1].country) for p in people):
+        return None
     if goal is None and rule.name == "visit: is in":
         return None
     claim = Claim("visit", people, 0, 0, rule.name, number)
@@ -119,8 +141,13 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     if doer and all(skeleton.nodes[i].role != "speaker" for i in doer.signs):
         claim.hosts += [p for p in persons_of(story, skeleton, doer, people) if p not in claim.hosts]
     claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
-    claim.start, claim.end = quote(skeleton, match, inside, group, last)
+    claim.start, claim.end = quote(skeleton, match, group, last)
     return claim
+
+
+def at_home(story: Story, person: int, country: str) -> bool:
+    """Whether a country is the one that a person serves."""
+    return story.persons[person].country == country
 
 
 def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | None, bool]:
@@ -149,7 +176,7 @@ def goal_of(
     """Where the visit goes: 'to Russia', 'Russia visit', 'here'; (as printed, row)."""
     text = skeleton.text
     if rule.frame in ("arrive", "stay", "go", "return"):
-        inside = [i for i in marks(text, PLACE, match.start(), match.end() + 1)]
+        inside = marks(text, PLACE, match.start(), match.end() + 1)
         if inside and rule.frame == "return":
             found = skeleton.nodes[inside[-1]].place
             return (found.printed, found.place) if found else None
@@ -179,7 +206,9 @@ def set_days(
     tail = text[match.start() :]
     if lasts := LASTS.search(text, clause[0], clause[1]):
         claim.lasts = NUMBERS.get(lasts["n"]) or int(lasts["n"])
-    claim.under_way = bool(STAYS.search(match[0])) or bool(re.search(r"\bhas been\b[^.;]{0,20}$", text[: match.start() + 8]))
+    claim.under_way = bool(STAYS.search(match[0])) or bool(
+        re.search(r"\bhas been\b[^.;]{0,20}$", text[: match.start() + 8])
+    )
     start = main_time(story, skeleton, claim, match, rule, clause)
     starts = STARTS if rule.frame in ("noun", "wound up") else SINCE
     if found := starts.search(tail):
@@ -192,11 +221,14 @@ def set_days(
     if rule.frame in ("wound up", "return") and start:
         end, start, claim.stated_start = start, None, False
     claim.stated_end = claim.stated_end or end is not None
-    if start or end:
-        one = start or end
-        other = end or start
-        assert one and other
-        claim.days = Days(one.first, other.last, one.basis)
+    claim.days = joined(start, end)
+
+
+def joined(start: Days | None, end: Days | None) -> Days | None:
+    """From the first day of one to the last of the other; the one alone where the other is not told."""
+    if start and end:
+        return Days(start.first, end.last, start.basis)
+    return start or end
 
 
 def main_time(
@@ -209,7 +241,11 @@ def main_time(
         before = text[max(0, index - 12) : index]
         if words is None or re.search(r"\b(?:until|till|through|since|of|before|after) (?:the )?$", before):
             continue
-        if is_speech_time(text, index) or OTHER_EVENT.search(text, max(0, index - 50), index) or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3]):
+        if (
+            is_speech_time(text, index)
+            or OTHER_EVENT.search(text, max(0, index - 50), index)
+            or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3])
+        ):
             continue
         if re.search(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$", text[clause[0] : index]):
             continue
@@ -245,9 +281,10 @@ def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> li
     return found
 
 
-def quote(skeleton: Skeleton, match: re.Match[str], inside: bool, group: Group | None, last: int) -> tuple[int, int]:
+def quote(skeleton: Skeleton, match: re.Match[str], group: Group | None, last: int) -> tuple[int, int]:
     """The body span of the words that say so: from the traveller or the wording to the goal or the time."""
     text = skeleton.text
+    inside = group is not None and group.start >= match.end()
     first = group.start if group and not inside and match.start() - group.end < 60 else match.start()
     stop = max(match.end(), group.end if group and inside else 0)
     for index in range(stop, min(last, stop + 70)):
@@ -273,7 +310,9 @@ def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list
         days = resolved(story, skeleton, match.start() + found.end() - 1, ahead=ahead) if found else None
         if days:
             claim.stated_end = True
-            claim.days = Days(claim.days.first if claim.days and claim.stated_start else days.first, days.last, days.basis)
+            claim.days = Days(
+                claim.days.first if claim.days and claim.stated_start else days.first, days.last, days.basis
+            )
             return
     index = text.find(TIME, match.start())
     days = resolved(story, skeleton, index) if index >= 0 and "isit" in match[0] else None

@@ -1,11 +1,13 @@
-"""Wordings that tell of a meeting, call, consultation or conference of officials.
+r"""Wordings that tell of a meeting, call, consultation or conference of officials.
 
 The frame says how a wording takes its participants (people.extraction.meetings walks them):
 - direct: subject, verb, object; passive with 'by' ('received', 'was received by')
 - with: subject and 'with' object, or a plural subject alone ('held talks with', 'A and B held talks')
-- noun: 'between A and B', 'with B', 'A's … with B', 'of A and B', or the setting of what somebody said ('at a meeting with B')
+- noun: 'between A and B', 'with B', 'A's … with B', 'of A and B', or the setting of what was said ('at talks with B')
+- topic: as 'with', both sides named; passive: 'by A and B'; conference: those whom the sentence names as attending
 - attend: the subject takes part in what was told before, or in a conference that is named
-Adverbs between the words are allowed by {ADV}, signs of times and places by {TL}.
+The patterns are looked for in skeletons (people.extraction.skeleton), in which a person is \ue000, a stand-in \ue001,
+'who' \ue002, 'his' \ue003, a time \ue004 and a place \ue005.
 """
 
 from dataclasses import dataclass
@@ -13,12 +15,21 @@ from dataclasses import dataclass
 from people.extraction.rules.rule import Rule
 
 SIGNS = "\ue004\ue005"
-ADV = r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
+ADV = (
+    r"(?: (?:also|again|briefly|separately|jointly|respectively|together|later|earlier|then|first|already"
+    r"|personally|warmly|privately|recently|formally|officially|in turn|twice|once|both|each|themselves|himself))*"
+)
 MANY = (
     r"(?:(?:\w+(?:-\w+)* ){0,2}(?:hours?|minutes?|days?) of )?"
-    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|telephonic\b|video\b|by\b)[\w\ue003’'-]+[ ,]+){0,6}?"
+    r"(?:(?!press\b|news\b|ceremon|conference\b|parade\b|speech\b|after\b|before\b|for\b|to\b|at\b|on\b|in\b|no\b"
+    r"|not\b|that\b|about\b|its\b|been\b|during\b|phone\b|telephone\b|telephonic\b|video\b"
+    r"|by\b)[\w\ue003’'-]+[ ,]+){0,6}?"
 )
-TALKS = r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sessions?|sit-down|get-together|tête-à-tête|summit)"
+TALKS = (
+    r"(?:talks?|meetings?|consultations|conversations?|discussions?|negotiations|an exchange of (?:views"
+    r"|opinions)|exchanges?(?= with)|audience|dialogue|conversation|sessions?|sit-down|get-together|tête-à-tête"
+    r"|summit)"
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +43,9 @@ class Wording(Rule):
 RULES = (
     Wording(
         "call: spoke by phone",
-        r"\b(?:spoke|spoken|talked|talking|speaking|speak|conferred|communicated|conversed|talk)\b(?=[^.;]{0,140}?\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?(?:phone|video(?:[ -]?(?:link|conference|call))?|videolink))",
+        r"\b(?:spoke|spoken|talked|talking|speaking|speak|conferred|communicated|conversed"
+        r"|talk)\b(?=[^.;]{0,140}?\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?(?:phone"
+        r"|video(?:[ -]?(?:link|conference|call))?|videolink))",
         "a conversation by telephone or video",
         ("spoke with Lavrov on the phone", "talked on Tuesday via video link", "spoke by telephone on March 14"),
         ("spoke with Lavrov in Moscow",),
@@ -41,7 +54,11 @@ RULES = (
     ),
     Wording(
         "call: noun",
-        r"\b(?:(?:tele)?phon(?:e|ic) (?:conversation|talks?|call|discussion)s?|conversations? by (?:tele)?phone|talks? by (?:tele)?phone|video[- ]?(?:conference|call|link|talks|meeting|summit|conversation)s?(?<!by video link)|virtual (?:meeting|summit|talks)|online (?:meeting|talks|summit)|(?:meeting|talks|summit|conference)s? (?:via|by|through|over) (?:a )?video[ -]?(?:link|conference)?|(?:tele)?phone conversations?|telephone contact|teleconference)\b",
+        r"\b(?:(?:tele)?phon(?:e|ic) (?:conversation|talks?|call|discussion)s?|conversations? by (?:tele)?phone"
+        r"|talks? by (?:tele)?phone|video[- ]?(?:conference|call|link|talks|meeting|summit|conversation)s?(?<!by "
+        r"video link)|virtual (?:meeting|summit|talks)|online (?:meeting|talks|summit)|(?:meeting|talks|summit"
+        r"|conference)s? (?:via|by|through|over) (?:a )?video[ -]?(?:link|conference)?|(?:tele)?phone conversations?"
+        r"|telephone contact|teleconference)\b",
         "a conversation by telephone or video, as a noun",
         ("had a telephone conversation", "in the course of a videoconference", "held talks by phone", "a video call"),
         ("the phone rang", "by video link"),
@@ -50,7 +67,8 @@ RULES = (
     ),
     Wording(
         "call: phoned",
-        rf"\b(?:phoned|telephoned|rang up|(?:made|placed) a (?:tele)?phone call to|called(?= (?:[\ue000\ue001]) (?:by|on) (?:tele)?phone))\b",
+        r"\b(?:phoned|telephoned|rang up|(?:made|placed) a (?:tele)?phone call to|called(?= (?:[\ue000\ue001]) (?:by"
+        r"|on) (?:tele)?phone))\b",
         "one rings the other",
         ("phoned Shoigu on Friday",),
         ("called for talks",),
@@ -68,11 +86,16 @@ RULES = (
     ),
     Wording(
         "consultation: noun",
-        r"\b(?:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia |Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian )*)"
-        r"(?:bilateral |strategic |security |defen[cs]e |military |stability |political |high-level |and |joint |expert )*"
-        r"(?:consultations?|dialogue|mechanism)(?: on (?:strategic |security |stability |defen[cs]e |military |and |issues|cooperation|international |regional )+)?"
-        r"|(?:strategic|security|defen[cs]e|military|strategic security|strategic stability|general staff)[- ](?:(?:and|security|defen[cs]e|stability|strategic) )*(?:consultations?|dialogue)"
-        r"|consultations? (?:on strategic (?:security|stability)|of the general staffs?|between the (?:two )?general staffs?)|strategic (?:and )?economic dialogue)\b",
+        r"\b(?:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia "
+        r"|Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian )*)"
+        r"(?:bilateral |strategic |security |defen[cs]e |military |stability |political |high-level |and |joint "
+        r"|expert )*"
+        r"(?:consultations?|dialogue|mechanism)(?: on (?:strategic |security |stability |defen[cs]e |military |and "
+        r"|issues|cooperation|international |regional )+)?"
+        r"|(?:strategic|security|defen[cs]e|military|strategic security|strategic stability|general "
+        r"staff)[- ](?:(?:and|security|defen[cs]e|stability|strategic) )*(?:consultations?|dialogue)"
+        r"|consultations? (?:on strategic (?:security|stability)|of the general staffs?|between the (?:two )?general "
+        r"staffs?)|strategic (?:and )?economic dialogue)\b",
         "a session of a standing mechanism",
         (
             "opened the 15th round of bilateral consultations on strategic security",
@@ -86,7 +109,8 @@ RULES = (
     ),
     Wording(
         "meeting: session of a commission",
-        r"\b(?:session|meeting|sitting)s? of the (?:[\w-]+ ){0,6}?(?:commission|committee|working group|subcommission|joint commission)(?: on [\w-]+(?: [\w-]+){0,3})?\b(?! of the (?:Communist|CPC|Party))",
+        r"\b(?:session|meeting|sitting)s? of the (?:[\w-]+ ){0,6}?(?:commission|committee|working group|subcommission"
+        r"|joint commission)(?: on [\w-]+(?: [\w-]+){0,3})?\b(?! of the (?:Communist|CPC|Party))",
         "a session of a bilateral commission",
         ("the 20th session of the intergovernmental commission on military-technical cooperation",),
         ("a session of the parliament",),
@@ -95,10 +119,18 @@ RULES = (
     ),
     Wording(
         "multilateral: session of ministers",
-        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) )*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign|prime|interior) )?(?:ministers(?: of defen[cs]e| of foreign affairs)?|heads of state|leaders|secretaries of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general )?staffs?|heads of (?:the )?armed forces|prosecutors)"
-        r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
-        r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b"
-        r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting))\b",
+        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) "
+        r")*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign"
+        r"|prime|interior) )?(?:ministers(?: of defen[cs]e| of foreign affairs)?|heads of state|leaders|secretaries "
+        r"of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general "
+        r")?staffs?|heads of (?:the )?armed forces|prosecutors)"
+        r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO"
+        r"|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
+        r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member "
+        r"states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b"
+        r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International "
+        r"Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks"
+        r"|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting))\b",
         "a conference of three countries or more",
         (
             "a meeting of defense ministers of the Shanghai Cooperation Organization",
@@ -112,7 +144,12 @@ RULES = (
     ),
     Wording(
         "multilateral: ministers gathered",
-        r"\b(?:ministers(?: of (?:national )?defen[cs]e| of foreign affairs)?|heads of state|heads of government|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat|came together)\b(?: (?:their|a|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
+        r"\b(?:ministers(?: of (?:national )?defen[cs]e| of foreign affairs)?|heads of state|heads of government"
+        r"|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e "
+        r"chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai "
+        r"Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth"
+        r"|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat|came together)\b(?: (?:their|a"
+        r"|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
         "ministers of an organisation came together",
         ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
         ("ministers of the two countries met",),
@@ -121,7 +158,11 @@ RULES = (
     ),
     Wording(
         "meeting: met",
-        rf"\b(?:met|meets|meet)\b{ADV}(?: in person| face to face| one on one| behind closed doors)?(?: up)?(?! with (?:resistance|success|criticism|approval|protests?|difficulties))(?: with)?(?! (?:the |all |these |those |its |their |our )?(?:needs?|requirements?|demands?|challenges?|standards?|criteria|conditions|expectations|obligations|approval|protests?|resistance|success|criticism|reporters|journalists|halfway|difficulties))\b",
+        rf"\b(?:met|meets|meet)\b{ADV}(?: in person| face to face| one on one| behind closed doors)?(?: up)?(?! with "
+        rf"(?:resistance|success|criticism|approval|protests?|difficulties))(?: with)?(?! (?:the |all |these |those "
+        rf"|its |their |our )?(?:needs?|requirements?|demands?|challenges?|standards?|criteria|conditions"
+        rf"|expectations|obligations|approval|protests?|resistance|success|criticism|reporters|journalists|halfway"
+        rf"|difficulties))\b",
         "the plainest wording",
         ("Xi met here on Monday with Patrushev", "met with Putin", "The two ministers met again in June"),
         ("met the requirements", "has met with resistance", "the meeting"),
@@ -130,7 +171,10 @@ RULES = (
     ),
     Wording(
         "meeting: meeting with, as a verb",
-        rf"\b(?:(?:[Ww]hen|[Ww]hile|[Bb]y|[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|is|was|were|are|been|[Ii]n)\b{ADV} (?:meeting|receiving|hosting|seeing)|(?:(?<=^)|(?<=, )|(?<=[\"“]))(?:[Mm]eeting|[Rr]eceiving))\b{ADV}(?: (?:here|[{SIGNS}]))*(?: with)?(?= (?:with )?(?:his |her |the |visiting |in [\ue005] |on [\ue004] )*[\ue000\ue001])",
+        rf"\b(?:(?:[Ww]hen|[Ww]hile|[Bb]y|[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|is|was|were|are|been|[Ii]n)\b{ADV} "
+        rf"(?:meeting|receiving|hosting|seeing)|(?:(?<=^)|(?<=, )|(?<=[\"“]))(?:[Mm]eeting|[Rr]eceiving))\b{ADV}(?: "
+        rf"(?:here|[{SIGNS}]))*(?: with)?(?= (?:with )?(?:his |her |the |visiting |in [\ue005] |on [\ue004] "
+        rf")*[\ue000\ue001])",
         "the same as a participle",
         (
             "When meeting with \ue000 on \ue004",
@@ -143,7 +187,10 @@ RULES = (
     ),
     Wording(
         "meeting: received",
-        rf"\b(?:received|receive|welcomed|welcome|greeted|hosted|host|hosting)\b(?! (?:by )?(?:a |an |the |his |some |this |these |that )*(?:letters?|messages?|calls?|invitations?|telegrams?|reports?|briefings?|orders?|medals?|awards?|training|approval|support|proposals?|initiatives?|decisions?|progress|news|delivery|statements?|efforts?|results?|fact|development|applause))",
+        r"\b(?:received|receive|welcomed|welcome|greeted|hosted|host|hosting)\b(?! (?:by )?(?:a |an |the |his |some "
+        r"|this |these |that )*(?:letters?|messages?|calls?|invitations?|telegrams?|reports?|briefings?|orders?"
+        r"|medals?|awards?|training|approval|support|proposals?|initiatives?|decisions?|progress|news|delivery"
+        r"|statements?|efforts?|results?|fact|development|applause))",
         "one receives the other",
         ("was received by Xu Qiliang", "Putin received Li Shangfu", "was later warmly received by Xi"),
         ("received a message", "welcomed the decision", "receives"),
@@ -152,7 +199,10 @@ RULES = (
     ),
     Wording(
         "meeting: granted an audience",
-        r"\b(?:gave|granted) (?:an )?audience to\b|\bhad\b(?= \ue000 as \ue003 guest)|\b(?:was|were) (?:given|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch|banquet))\b|\b(?:was|were) entertained\b",
+        r"\b(?:gave|granted) (?:an )?audience to\b|\bhad\b(?= \ue000 as \ue003 guest)|\b(?:was|were) (?:given"
+        r"|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was"
+        r"|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch"
+        r"|banquet))\b|\b(?:was|were) entertained\b",
         "one receives the other",
         ("was the guest of the city's mayor", "granted an audience to Ivanov"),
         ("the guest of honor",),
@@ -161,7 +211,9 @@ RULES = (
     ),
     Wording(
         "meeting: saw each other",
-        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: together)?|\b(?:sat|got) together\b|\b(?:came|come|coming) together\b|\b(?:sat|sitting|sits) (?:across|opposite)(?: the table)?(?: from)?\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
+        rf"\b(?:saw|seen|see|seeing) (?:each other|one another)\b|\b(?:sat|sitting|sit|sits)\b{ADV} down\b(?: "
+        rf"together)?|\b(?:sat|got) together\b|\b(?:came|come|coming) together\b|\b(?:sat|sitting|sits) (?:across"
+        rf"|opposite)(?: the table)?(?: from)?\b|\b(?:sat|sit) at the (?:same )?(?:negotiating )?table\b",
         "a meeting in other words",
         ("who last saw each other in Brasilia", "sat down in Moscow", "had sat down with Chang"),
         ("sat in a car", "saw the ships"),
@@ -170,7 +222,10 @@ RULES = (
     ),
     Wording(
         "meeting: talks were had",
-        rf"\b(?:held|holding|hold|holds|had(?! \w+(?:ed|en|lt|ught) (?:an?|the)\b)|having|(?:have|has)(?= (?:an?|the|several|some|two|three|bilateral|separate|\w+ (?:hours|rounds)|talks|meetings|negotiations|consultations|discussions)\b)|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
+        rf"\b(?:held|holding|hold|holds|had(?! \w+(?:ed|en|lt|ught) (?:an?|the)\b)|having|(?:have|has)(?= (?:an?|the"
+        rf"|several|some|two|three|bilateral|separate|\w+ (?:hours|rounds)|talks|meetings|negotiations|consultations"
+        rf"|discussions)\b)|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started"
+        rf"|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
         "talks, with a verb that carries them",
         (
             "held talks here on Wednesday",
@@ -186,7 +241,9 @@ RULES = (
     ),
     Wording(
         "meeting: conferred",
-        r"\b(?:talking|speaking)\b(?= with)|\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
+        r"\b(?:talking|speaking)\b(?= with)|\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted"
+        r"|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three"
+        r"|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
         "a conversation",
         ("conferred with Gerasimov", "the two spoke over dinner for more than four hours"),
         ("spoke highly of", "spoke to reporters"),
@@ -195,7 +252,9 @@ RULES = (
     ),
     Wording(
         "meeting: discussed",
-        r"\b(?:discussed|exchanged (?:views|opinions|ideas|notes|in-depth views)|(?:had|held|conducted) (?:an? )?(?:[\w-]+ ){0,4}exchanges? of (?:views|opinions)|went over|looked back at|compared notes|went through|reviewed|went into|talked over|hammered out)\b",
+        r"\b(?:discussed|exchanged (?:views|opinions|ideas|notes|in-depth views)|(?:had|held|conducted) (?:an? "
+        r")?(?:[\w-]+ ){0,4}exchanges? of (?:views|opinions)|went over|looked back at|compared notes|went through"
+        r"|reviewed|went into|talked over|hammered out)\b",
         "two who discuss something have met",
         (
             "discussed Afghanistan with Guo Shengkun",
@@ -208,7 +267,8 @@ RULES = (
     ),
     Wording(
         "meeting: called on",
-        r"\b(?:called on|called upon|calls on)\b(?= [\ue000\ue001](?! to\b))|\bpaid (?:a|an) (?:\w+ )?(?:call on|courtesy call to|courtesy visit to)\b|\b(?:dropped in on|looked in on)\b"
+        r"\b(?:called on|called upon|calls on)\b(?= [\ue000\ue001](?! to\b))|\bpaid (?:a|an) (?:\w+ )?(?:call on"
+        r"|courtesy call to|courtesy visit to)\b|\b(?:dropped in on|looked in on)\b"
         r"|\b(?:saw|sees|see|seeing)\b(?= [\ue000\ue001](?! (?:off|as|sign|in|to)\b))|\b(?:was|were|be|been) seen by\b",
         "one goes to see the other",
         ("paid a courtesy call on", "was seen by the president"),
@@ -218,7 +278,9 @@ RULES = (
     ),
     Wording(
         "meeting: time spent together",
-        r"\b(?:spent|spend|spending)\b(?= [^.;\ue000\ue001]{0,40}\bwith\b)|\b(?:came|come|were) face[ -]to[ -]face\b|\bshook hands\b|\b(?:dined|lunched|breakfasted)\b|\bwas closeted\b|\b(?:walked|strolled|took a walk|took a boat) together\b|\b(?:was|were|been) in (?:conference|talks|a meeting|session)\b",
+        r"\b(?:spent|spend|spending)\b(?= [^.;\ue000\ue001]{0,40}\bwith\b)|\b(?:came|come|were) face[ -]to[ -]face\b"
+        r"|\bshook hands\b|\b(?:dined|lunched|breakfasted)\b|\bwas closeted\b|\b(?:walked|strolled|took a walk|took a "
+        r"boat) together\b|\b(?:was|were|been) in (?:conference|talks|a meeting|session)\b",
         "time spent together, told without a word for a meeting",
         ("spent more than four hours with", "came face to face with", "dined with"),
         ("spent billions on arms",),
@@ -227,7 +289,9 @@ RULES = (
     ),
     Wording(
         "call: connected",
-        r"\b(?:was|were|been|got) on the (?:phone|telephone|line)\b|\b(?:was|were|be|been|got) (?:connected|linked)(?: up)? (?:by|via|over|through) (?:video|telephone|phone)\b|\b(?:picked up the phone to|got (?:him|her|\ue001|\ue000) on the (?:line|phone))\b",
+        r"\b(?:was|were|been|got) on the (?:phone|telephone|line)\b|\b(?:was|were|be|been|got) (?:connected"
+        r"|linked)(?: up)? (?:by|via|over|through) (?:video|telephone|phone)\b|\b(?:picked up the phone to|got (?:him"
+        r"|her|\ue001|\ue000) on the (?:line|phone))\b",
         "a line between the two",
         ("were connected by video",),
         ("were connected by rail",),
@@ -236,7 +300,8 @@ RULES = (
     ),
     Wording(
         "meeting: worked out",
-        r"\b(?:was|were|been) (?:worked out|negotiated|drawn up|hammered out|gone over|agreed on|discussed)\b(?=[^.;\ue000]{0,80}\bby (?:[a-z]+ )*[\ue000])",
+        r"\b(?:was|were|been) (?:worked out|negotiated|drawn up|hammered out|gone over|agreed on"
+        r"|discussed)\b(?=[^.;\ue000]{0,80}\bby (?:[a-z]+ )*[\ue000])",
         "what two work out together, told in the passive",
         ("had been worked out over several hours by \ue000",),
         ("was discussed in Moscow",),
@@ -254,7 +319,8 @@ RULES = (
     ),
     Wording(
         "meeting: shown round",
-        r"\b(?:was|were) (?:shown (?:round|around)|accompanied|escorted|taken (?:round|around))(?: [^.;,\ue000]{0,60})? by\b",
+        r"\b(?:was|were) (?:shown (?:round|around)|accompanied|escorted|taken (?:round|around))(?: "
+        r"[^.;,\ue000]{0,60})? by\b",
         "the host shows his guest round",
         ("was shown round the academy by",),
         ("was shown the map",),
@@ -272,7 +338,9 @@ RULES = (
     ),
     Wording(
         "meeting: noun",
-        rf"\b(?:[Tt]alks|[Mm]eetings?|[Cc]onversations?|[Nn]egotiations|[Dd]iscussions|[Aa]udience|[Ss]ummit|[Cc]onsultations|[Dd]ialogue|[Bb]ilateral(?= (?:with|between|in|on|took)|[,.])|[Ww]orking lunch|[Dd]inner|[Ll]uncheon|[Ll]unch|[Tt]ea)\b(?! (?:room|hall|place|ground|house|minutes|requirements|needs))",
+        r"\b(?:[Tt]alks|[Mm]eetings?|[Cc]onversations?|[Nn]egotiations|[Dd]iscussions|[Aa]udience|[Ss]ummit"
+        r"|[Cc]onsultations|[Dd]ialogue|[Bb]ilateral(?= (?:with|between|in|on|took)|[,.])|[Ww]orking lunch|[Dd]inner"
+        r"|[Ll]uncheon|[Ll]unch|[Tt]ea)\b(?! (?:room|hall|place|ground|house|minutes|requirements|needs))",
         "a meeting as a noun: with, between, of",
         ("During talks with Putin", "at his meeting with Shoigu", "the talks between Xi and Putin"),
         ("the meeting room",),
@@ -281,7 +349,13 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|[Pp]resent(?= (?:at|on|were|was|there|in|from|as|too|also)\b|[,.;]|$)|attended|[Aa]ttending|attends|attend|participated|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked|[Pp]articipants|in the presence|in attendance|(?:at|around|round) the (?:same |negotiating )?table|[Ii]n the room|(?:was|were) (?:also |both )?there|(?:was|were) with (?:them|\ue001)|(?:was|were|sat|stood) (?:at|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was|were) represented)\b",
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|(?<!a )(?<!the )(?<!at )[Pp]resent"
+        r"(?= (?:at|on|were|was|there|in|from|as|too|also)\b|[,.;]|$)|attended|[Aa]ttending|attends|attend|participated"
+        r"|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked"
+        r"|[Pp]articipants|in the presence|in attendance|(?:at|around|round) the (?:same |negotiating )?table|[Ii]n "
+        r"the room|(?:was|were) (?:also |both )?there|(?:was|were) with (?:them|\ue001)|(?:was|were|sat|stood) (?:at"
+        r"|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was"
+        r"|were) represented)\b",
         "who else took part in what was just told",
         (
             "Mr Shoigu also took part in the meeting",

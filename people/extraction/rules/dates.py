@@ -1,4 +1,4 @@
-"""Wordings that tell when, in the order in which they are tried. Each rule's groups are read by people.extraction.dates."""
+"""Wordings that tell when, in the order in which they are tried; people.extraction.dates reads their groups."""
 
 from people.extraction.rules.rule import Rule
 
@@ -24,28 +24,32 @@ RULES = (
     ),
     Rule(
         "days of one month",
-        rf"(?:[Ff]rom |[Bb]etween )?(?P<month>{MONTH}) (?P<day>{DAY})(?:{TO}| and )(?P<day2>{DAY})(?!\d|:)(?:,? (?P<year>{YEAR}))?",
+        rf"(?:[Ff]rom |[Bb]etween )?(?P<month>{MONTH}) (?P<day>{DAY})(?:{TO}| and )(?P<day2>{DAY})(?!\d|:)(?:,? "
+        rf"(?P<year>{YEAR}))?",
         "American order, one month",
         ("from November 20 to 21, 2012", "March 20-22", "October 17–23", "April 8 and 9"),
         ("April 2012 to 2013",),
     ),
     Rule(
         "days of one month, day first",
-        rf"(?:[Ff]rom |[Bb]etween )?(?P<day>{DAY})(?: of)?(?: (?P<month2>{MONTH}))?(?:{TO}| and )(?P<day2>{DAY})(?: of)? (?P<month>{MONTH})"
+        rf"(?:[Ff]rom |[Bb]etween )?(?P<day>{DAY})(?: of)?(?: (?P<month2>{MONTH}))?(?:{TO}| and )(?P<day2>{DAY})(?: "
+        rf"of)? (?P<month>{MONTH})"
         rf"(?:,? (?P<year>{YEAR}))?",
         "European order",
         ("from 20 to 22 March 2023", "18-20 October", "30 June to 2 July"),
     ),
     Rule(
         "day",
-        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Stadium|Square|Movement|Uprising|Incident|Revolution|Festival)\b)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
+        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Stadium|Square|Movement|Uprising"
+        rf"|Incident|Revolution|Festival)\b)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
         "American order",
         ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th"),
         ("May I", "March on 20 towns"),
     ),
     Rule(
         "day, day first",
-        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}|last year|this year))?",
+        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}|last year|this "
+        rf"year))?",
         "European order",
         ("16 April 2023", "the 24th of March"),
     ),
@@ -59,20 +63,23 @@ RULES = (
     ),
     Rule(
         "month of a year",
-        rf"\b(?:(?:[Ii]n|[Ss]ince|[Dd]uring|of|until|by) )?(?:(?:early|mid-?|late|the end of|the beginning of)\s?)?\b(?P<month>{MONTH})(?:,? of|,)? (?P<year>{YEAR}|last year|this year|the same year)",
+        rf"\b(?:(?:[Ii]n|[Ss]ince|[Dd]uring|of|until|by) )?(?:(?:early|mid-?|late|the end of|the beginning "
+        rf"of)\s?)?\b(?P<month>{MONTH})(?:,? of|,)? (?P<year>{YEAR}|last year|this year|the same year)",
         "a month is all that is told",
         ("in May last year", "mid-August 2018", "March of 2013"),
     ),
     Rule(
         "month",
-        rf"(?P<lead>\b(?:[Ii]n|as (?:recently|early|late) as|[Ll]ast|[Ss]ince|[Dd]uring|this|early|mid|late|of|end of|until|by)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
+        rf"(?P<lead>\b(?:[Ii]n|as (?:recently|early|late) as|[Ll]ast|[Ss]ince|[Dd]uring|this|early|mid|late|of|end of"
+        rf"|until|by)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
         "a month alone needs a word before it, for 'May' and 'March' are words too",
         ("in March", "last November", "in late June"),
         ("may in time", "In Marching"),
     ),
     Rule(
         "weekdays",
-        rf"(?:[Ff]rom |[Bb]etween |on )?(?P<weekday>{WEEKDAY}){PART}(?:{TO}| and )(?:on )?(?P<weekday2>{WEEKDAY}){PART}",
+        rf"(?:[Ff]rom |[Bb]etween |on )?(?P<weekday>{WEEKDAY}){PART}(?:{TO}| and )(?:on "
+        rf")?(?P<weekday2>{WEEKDAY}){PART}",
         "a stretch by weekdays",
         ("from Sunday to Wednesday", "Thursday through Saturday", "on Monday and Tuesday"),
         ("on Sunday",),
@@ -86,41 +93,48 @@ RULES = (
     ),
     Rule(
         "ordinal day",
-        r"(?<=\bon )the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?P<lead> of (?:this|last) month)?(?=\s*(?:[,.;)]|$|in |at |with |he |the |for |and ))",
+        r"(?<=\bon )the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?P<lead> of (?:this|last) month)?(?=\s*(?:[,.;)]|$|in |at "
+        r"|with |he |the |for |and ))",
         "'on the 24th', of the month of the article",
         ("on the 24th, he", "on the 3rd of last month"),
         ("on the 15th round",),
     ),
     Rule(
         "day of speaking",
-        r"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\b",
+        r"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday"
+        r"|[Tt]omorrow)\b",
         "counted from the day of the article",
         ("earlier today", "yesterday", "this morning"),
     ),
     Rule(
         "same day",
-        r"\b(?:[Oo]n |[Ee]arlier |[Ll]ater )?(?:(?:the|that) (?:same|very) day|that day|in the day|on the day)\b(?! (?:of|that|when))",
+        r"\b(?:[Oo]n |[Ee]arlier |[Ll]ater )?(?:(?:the|that) (?:same|very) day|that day|in the day|on the day)\b(?! "
+        r"(?:of|that|when))",
         "the day of which the text speaks",
         ("On the same day", "earlier in the day", "later that day"),
         ("in the days", "on the very day of his arrival"),
     ),
     Rule(
         "shifted",
-        rf"\b(?:[Oo]nly |[Jj]ust |[Ss]ome )?(?P<number>{NUMBER}|A|One|Two|Three|Four|Five) (?P<unit>day|week|month|year)s? (?P<way>earlier|later|afterwards|ago|previously|(?:before|after)(?=[,.;]|$))\b",
+        rf"\b(?:[Oo]nly |[Jj]ust |[Ss]ome )?(?P<number>{NUMBER}|A|One|Two|Three|Four|Five) (?P<unit>day|week|month"
+        rf"|year)s? (?P<way>earlier|later|afterwards|ago|previously|(?:before|after)(?=[,.;]|$))\b",
         "counted from the day of which the text speaks, 'ago' from that of the article",
         ("a day earlier", "four days after, he", "two weeks ago", "A month later"),
         ("three-day visit", "the days before"),
     ),
     Rule(
         "next day",
-        r"\b[Oo]n the (?P<way3>eve) of (?:the|their|this) (?:session|meeting|talks|summit|conference)\b|\b[Tt]he (?P<way>previous|preceding|next|following) (?:day|evening|morning|afternoon|night)\b|\b[Tt]he (?:day|evening|night|morning) (?P<way2>before|after)\b(?! yesterday)",
+        r"\b[Oo]n the (?P<way3>eve) of (?:the|their|this) (?:session|meeting|talks|summit|conference)\b|\b[Tt]he "
+        r"(?P<way>previous|preceding|next|following) (?:day|evening|morning|afternoon|night)\b|\b[Tt]he (?:day"
+        r"|evening|night|morning) (?P<way2>before|after)\b(?! yesterday)",
         "counted from the day of which the text speaks",
         ("the next day", "the day before"),
     ),
     Rule(
         "period",
         r"\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|in the middle of|(?:at )?the (?:end|beginning) of) )?"
-        r"(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he same) (?P<unit>week|weekend|month|year|spring|summer|autumn|fall|winter)\b",
+        r"(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he same) (?P<unit>week|weekend|month|year|spring|summer|autumn|fall"
+        r"|winter)\b",
         "counted from the day of the article",
         ("last month", "Earlier this week", "last autumn"),
         ("last weekday",),

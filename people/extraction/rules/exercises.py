@@ -1,18 +1,24 @@
-"""Wordings of joint exercises, drills and patrols: their names, what says that one took place, who directs or watches it."""
+"""Wordings of joint exercises and patrols: names, what says that one took place, who directs or watches it."""
 
 from people.extraction.rules.rule import Rule
 
 FAMILIES = (
-    r"Peace Mission|Joint Sea|Maritime (?:Cooperation|Co-operation|Interaction|Security Belt)|Naval (?:Cooperation|Co-operation|Interaction)"
-    r"|Sea (?:Cooperation|Interaction)|Joint (?:Maritime|Naval) Exercise|Zapad|Vostok|Tsentr|Kavkaz|West|Center|Caucasus|Northern[ /.-]Interaction|North(?:ern)?[ /.-]Joint"
-    r"|Sever|Severnoye Vzaimodeystviye|Morskoye Vzaimodeystviye|Ocean|Okean|Aerospace Security|Cooperation|Border Defen[cs]e Cooperation|Peaceful Mission|Commonwealth|Rubezh"
-    r"|Zapad[ /.-]+(?:Interaction|Joint|Vzaimodeystviye|Vzaimodeistvie)|West[ /.-]+(?:Joint|Interaction)|Indra|Security (?:Bond|Belt)|Mosi|Coordination|Sibu/Interaction|Interaction"
+    r"Peace Mission|Joint Sea|Maritime (?:Cooperation|Co-operation|Interaction|Security Belt)|Naval (?:Cooperation"
+    r"|Co-operation|Interaction)"
+    r"|Sea (?:Cooperation|Interaction)|Joint (?:Maritime|Naval) Exercise|Zapad|Vostok|Tsentr|Kavkaz|West|Center"
+    r"|Caucasus|Northern[ /.-]Interaction|North(?:ern)?[ /.-]Joint"
+    r"|Sever|Severnoye Vzaimodeystviye|Morskoye Vzaimodeystviye|Ocean|Okean|Aerospace Security|Cooperation|Border "
+    r"Defen[cs]e Cooperation|Peaceful Mission|Commonwealth|Rubezh"
+    r"|Zapad[ /.-]+(?:Interaction|Joint|Vzaimodeystviye|Vzaimodeistvie)|West[ /.-]+(?:Joint|Interaction)|Indra"
+    r"|Security (?:Bond|Belt)|Mosi|Coordination|Sibu/Interaction|Interaction"
 )
 YEAR = r"(?:19|20)\d\d(?:-?[AI]+)?"
 NAME = Rule(
     "exercise: name",
-    rf"(?:[\"“'‘«](?P<quoted>(?:[A-Z][\w/.-]*(?: (?:of |and |the )?[A-Z0-9][\w/.-]*){{0,4}}))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
-    rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= (?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
+    rf"(?:[\"“'‘«](?P<quoted>(?:[A-Z][\w/.-]*(?: (?:of |and |the "
+    rf")?[A-Z0-9][\w/.-]*){{0,4}}))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
+    rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= "
+    rf"(?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
     rf"|(?:[Cc]alled|code-?named|named|dubbed|exercise,|drill,) (?P<called>[A-Z][\w/-]+(?: [A-Z0-9][\w/-]*){{0,3}}))",
     "names of exercises: in quotes, of a known family with its year, or after 'called'",
     (
@@ -26,29 +32,43 @@ NAME = Rule(
 )
 NOUN = Rule(
     "exercise: noun",
-    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ )?(?:cruise|flight|voyage|sortie|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising|drilling|flying|sailing|flew|sailed) (?:together|side by side))\b",
+    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "
+    r")?(?:cruise|flight|voyage|sortie|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
+    r"|drilling|flying|sailing|flew|sailed) (?:together|side by side))\b",
     "what makes it an exercise",
     ("joint exercise", "war game", "an air patrol"),
     ("exercised",),
 )
 JOINT = Rule(
     "exercise: joint",
-    r"\b(?:[Jj]oint(?:ly)?|China-Russia|Russia-China|Russian-Chinese|Chinese-Russian|Sino-Russian|Russia and China|China and Russia|Chinese and Russian|Russian and Chinese|Chinese and (?:\w+ )?Russian|Russian and (?:\w+ )?Chinese|two (?:countries|navies|militaries|armies|air forces|sides)|trilateral|bilateral|multinational|with (?:the )?(?:Chinese|Russian|China|Russia|\ue005)|together)\b",
+    r"\b(?:[Jj]oint(?:ly)?|China-Russia|Russia-China|Russian-Chinese|Chinese-Russian|Sino-Russian|Russia and China"
+    r"|China and Russia|Chinese and Russian|Russian and Chinese|Chinese and (?:\w+ )?Russian|Russian and (?:\w+ "
+    r")?Chinese|two (?:countries|navies|militaries|armies|air forces|sides)|trilateral|bilateral|multinational|with "
+    r"(?:the )?(?:Chinese|Russian|China|Russia|\ue005)|together)\b",
     "an exercise of two states",
     ("joint air patrol", "the two navies"),
     ("a patrol in Beijing",),
 )
 HAPPENS = Rule(
     "exercise: takes place",
-    r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
-    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring|(?:have|has) set about|set about|trained together|patrolled|flew|sailed|(?:have|has|had) been (?:training|drilling|exercising)|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led by|is in progress|continues?|went on)\b",
+    r"\b(?:began|begun|started|got under way|got underway|kicked off|opened|declared|held|conducted|conducting|took "
+    r"place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
+    r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered"
+    r"|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on"
+    r"|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring"
+    r"|(?:have|has) set about|set about|trained together|patrolled|flew|sailed|(?:have|has|had) been (?:training"
+    r"|drilling|exercising)|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led "
+    r"by|is in progress|continues?|went on)\b",
     "what says that it is held",
     ("got under way in Vladivostok", "was held in October", "concluded on Friday"),
     ("planned for July",),
 )
 FUTURE = Rule(
     "exercise: to come",
-    r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|be) (?:planned|scheduled|expected|set|slated)|to be held|plan(?:s|ned)? (?:to|for)|planned|upcoming|forthcoming|going to|next (?:year|month|week|spring|summer|autumn)|scheduled|agreed to|agreed on|preparations? for|preparing|prepare for|intend|may|might|could|propos\w+|hopes? to|ready to|decided to|discussed)\b",
+    r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|be) (?:planned|scheduled|expected|set|slated)|to "
+    r"be held|plan(?:s|ned)? (?:to|for)|planned|upcoming|forthcoming|going to|next (?:year|month|week|spring|summer"
+    r"|autumn)|scheduled|agreed to|agreed on|preparations? for|preparing|prepare for|intend|may|might|could|propos\w+"
+    r"|hopes? to|ready to|decided to|discussed)\b",
     "what says that it lies ahead",
     ("will be held", "is to take place", "the upcoming drill"),
     ("was held",),
@@ -62,8 +82,13 @@ CANCELLED = Rule(
 )
 DIRECTS = Rule(
     "exercise: directs",
-    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|look(?:ed|ing) on|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening|beginning|end)|"
-    r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
+    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by"
+    r"|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing"
+    r"|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|look(?:ed"
+    r"|ing) on|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening"
+    r"|beginning|end)|"
+    r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led "
+    r"the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
     ("directed the Chinese ships", "in overall command", "watched the final assault"),
     ("direct flights",),

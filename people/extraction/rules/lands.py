@@ -159,7 +159,9 @@ BUILDINGS = (
     building("moscow", "the Kremlin", "Kremlin", "Grand Kremlin Palace", "Kremlin Palace"),
     building("moscow", "Novo-Ogaryovo", "Novo-Ogarevo", "Novo Ogaryovo", "Gorki-9"),
     building("moscow", "Government House", "the White House in Moscow", "the House of Government"),
-    building("moscow", "Frunzenskaya Embankment", "National Defense Management Center", "National Defence Control Centre"),
+    building(
+        "moscow", "Frunzenskaya Embankment", "National Defense Management Center", "National Defence Control Centre"
+    ),
     building("sochi", "Bocharov Ruchei", "Bocharov Ruchey", "Bocharov Ruchei residence"),
     building("st-petersburg", "Konstantinovsky Palace", "Konstantin Palace", "Strelna"),
     building("beijing", "Zhongnanhai", "Yingtai"),

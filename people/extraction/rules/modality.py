@@ -25,7 +25,8 @@ RULES = (
     Modality(
         "glad to have met",
         r"\b(?:glad|happy|pleased|honou?red|touched|delighted|grateful|privileged|moved|proud|fortunate"
-        rf"|managed|used (?:his|her|the|a|\ue003) [^,.;]{{0,60}}|went on|got|chance|opportunity|occasion|first\b[^,.;]{{0,40}}|only\b[^,.;]{{0,40}}|the last\b[^,.;]{{0,30}}) to(?: (?:be|have|have been))?{NEAR}",
+        rf"|managed|used (?:his|her|the|a|\ue003) [^,.;]{{0,60}}|went on|got|chance|opportunity|occasion"
+        rf"|first\b[^,.;]{{0,40}}|only\b[^,.;]{{0,40}}|the last\b[^,.;]{{0,30}}) to(?: (?:be|have|have been))?{NEAR}",
         "a feeling about what happened, or the first to do it: it happened",
         ("said that he had been touched to be ", "became the first foreign minister to "),
         ("wants to be ",),
@@ -33,7 +34,8 @@ RULES = (
     ),
     Modality(
         "not",
-        rf"(?:\bnot|n't|n’t|\bnever|\bneither|\bnor|\bwithout|\bdenied|\bdenies|\bdeny|\brefused|\brefuses|\bdeclined|\bfailed|\bunable|\bno longer|\brejected)\b{GAP}",
+        rf"(?:\bnot|n't|n’t|\bnever|\bneither|\bnor|\bwithout|\bdenied|\bdenies|\bdeny|\brefused|\brefuses|\bdeclined"
+        rf"|\bfailed|\bunable|\bno longer|\brejected)\b{GAP}",
         "said not to have happened",
         ("did not ", "denied that he had ", "refused to "),
         ("a noted ",),
@@ -49,7 +51,8 @@ RULES = (
     ),
     Modality(
         "cancelled before",
-        rf"\b(?:cancel(?:l?ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|put off|scrapped|shelved|suspend(?:ed|s|ing)?|abandoned)\b{GAP}",
+        rf"\b(?:cancel(?:l?ed|s|ling)?|call(?:ed|s|ing) off|postpon(?:ed|es|ing)|put off|scrapped|shelved"
+        rf"|suspend(?:ed|s|ing)?|abandoned)\b{GAP}",
         "told to have been cancelled",
         ("Moscow cancelled the ", "postponed a planned "),
         ("called ",),
@@ -57,7 +60,8 @@ RULES = (
     ),
     Modality(
         "hypothetical",
-        rf"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould he|may|might|could|possibly|perhaps|the possibility of|not exclude|not ruled? out|in case of|in the event of)\b{GAP}",
+        rf"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould he|may|might|could|possibly|perhaps|the possibility of|not "
+        rf"exclude|not ruled? out|in case of|in the event of)\b{GAP}",
         "a case supposed",
         ("the two could ", "If he were to ", "asked whether he will "),
         ("in May ",),
@@ -65,7 +69,10 @@ RULES = (
     ),
     Modality(
         "proposed",
-        rf"\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|an invitation|(?:extended|issued|accepted) [^,.;]{0,30}invitation|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|offer(?:ed|s|ing)?|sought|seeks?|seeking|request(?:ed|s|ing)?|urged?|insist(?:ed|s) on|demand(?:ed|s)|advocated)\b(?:[^,;:.]{{0,60}}?\bto\b| that| for| of)?{NEAR}",
+        rf"\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|an invitation|(?:extended|issued"
+        rf"|accepted) [^,.;]{0, 30}invitation|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|offer(?:ed|s|ing)?|sought"
+        rf"|seeks?|seeking|request(?:ed|s|ing)?|urged?|insist(?:ed|s) on|demand(?:ed|s)"
+        rf"|advocated)\b(?:[^,;:.]{{0,60}}?\bto\b| that| for| of)?{NEAR}",
         "somebody wanted it",
         ("invited Shoigu to ", "proposed holding ", "called for "),
         ("at the invitation of Shoigu ",),
@@ -73,11 +80,16 @@ RULES = (
     ),
     Modality(
         "planned",
-        r"(?:\b(?:will|shall|would|going to|about to|due to|due in|set to|set for|set aside|slated to|likely to|scheduled to|scheduled for"
-        r"|expected to|expects? to|expecting|hopes? to|hoped to|hoping to|plans? to|planned to|planning to|plans? for|plan a|intends? to|intended to|aims? to|wants? to"
-        r"|wish(?:es)? to|would like to|eager to|(?:look(?:s|ed|ing)?) forward to|looking to|ready to|willing to|prepared to|keen to|agreed to|agreed on|arrange(?:d|s)? (?:for|to)"
-        r"|promised to|decided to|arranging|preparing|prepares? for|preparations? for|in preparation for|in time for|ahead of|on the eve of|prior to|in advance of|pending|is to|are to|was to|were to|am to"
-        r"|has yet to|have yet to|yet to|can|must|should|let us|hope(?:s|d)? for|announced plans|stop by to)\b|’ll\b|'ll\b)" + GAP,
+        r"(?:\b(?:will|shall|would|going to|about to|due to|due in|set to|set for|set aside|slated to|likely to"
+        r"|scheduled to|scheduled for"
+        r"|expected to|expects? to|expecting|hopes? to|hoped to|hoping to|plans? to|planned to|planning to|plans? for"
+        r"|plan a|intends? to|intended to|aims? to|wants? to"
+        r"|wish(?:es)? to|would like to|eager to|(?:look(?:s|ed|ing)?) forward to|looking to|ready to|willing to"
+        r"|prepared to|keen to|agreed to|agreed on|arrange(?:d|s)? (?:for|to)"
+        r"|promised to|decided to|arranging|preparing|prepares? for|preparations? for|in preparation for|in time for"
+        r"|ahead of|on the eve of|prior to|in advance of|pending|is to|are to|was to|were to|am to"
+        r"|has yet to|have yet to|yet to|can|must|should|let us|hope(?:s|d)? for|announced plans|stop by to)\b|’ll\b"
+        r"|'ll\b)" + GAP,
         "a plan, a hope, an agreement to do it",
         (
             "Xi and Putin are expected to ",
@@ -91,7 +103,8 @@ RULES = (
     ),
     Modality(
         "planned journey for it",
-        r"\b(?:will|shall|would|(?:is|are|was|were|am) (?:also |then |still )?(?:to|due|set|scheduled|expected|slated)|plans to|intends to|heading|headed|heads|travel on)\b[^.;]{0,90}?\bfor(?: [\w-]+){0,4} $",
+        r"\b(?:will|shall|would|(?:is|are|was|were|am) (?:also |then |still )?(?:to|due|set|scheduled|expected"
+        r"|slated)|plans to|intends to|heading|headed|heads|travel on)\b[^.;]{0,90}?\bfor(?: [\w-]+){0,4} $",
         "the purpose of a journey to come",
         ("is to travel on to Shanghai for a new ",),
         ("arrived in Moscow for ",),
@@ -100,7 +113,8 @@ RULES = (
     Modality(
         "to do",
         r"\b(?<!according )(?<!thanks )(?<!due )(?<!prior )to(?: \w+ly| also| again| then)*"
-        r"(?: (?:be|have|hold|attend|take part in|pay|make|conduct|begin|start|open|join|join in|co-chair|chair)(?: [a-z-]+){0,4})? $",
+        r"(?: (?:be|have|hold|attend|take part in|pay|make|conduct|begin|start|open|join|join in|co-chair|chair)(?: "
+        r"[a-z-]+){0,4})? $",
         "an aim; what is meant to be done",
         ("arrived in Moscow to ", "came to hold "),
         ("according to his ", "thanks to the "),
@@ -108,7 +122,8 @@ RULES = (
     ),
     Modality(
         "next",
-        r"\b(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming|[Pp]lanned|[Ff]uture|[Cc]oming|[Ii]mpending|[Ss]cheduled|[Aa]nticipated|[Ee]xpected)(?: [a-z-]+){0,3} $",
+        r"\b(?:[Nn]ext|[Uu]pcoming|[Ff]orthcoming|[Pp]lanned|[Ff]uture|[Cc]oming|[Ii]mpending|[Ss]cheduled"
+        r"|[Aa]nticipated|[Ee]xpected)(?: [a-z-]+){0,3} $",
         "the one to come",
         ("the upcoming ", "a planned state "),
         ("the text ",),
@@ -124,7 +139,8 @@ RULES = (
     ),
     Modality(
         "did not happen",
-        r"^[^;:]{0,80}?\b(?:(?:has|have|had|did|was|were|is|are) (?:still )?(?:not|never)|didn't|never|failed to|fell through|came to nothing)\b(?: yet)?(?: \w+)? ?"
+        r"^[^;:]{0,80}?\b(?:(?:has|have|had|did|was|were|is|are) (?:still )?(?:not|never)|didn't|never|failed to|fell "
+        r"through|came to nothing)\b(?: yet)?(?: \w+)? ?"
         r"(?:come|came|take|taken|place|happen|happened|held|materiali[sz]ed?|about|been|been held|on the agenda)?",
         "told not to have come about",
         (", sought by Washington, has not come about.", " did not take place", " fell through"),
@@ -134,7 +150,8 @@ RULES = (
     ),
     Modality(
         "cancelled after",
-        r"^[^;:]{0,60}?\b(?:was|were|has been|had been|have been|is|being) (?:then |later |abruptly |suddenly )?(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b",
+        r"^[^;:]{0,60}?\b(?:was|were|has been|had been|have been|is|being) (?:then |later |abruptly |suddenly "
+        r")?(?:cancell?ed|called off|postponed|put off|scrapped|shelved)\b",
         "told to have been cancelled",
         (" with Austin was cancelled",),
         (" was held",),
@@ -143,8 +160,12 @@ RULES = (
     ),
     Modality(
         "planned after",
-        r"^[^;:,]{0,60}?,? ?\b(?:(?:is|are|was|were|has been|had been|have been) (?:also |now |tentatively |being |still )?(?:planned|scheduled|set for|set to|expected|due|slated|envisaged|in the works|under discussion|on the cards|in the offing|being (?:prepared|planned|discussed|arranged))"
-        r"|(?:will|would|is to|are to|should|may|could|might)(?: also| then)? (?:be |take place|begin|start|open|follow|last|bring|give|focus|touch|help|cover|include|have)|scheduled for|planned for|set for|expected in|due in)\b",
+        r"^[^;:,]{0,60}?,? ?\b(?:(?:is|are|was|were|has been|had been|have been) (?:also |now |tentatively |being "
+        r"|still )?(?:planned|scheduled|set for|set to|expected|due|slated|envisaged|in the works|under discussion|on "
+        r"the cards|in the offing|being (?:prepared|planned|discussed|arranged))"
+        r"|(?:will|would|is to|are to|should|may|could|might)(?: also| then)? (?:be |take place|begin|start|open"
+        r"|follow|last|bring|give|focus|touch|help|cover|include|have)|scheduled for|planned for|set for|expected in"
+        r"|due in)\b",
         "told to lie ahead",
         (" with Li are set for Tuesday", " will take place", " of the commission is scheduled for May"),
         (" in Moscow on Tuesday to work out",),
@@ -153,7 +174,8 @@ RULES = (
     ),
     Modality(
         "sought",
-        r"^[^;:.]{0,40}?(?:,? (?:sought|proposed|offered|requested|suggested|demanded|long sought) (?:by|in)\b|\b(?:is|was|has been|had been|being) (?:sought|requested|proposed|suggested|offered|mooted)\b)",
+        r"^[^;:.]{0,40}?(?:,? (?:sought|proposed|offered|requested|suggested|demanded|long sought) (?:by|in)\b"
+        r"|\b(?:is|was|has been|had been|being) (?:sought|requested|proposed|suggested|offered|mooted)\b)",
         "somebody wanted it",
         (", sought by Washington",),
         (" held by",),

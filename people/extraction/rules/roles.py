@@ -6,21 +6,31 @@ from people.extraction.rules.rule import Rule
 NATION = "|".join(sorted((word.replace(".", r"\.") for word in ADJECTIVES), key=len, reverse=True))
 NOUNS = (
     "prime minister|minister|president|premier|leader|general|admiral|marshal|officer|official|secretary|chairman"
-    "|commander|(?:defen[cs]e|military|security|army|navy|naval|police|staff) chief|ambassador|envoy|diplomat|guest|host|visitor|counterpart|colleague|opposite number|head of state"
+    "|commander|(?:defen[cs]e|military|security|army|navy|naval|police|staff) chief|ambassador|envoy|diplomat|guest"
+    "|host|visitor|counterpart|colleague|opposite number|head of state"
     "|politician|chief of staff|statesman|counselor|councilor|councillor|speaker"
 )
 PLURALS = (
-    "prime ministers|foreign ministers|defen[cs]e ministers|ministers|presidents|premiers|leaders|generals|admirals|officers|officials|secretaries"
-    "|chairmen|commanders|chiefs of (?:the )?general staffs?|chiefs of staff|chiefs|heads of state|heads of government|sides|men|diplomats|counterparts|statesmen|top diplomats|military leaders"
+    "prime ministers|foreign ministers|defen[cs]e ministers|ministers|presidents|premiers|leaders|generals|admirals"
+    "|officers|officials|secretaries"
+    "|chairmen|commanders|chiefs of (?:the )?general staffs?|chiefs of staff|chiefs|heads of state|heads of "
+    "government|sides|men|diplomats|counterparts|statesmen|top diplomats|military leaders"
 )
-BEFORE = r"(?i:(?:visiting|senior|top|new|then|former|defen[cs]e|foreign|prime|vice|deputy|first deputy|security|military|chief|current|naval|party|police) )*"
+BEFORE = (
+    r"(?i:(?:visiting|senior|top|new|then|former|defen[cs]e|foreign|prime|vice|deputy|first deputy|security"
+    r"|military|chief|current|naval|party|police) )*"
+)
 
 RULES = (
     Rule(
         "pair",
-        rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) )?{BEFORE}"
-        rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia|Russia and China))?"
-        r"|\b[Tt]he (?:two|pair)\b(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies|militaries|peoples|states|navies|powers)))"
+        rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) "
+        rf")?{BEFORE}"
+        rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia"
+        rf"|Russia and China))?"
+        r"|\b[Tt]he (?:two|pair)\b(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
+        r"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies"
+        r"|militaries|peoples|states|navies|powers)))"
         r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
         "several persons named before",
         ("the two defense ministers", "both sides", "The two", "the Chinese and Russian presidents"),
@@ -28,21 +38,26 @@ RULES = (
     ),
     Rule(
         "counterpart",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?:counterpart|colleague|opposite number)\b(?: (?:on the {NATION} side|in (?:Moscow|Beijing)))?",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?:counterpart|colleague|opposite "
+        rf"number)\b(?: (?:on the {NATION} side|in (?:Moscow|Beijing)))?",
         "the one who holds the same post on the other side",
         ("his Russian counterpart", "his Chinese colleague"),
         ("his Russian counterparts",),
     ),
     Rule(
         "guest or host",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)|\b[Tt]he (?:American|Russian|Chinese|Japanese|Briton|Indian|Korean|Kazakh|Belarusian)(?= (?:in|at|on|said|was|told|here|for|to|with|replied|had|and)\b|[,.;])",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)|\b[Tt]he "
+        rf"(?:American|Russian|Chinese|Japanese|Briton|Indian|Korean|Kazakh|Belarusian)(?= (?:in|at|on|said|was|told"
+        rf"|here|for|to|with|replied|had|and)\b|[,.;])",
         "the other of the two",
         ("his guest", "the Russian visitor", "his host"),
         ("his guests",),
     ),
     Rule(
         "office",
-        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) (?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|staff|secretary|assistant|said to be)\b)",
+        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) "
+        rf"(?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|staff|secretary|assistant|said "
+        rf"to be)\b)",
         "an official by country and post",
         ("the Chinese president", "the defense minister", "The Russian general"),
         ("the generals", "the Russian army", "the chief of staffs"),

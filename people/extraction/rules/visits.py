@@ -13,7 +13,8 @@ PL = "\ue005"
 RULES = (
     Wording(
         "visit: paid or made",
-        rf"\b(?:paid|pays|pay|paying|made|makes|make|making|began|begun|started|starts|kicked off|embarked on|continued|undertook|conducted)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"\b(?:paid|pays|pay|paying|made|makes|make|making|began|begun|started|starts|kicked off|embarked on"
+        rf"|continued|undertook|conducted)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit with a verb that carries it",
         ("paid a friendly visit to", "made the visit from Sunday", "began his first official visit"),
         ("paid attention to the visit",),
@@ -22,7 +23,8 @@ RULES = (
     ),
     Wording(
         "visit: wound up",
-        rf"\b(?:wound up|concluded|ended|completed|finished|wrapped up|closed|rounded off|winds up|concludes|ends|cut short)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"\b(?:wound up|concluded|ended|completed|finished|wrapped up|closed|rounded off|winds up|concludes|ends|cut "
+        rf"short)\b (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit's end",
         ("wound up his two-day visit",),
         ("ended the war",),
@@ -31,7 +33,8 @@ RULES = (
     ),
     Wording(
         "visit: on a visit",
-        rf"(?:\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b|(?<=\ue000),?)(?: (?:currently|now|still|also|here|there|in {PL}|to {PL}))* on (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        rf"(?:\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b|(?<=\ue000),?)(?: (?:currently|now"
+        rf"|still|also|here|there|in {PL}|to {PL}))* on (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
         "a visit under way",
         (
             "who is on an official visit to Russia",
@@ -44,7 +47,9 @@ RULES = (
     ),
     Wording(
         "visit: is in",
-        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
+        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also"
+        rf"|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to"
+        rf"|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
         "an official abroad",
         (
             f"who is in {PL} at the invitation",
@@ -56,7 +61,13 @@ RULES = (
     ),
     Wording(
         "visit: arrived",
-        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: (?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border )*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed|flew in|flown in|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in|flown in)\b(?= (?:in the city )?(?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head|invitation)))",
+        rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back"
+        rf"|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: "
+        rf"(?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border "
+        rf")*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed|flew in|flown in"
+        rf"|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in"
+        rf"|flown in)\b(?= (?:in the city )?(?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head"
+        rf"|invitation)))",
         "a journey by its arrival",
         (
             f"who arrived in {PL} on",
@@ -72,7 +83,9 @@ RULES = (
     ),
     Wording(
         "visit: returned from",
-        rf"\b(?:flew|flown|returned|came|come|went|travel+ed|headed|heads)(?: back)?(?: home)?(?: to {PL})?(?: (?:on )?\ue004)? from (?:the |an? {ADJECTIVES}{KINDS} (?:to|in) (?:the )?)?{PL}(?= |[,.;])(?<!flew in from {PL})",
+        r"\b(?:flew|flown|returned|came|come|went|travel+ed|headed|heads)(?: back)?(?: home)?"
+        rf"(?: to {PL})?(?: (?:on )?\ue004)? from (?:the |an? {ADJECTIVES}{KINDS} (?:to|in) (?:the )?)?{PL}"
+        rf"(?= |[,.;]|$)(?<!flew in from {PL})",
         "a journey by its return",
         (f"flew home from {PL} on", f"returned from a visit to {PL}"),
         ("came from the army",),
@@ -99,7 +112,8 @@ RULES = (
     ),
     Wording(
         "visit: host",
-        r"\b(?:(?:was|were|played) host to|[Ww]e had(?= \ue000 here)|had(?= \ue000 here on)|hosted(?= \ue000[^.;]{0,60}(?:visit|\ue004 (?:to|through))))",
+        r"\b(?:(?:was|were|played) host to|[Ww]e had(?= \ue000 here)|had(?= \ue000 here on)|hosted(?= "
+        r"\ue000[^.;]{0,60}(?:visit|\ue004 (?:to|through))))",
         "a visit from the host's side",
         ("was host to",),
         ("hosted the forum",),
@@ -117,7 +131,12 @@ RULES = (
     ),
     Wording(
         "visit: leaves or stays until",
-        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head|heads|goes|go)(?: for| back)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the city|\ue005))?|on (?:his|\ue003) way home by|[Dd]eparture(?: from \ue005)? (?:is|was) (?:set|scheduled|due) for)(?: on)?(?= \ue004)",
+        r"(?<!whose )(?<!\ue003 )(?<!s )\b(?:(?:stay|stays|remain|remains|staying)\b[^.;]{0,40}?\b(?:until|till"
+        r"|through)|(?:leave|leaves|left|fly|flies|flew|return|returns|returned|depart|departs|departed|go|goes|head"
+        r"|heads|goes|go)(?: for| back)? home(?: from \ue005)?|(?:leave|leaves|depart|departs)(?: (?:for )?\ue005)?"
+        r"|(?:returns?|returned|fl(?:y|ies|ew) back)(?: (?:home|to (?:the )?\ue005))?|leaving(?: (?:for )?(?:home|the "
+        r"city|\ue005))?|on (?:his|\ue003) way home by|[Dd]eparture(?: from \ue005)? (?:is|was) (?:set|scheduled|due) "
+        r"for)(?: on)?(?= \ue004)",
         "a visit's end",
         ("is to stay in \ue005 until \ue004", "leaves for home on \ue004"),
         ("left the hall",),
@@ -126,7 +145,9 @@ RULES = (
     ),
     Wording(
         "visit: the visit ends",
-        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;\ue000]{0,25} )?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
+        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;\ue000]{0,25} "
+        r")?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last"
+        r"|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
         "a visit's days told in a sentence of their own",
         ("The trip comes to an end on Wednesday", "The visit will last until Friday"),
         ("The visit was useful",),
