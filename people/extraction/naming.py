@@ -25,7 +25,7 @@ INITIAL_AND_SURNAME = re.compile(r"(?:I\.?){1,2}[CYS](?![CYGS])")
 ALONE_AFTER_TITLE = re.compile(r"(?:(?<=[HERQh])|(?<=[RQ]\.))[CYS](?![CYGSIOAHNV])")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Naming:
     """A name at the words first..after-1, while it is being resolved."""
 
