@@ -129,7 +129,7 @@ def row_of_address(url: str | None) -> OutletRow | None:
 
 
 def read_outlet(page: Surroundings) -> tuple[str | None, OutletRow | None]:
-    """The name of the outlet and its row: by address, the site's name, copyright, domain, furniture, its name on a line.
+    """The name of the outlet and its row: by address, site name, copyright, domain, furniture, its name on a line.
 
     A wire's credit is no outlet.
     """

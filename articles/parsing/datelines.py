@@ -1,4 +1,4 @@
-"""Datelines: 'MOSCOW, March 23 (Xinhua) --', 'MOSCOW, April 18. /TASS/.', 'SHANGHAI (Sputnik) - ', '新华社北京12月2日电'."""
+"""Datelines: 'MOSCOW, March 23 (Xinhua) --', 'MOSCOW, April 18. /TASS/.', '新华社北京12月2日电'."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,9 @@ MONTHS = (
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = rf"(?P<date>(?:{MONTHS}\s*{DAY}|{DAY}\s+{MONTHS})(?:,?\s+(?:19|20)\d\d)?)"
 DASH = r"\s*(?:--+|[-–—―])\s*"
-CREDIT = r"[(/\[]\s*(?P<agency>[^()\[\]/\d]{2,40}?(?:\s?/\s?[^()\[\]/\d]{2,30}?)?)(?:\s*[-–,]\s*(?P<inner>\d[^()]{4,25}|[A-Z][a-z]+\.? \d[^()]{0,20}))?\s*[)/\]]"
+CREDIT_DATE = r"(?P<inner>\d[^()]{4,25}|[A-Z][a-z]+\.? \d[^()]{0,20})"
+CREDIT_NAME = r"(?P<agency>[^()\[\]/\d]{2,40}?(?:\s?/\s?[^()\[\]/\d]{2,30}?)?)"
+CREDIT = rf"[(/\[]\s*{CREDIT_NAME}(?:\s*[-–,]\s*{CREDIT_DATE})?\s*[)/\]]"
 CREDIT_WITH_DATE = r"\(\s*(?P<agency>[^()\[\]\d]{2,50}?)\s*[-–,]\s*(?P<inner>\d[^()]{5,25}|[A-Z][a-z]+ \d[^()]{3,20})\)"
 ALONE = tuple(
     re.compile(pattern)
@@ -49,7 +51,8 @@ FORMS = tuple(
     )
 )
 NO_PLACE = {
-    "UPDATE", "PHOTO", "VIDEO", "BREAKING", "EXCLUSIVE", "ANALYSIS", "OPINION", "EXPLAINER", "FACTBOX", "CORRECTED", "WATCH",
+    "UPDATE", "PHOTO", "VIDEO", "BREAKING", "EXCLUSIVE", "ANALYSIS", "OPINION", "EXPLAINER", "FACTBOX",
+    "CORRECTED", "WATCH",
     "TASS", "XINHUA", "SPUTNIK", "REUTERS", "INTERVIEW", "COMMENTARY", "BACKGROUNDER", "QUESTION", "ANSWER", "NOTE",
     "RUSSIAN", "CHINESE", "EDITOR", "SOURCE", "HEADLINE", "SECTION", "BYLINE", "DATELINE", "BODY", "LENGTH", "LANGUAGE",
     "ROUNDUP", "FEATURE", "PROFILE", "CHRONOLOGY", "URGENT", "FLASH", "READ MORE", "SPECIAL", "SUBJECT", "ALSO READ",

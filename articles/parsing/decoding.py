@@ -42,6 +42,7 @@ COMMON_HAN = set(
 )
 COMMON_CYRILLIC = set("оеаинтсрвл")
 GUESSES = ("gb18030", "big5", "cp1251", "koi8-r")
+MAX_LATIN_SHARE = 0.2  # accented letters in rows of three and more: no language of Latin letters has so many
 MAX_CONTROL_SHARE = 0.1
 MOJIBAKE = re.compile(r"[ÂÃâÐÑð][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 LATIN_RUN = re.compile(r"[À-ÿ\x80-\xbf]{3,}")
@@ -142,7 +143,7 @@ def plausibility(raw: bytes, encoding: str) -> float:
 
 
 def best_guess(raw: bytes) -> Decoded:
-    """The encoding whose language the bytes fit best; windows-1252 for a few accents; a detector; else UTF-8, replaced."""
+    """The encoding whose language fits best; windows-1252 for a few accents; a detector; else UTF-8, replaced."""
     score, encoding = max((plausibility(raw, guess), guess) for guess in GUESSES)
     high = sum(byte > 0x7F for byte in raw)
     if score > 0.5 and not (encoding in ("cp1251", "koi8-r") and high < 0.05 * len(raw)):
@@ -170,15 +171,14 @@ def without_nuls(decoded: Decoded) -> Decoded:
 def mend(decoded: Decoded) -> Decoded:
     """Puts right text that was decoded with the wrong encoding before it was saved, where that is certain."""
     text = decoded.text
+    runs = LATIN_RUN.findall(text[:20000])
+    if sum(map(len, runs)) > MAX_LATIN_SHARE * min(len(text), 20000) and (whole := mend_whole(decoded)) is not decoded:
+        return whole
     if MOJIBAKE.search(text):
         fixed = ftfy.fix_encoding(text, FIX)
         if fixed != text:
-            return Decoded(
-                fixed, decoded.encoding, (*decoded.warnings, "letters read in the wrong encoding were mended")
-            )
-    runs = LATIN_RUN.findall(text[:20000])
-    if sum(map(len, runs)) > 0.2 * min(len(text), 20000):
-        return mend_whole(decoded)
+            warning = "letters read in the wrong encoding were mended"
+            return Decoded(fixed, decoded.encoding, (*decoded.warnings, warning))
     return decoded
 
 

@@ -20,12 +20,15 @@ DOCUMENT = re.compile(r"<!doctype\s+html|<html\b|<body\b|<head\b", re.IGNORECASE
 MARKUP = re.compile(r"</?(?:p|br|div|a|b|strong|i|em|span|td|tr|table|font|li|ul|h[1-6])\b[^<>]*>", re.IGNORECASE)
 FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 DROPPED = {
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "select", "button", "input", "textarea",
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas",
+    "select", "button", "input", "textarea",
     "nav", "figure", "figcaption", "video", "audio", "head", "map", "menu", "dialog", "datalist", "marquee",
 }  # fmt: skip
 BLOCKS = {
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3",
-    "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "tr", "ul", "html",
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "footer", "form", "h1", "h2", "h3",
+    "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "th", "tr", "ul", "html",
     "time", "legend", "caption", "figure", "option",
 }  # fmt: skip
 SPACED = {"p", "div", "td", "table", "article", "section", "h1", "h2", "h3", "blockquote", "ul", "ol"}
@@ -42,10 +45,13 @@ FURNITURE = re.compile(
 STORY_MARKS = (
     "//*[@itemprop='articleBody']",
     *(f"//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in (
-        "article-body", "article__body", "article-content", "article__content", "article_content", "story-body", "entry-content", "post-content",
-        "field-name-body", "article-text", "article__text", "articleBody", "text-content", "news-content", "detail-content", "story-content",
+        "article-body", "article__body", "article-content", "article__content", "article_content",
+        "story-body", "entry-content", "post-content",
+        "field-name-body", "article-text", "article__text", "articleBody", "text-content", "news-content",
+        "detail-content", "story-content",
     )),
-    *(f"//*[@id='{name}']" for name in ("articleBody", "article-body", "articleText", "Content", "article-content", "storytext", "ozoom", "p_content")),
+    *(f"//*[@id='{name}']" for name in ("articleBody", "article-body", "articleText", "Content",
+    "article-content", "storytext", "ozoom", "p_content")),
 )  # fmt: skip
 MIN_STORY = 200  # letters that an element must hold to be taken for the story
 MAX_DEPTH = 2000  # elements within each other; what lies deeper is left out

@@ -14,8 +14,10 @@ ARTICLE_TYPES = {"article", "newsarticle", "reportagenewsarticle", "blogposting"
 HEADLINE_META = ("og:title", "twitter:title", "headline", "title", "dc.title", "articletitle")
 SITE_META = ("og:site_name", "application-name", "publisher", "dc.publisher", "source")
 PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "publish_date", "publication_date",
-    "dc.date.issued", "dc.date", "dc.date.created", "dcterms.created", "date", "sailthru.date", "parsely-pub-date", "publish-date", "firstcreatetime",
+    "article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate",
+    "publish_date", "publication_date",
+    "dc.date.issued", "dc.date", "dc.date.created", "dcterms.created", "date", "sailthru.date",
+    "parsely-pub-date", "publish-date", "firstcreatetime",
     "release_date", "og:pubdate",
 )  # fmt: skip
 MODIFIED_META = (

@@ -1,27 +1,20 @@
 """Words out of letters that run together: 'hetoldXiJinping' -> 'he told Xi Jinping'.
 
-The likeliest sequence of words by counts of single words and of pairs (a beam search). Capitals begin words; known names
-and titles are single candidates, so that they stay whole. The counts come with symspellpy, more words with wordninja (both
-MIT); they are read when first needed.
+The likeliest sequence of words by counts of single words and of pairs (a beam search). Capitals begin words; known
+names and titles are single candidates, so that they stay whole. The lexicon is read
+when first needed.
 """
 
-import gzip
 import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from importlib.metadata import distribution
-from importlib.resources import files
-from pathlib import Path
 
+from articles.parsing.lexicon import OWN_NAMES, derived_cost, more_words, pair_costs, word_costs
 from articles.parsing.outlets import OUTLETS
 
-TOTAL = 1.02e12  # words behind the counts
-PAIR_SCALE = 20.0  # pairs were counted in a larger collection than words
 LONGEST = 22  # letters
 BEAM = 4
-JOINED = 0.0  # nats: by so much a word must be commoner than the pair that is written like it …
-WRITTEN_AS_ONE = 2.0  # … for the pair to cost more than its words
 PHRASE = 9.0
 UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 6.0, 3.1
 KNOWN_NAME = 8.0
@@ -29,169 +22,6 @@ INNER_CAPITAL = 2.0  # nats: what a capital costs within a sentence on a word th
 NAME_SHAPE, NAME_SHAPE_LETTER = 12.0, 0.6
 UNKNOWN_WORD, UNKNOWN_WORD_LETTER = 22.0, 2.0
 ACRONYM, ACRONYM_LETTER = 12.0, 0.8
-RANKED = 1.5
-SHORT_WORDS = frozenset(
-    [
-        "a",
-        "i",
-        "of",
-        "to",
-        "in",
-        "is",
-        "on",
-        "by",
-        "it",
-        "or",
-        "be",
-        "at",
-        "as",
-        "an",
-        "we",
-        "us",
-        "if",
-        "my",
-        "do",
-        "no",
-        "he",
-        "up",
-        "so",
-        "am",
-        "me",
-        "go",
-    ]
-)
-OWN_COST = 11.0
-OWN_WORDS = [
-    "hegemonism",
-    "unilateralism",
-    "multilateralism",
-    "ministries",
-    "militaries",
-    "interoperability",
-    "counterterrorism",
-    "peacekeepers",
-    "airstrike",
-    "airstrikes",
-    "blog",
-    "online",
-    "website",
-    "internet",
-    "smartphone",
-    "eurozone",
-    "generals",
-    "warship",
-    "warships",
-    "navies",
-    "armies",
-    "drills",
-    "naval",
-    "videoconference",
-    "roadmap",
-    "submarines",
-    "delegations",
-    "commanders",
-    "communique",
-    "counterparts",
-    "bilateral",
-    "multilateral",
-    "servicemen",
-    "strategic",
-    "spokesperson",
-    "spokeswoman",
-    "councilor",
-    "councillor",
-    "consultations",
-    "underway",
-]
-OWN_NAMES = [
-    "Afghanistan",
-    "Almaty",
-    "Asia",
-    "Astana",
-    "Azerbaijan",
-    "Baku",
-    "Beijing",
-    "Belarus",
-    "Bishkek",
-    "Brasilia",
-    "Chelyabinsk",
-    "Chebarkul",
-    "Chengdu",
-    "China",
-    "Crimea",
-    "Dalian",
-    "Donetsk",
-    "Dushanbe",
-    "Eurasia",
-    "Europe",
-    "Georgia",
-    "Guangdong",
-    "Guangzhou",
-    "Hainan",
-    "Harbin",
-    "Hong",
-    "Iran",
-    "Iraq",
-    "Islamabad",
-    "Japan",
-    "Kabul",
-    "Kazakhstan",
-    "Kazan",
-    "Khabarovsk",
-    "Kong",
-    "Korea",
-    "Kremlin",
-    "Kyiv",
-    "Kyrgyzstan",
-    "Luhansk",
-    "Manchuria",
-    "Minsk",
-    "Mongolia",
-    "Moscow",
-    "Murmansk",
-    "Nanjing",
-    "Ningxia",
-    "Orenburg",
-    "Pacific",
-    "Pakistan",
-    "Petersburg",
-    "Pyongyang",
-    "Qingdao",
-    "Russia",
-    "Sanya",
-    "Seoul",
-    "Shandong",
-    "Shanghai",
-    "Shenyang",
-    "Siberia",
-    "Sochi",
-    "Syria",
-    "Taiwan",
-    "Tajikistan",
-    "Tashkent",
-    "Tianjin",
-    "Tibet",
-    "Tokyo",
-    "Turkmenistan",
-    "Ukraine",
-    "Ulan",
-    "Bator",
-    "Urumqi",
-    "Uzbekistan",
-    "Vladivostok",
-    "Washington",
-    "Xinjiang",
-    "Zhuhai",
-]
-OWN_PAIRS = {
-    ("met", "here"): 5.0,
-    ("talks", "here"): 5.0,
-    ("held", "here"): 5.0,
-    ("of", "four"): 6.0,
-    ("of", "its"): 4.5,
-    ("as", "hoped"): 8.0,
-}
-NO_WORDS = frozenset(["herein", "setup", "overall", "hereby", "inthe", "ofthe", "tothe", "ashe"]) - {"overall"}
 SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|uei|van|ai|ei|ao|ou|an|en|in"
     r"|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|er))"
@@ -200,85 +30,6 @@ TWO_SYLLABLES = re.compile(SYLLABLE + "{1,2}")
 PINYIN = re.compile(SYLLABLE + "{1,3}")
 THIRD_SYLLABLE = 5.0
 SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
-ENDINGS = (
-    ("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""), ("est", ""), ("er", ""), ("iest", "y"), ("ier", "y"), ("able", "")
-)  # fmt: skip
-PREFIXES = [
-    "anti",
-    "counter",
-    "multi",
-    "non",
-    "inter",
-    "over",
-    "under",
-    "out",
-    "re",
-    "un",
-    "co",
-    "pre",
-    "sub",
-    "super",
-    "trans",
-    "mis",
-    "cross",
-]
-DERIVED = 5.0
-CLITICS = ("s", "t", "re", "ve", "ll", "d", "m")
-
-
-def word_costs() -> dict[str, float]:
-    """Minus the logarithm of each English word's share, from counts; rarer words of the second list at a fixed cost."""
-    costs: dict[str, float] = {}
-    text = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
-    for line in text.splitlines():
-        word, _, count = line.partition(" ")
-        if (len(word) > 2 or word in SHORT_WORDS) and word not in NO_WORDS:
-            costs[word] = -math.log(int(count) / TOTAL)
-    for word in OWN_WORDS:
-        costs[word] = min(costs.get(word, OWN_COST), OWN_COST)
-    return costs
-
-
-def derived_cost(word: str, costs: dict[str, float]) -> float | None:
-    """The cost of a word that is not counted but is made from a counted one: 'militaries', 'hotlines', 'antiterror'."""
-    for ending, stem_ending in ENDINGS:
-        if word.endswith(ending):
-            stem = costs.get(word[: -len(ending)] + stem_ending)
-            if stem is not None and len(word) - len(ending) >= 4:
-                return max(stem, 8.0) + DERIVED
-    for prefix in PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 5:
-            stem = costs.get(word[len(prefix) :])
-            if stem is not None:
-                return max(stem, 8.0) + DERIVED
-    return None
-
-
-def more_words(costs: dict[str, float]) -> dict[str, float]:
-    """Words of the second list that the first lacks, most of them names, with costs that follow from their rank."""
-    packed = Path(str(distribution("wordninja").locate_file("wordninja/wordninja_words.txt.gz"))).read_bytes()
-    words = gzip.decompress(packed).decode("utf-8").split()
-    scale = math.log(len(words))
-    return {
-        word: math.log((rank + 1) * scale) + RANKED
-        for rank, word in enumerate(words)
-        if len(word) > 1 and word not in costs
-    }
-
-
-def pair_costs(costs: dict[str, float]) -> dict[tuple[str, str], float]:
-    """Minus the logarithm of the share that each pair has of its first word."""
-    pairs: dict[tuple[str, str], float] = {}
-    text = files("symspellpy").joinpath("frequency_bigramdictionary_en_243_342.txt").read_text(encoding="utf-8-sig")
-    for line in text.splitlines():
-        first, second, count = line.split(" ")
-        if first in costs and second in costs:
-            share = int(count) / PAIR_SCALE / TOTAL / math.exp(-costs[first])
-            cost = -math.log(min(share, 0.9))
-            joined = costs.get(first + second, math.inf)
-            rarer = joined < costs[first] + cost - JOINED
-            pairs[first, second] = costs[second] + WRITTEN_AS_ONE if rarer else min(cost, costs[second])
-    return pairs | OWN_PAIRS
 
 
 class Segmenter:

@@ -1,7 +1,7 @@
 """Lost spaces: 'LimadethevisitfromSundaytoWednesday' -> 'Li made the visit from Sunday to Wednesday'.
 
-A line is mended only where its spaces are plainly lost. What stands between the words is put right too: apostrophes that
-became straight double quotes, numbers and dates run together.
+A line is mended only where its spaces are plainly lost. What stands between the words is put right too: apostrophes
+that became straight double quotes, numbers and dates run together.
 """
 
 import re
@@ -82,7 +82,7 @@ def restore(line: str, words: frozenset[str]) -> str:
 
 
 def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:
-    """What each quotation mark or apostrophe is: 'apostrophe', 'plural', 'open' or 'close', by the cheapest consistent reading."""
+    """What each mark is: 'apostrophe', 'plural', 'open' or 'close', by the cheapest consistent reading."""
     marks = [i for i, token in enumerate(tokens) if token.text in ('"', "'")]
     states: dict[tuple[bool, str], tuple[float, list[str]]] = {(False, ""): (0.0, [])}
     for i in marks:

@@ -1,0 +1,164 @@
+"""Lines, languages, HTML pages and failures; and that no input whatever breaks the reader."""
+# ruff: noqa: E501 - whole pages as they are
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from articles.parsing import ParsedArticle, ParseError, parse
+from articles.parsing.language import language_of
+from articles.parsing.lines import normalise, to_lines
+from articles.partial_dates import is_partial_date
+from tests.articles.parsing import samples_html, samples_text, samples_world
+from tests.articles.parsing.samples_text import CHINESE, P1, P2, P3, RUSSIAN
+
+PAGES = [sample.text.encode() for module in (samples_text, samples_world, samples_html) for sample in module.SAMPLES]
+SECONDS = 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (P1, "en"),
+        (CHINESE[0], "zh"),
+        (RUSSIAN[0], "ru"),
+        ("Der Minister traf den Gast.", "und"),
+        ("Міністр оборони України зустрівся з гостем у Києві", "und"),
+        ("国防大臣は中国の国防相と会談しました。", "und"),
+        ("", "und"),
+        ("123", "und"),
+    ],
+)
+def test_language(text, language):
+    assert language_of(text) == language
+
+
+def test_white_space_is_put_right():
+    assert normalise("a\u00a0b\u3000c\u00add\u200b\r\ne\x0bf\x01&amp;") == "a b cd\ne\nf&"
+
+
+def test_hard_wraps_are_undone_and_lists_are_not():
+    text = "\n".join(
+        [
+            "The two ministers met on Monday in Moscow and talked about the",
+            "cooperation of their armies, which had been going on for several",
+            "years by then and was to be carried on in the time to come, they",
+            "said.",
+        ]
+    )
+    assert [line.text for line in to_lines(text)] == [text.replace("\n", " ")]
+    headlines = "\n".join(
+        [
+            "Ministers meet in Moscow",
+            "Ships sail to the south",
+            "Army holds a drill",
+            "Price of rice goes up",
+            "Snow in the north",
+        ]
+    )
+    assert len(to_lines(headlines)) == 5
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"<html><frameset cols='20%,80%'><frame src='a.html'></frameset></html>", "frames"),
+        (b"<html><body></body></html>", "without text"),
+        (b"Home | News | About\nContact us\n", "no story"),
+        (
+            b"<html><body><script>var a = 'The two ministers met on Monday and talked.';</script></body></html>",
+            "without text",
+        ),
+    ],
+)
+def test_failures_say_why(raw, reason):
+    with pytest.raises(ParseError, match=reason):
+        parse(raw, name="a.html" if raw.startswith(b"<") else "a.txt")
+
+
+def test_scripts_and_comments_are_never_text():
+    html = f"<html><body><h1>Ministers meet</h1><!-- <p>{P2}</p> --><script>'<p>{P2}</p>'</script><style>p{{}}</style><p>{P1}</p><p>{P3}</p><noscript>{P2}</noscript></body></html>"
+    assert parse(html.encode(), name="a.html").paragraphs == (P1, P3)
+
+
+def test_canonical_address_and_missing_fields():
+    html = f"<html><head><link rel='canonical' href='https://herald.example/a/1'></head><body><p>{P1}</p><p>{P2}</p></body></html>"
+    article = parse(html.encode(), name="a.html")
+    assert article.url == "https://herald.example/a/1"
+    assert article.missing == ("headline", "date", "outlet")
+
+
+def test_lost_spaces_leave_a_warning():
+    article = parse((P1.replace(" ", "") + "\n" + P2.replace(" ", "")).encode(), name="a.txt")
+    assert article.warnings == ("lost spaces were restored",)
+    assert article.paragraphs == (P1, P2)
+
+
+def check(raw, name):
+    """Reads a file: a valid article or a ParseError with a reason, within the time."""
+    begun = time.monotonic()
+    try:
+        article = parse(raw, name=name)
+    except ParseError as error:
+        assert str(error)
+    else:
+        assert isinstance(article, ParsedArticle)
+        assert article.paragraphs
+        assert all(text and text == text.strip() and "\n" not in text for text in article.paragraphs)
+        assert article.published is None or is_partial_date(article.published)
+        assert article.dateline.date is None or is_partial_date(article.dateline.date)
+        assert article.language in {"en", "zh", "ru", "und"}
+    assert time.monotonic() - begun <= SECONDS
+
+
+QUIET = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@QUIET
+@given(
+    st.one_of(st.binary(max_size=2000), st.text(max_size=2000).map(lambda text: text.encode("utf-8", "replace"))),
+    st.sampled_from(["a.txt", "a.html"]),
+)
+def test_any_bytes(raw, name):
+    check(raw, name)
+
+
+@QUIET
+@given(
+    st.sampled_from(PAGES),
+    st.integers(0, 4000),
+    st.integers(0, 4000),
+    st.sampled_from(["cut", "doubled", "flipped", "re-encoded", "glued"]),
+)
+def test_damaged_pages(page, at, bit, damage):
+    at %= len(page)
+    flipped = bytearray(page)
+    flipped[at] ^= 1 << bit % 8
+    encodings = ("utf-16", "gb18030", "cp1251", "koi8-r", "big5", "cp1252")
+    damaged = {
+        "cut": page[:at],
+        "doubled": page + page[at:],
+        "flipped": bytes(flipped),
+        "re-encoded": page.decode().encode(encodings[bit % len(encodings)], "replace"),
+        "glued": page.replace(b" ", b""),
+    }
+    check(damaged[damage], "a.html" if b"<body" in page.lower() else "a.txt")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"<html><body>" + b"<div>" * 10_000 + P1.encode() + b"</div>" * 10_000,
+        b"<html><body>" + b"<table><tr><td>" * 4_000 + P1.encode(),
+        (P1 + " ").encode() * 25_000,
+        b"a" * 5_000_000,
+        b"(" * 5_000_000,
+        b"<a " * 1_000_000,
+        "，双方交换了意见".encode() * 200_000,
+    ],
+    ids=["nested", "nested tables", "one line", "letters", "brackets", "tags", "han"],
+)
+def test_huge_inputs(raw):
+    check(raw, "a.html" if raw.startswith(b"<") else "a.txt")
