@@ -1,6 +1,7 @@
 """Whose page it is, and whom it credits: outlet, agency, authors."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ def name_key(name: str) -> str:
 
 
 BY_NAME = {name_key(name): row for row in OUTLETS for name in (*row.names, *row.domains, row.name)}
+FURNISHED = tuple(row for row in OUTLETS if row.furniture)
 BY_DOMAIN = {domain: row for row in OUTLETS for domain in row.domains}
 DOMAIN = re.compile(
     r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|jp))\b",
@@ -159,14 +161,15 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     """The outlet by the lines above and below the story."""
     outer = [line for line in (*page.below, *page.above) if len(line) < 400]
     owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
-    own_names = [known(CRUMBS.split(line)[0]) for line in (*page.above, *page.below) if not is_caption(line)]
-    readings = (
-        [one_row(line) for line in owners],
-        [row_in_domains(line) for line in outer],
-        [row for line in outer for row in OUTLETS if any(p.match(line) for p in row.compiled)],
-        own_names,
-        [one_row(line) for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)],
-        [one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)],
+    own = [line for line in (*page.above, *page.below) if not is_caption(line)]
+    top = [line for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)]
+    readings: tuple[Iterator[OutletRow | None], ...] = (
+        (one_row(line) for line in owners),
+        (row_in_domains(line) for line in outer),
+        (row for line in outer for row in FURNISHED if any(p.match(line) for p in row.compiled)),
+        (known(CRUMBS.split(line)[0]) for line in own),
+        (one_row(line) for line in top),
+        (one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)),
     )
     return next((row for reading in readings for row in reading if row), None)
 

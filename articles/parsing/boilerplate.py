@@ -8,6 +8,7 @@ it; SKIP, a line that is never story. Above the story all three only say that a 
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 
 class Effect(Enum):
@@ -282,6 +283,7 @@ MAX_FURNITURE = 800  # letters
 NAMES_OF_CAPTIONS = {"picture credit in brackets", "picture credit", "picture description"}
 
 
+@lru_cache(maxsize=2048)  # asked of each line by several readers
 def rule_of(line: str) -> Rule | None:
     """The first rule that a line matches, None for a line that may be story; no furniture is longer than `MAX_FURNITURE`."""
     if len(line) > MAX_FURNITURE:

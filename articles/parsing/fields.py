@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from articles.parsing.attribution import BYLINE, SOURCE, is_masthead, known, names_in_byline, without_times
 from articles.parsing.boilerplate import rule_of
@@ -35,6 +36,7 @@ def stems(text: str) -> set[str]:
     return {word.casefold()[:5] for word in WORD.findall(text)} | set(HAN_PAIR.findall(text))
 
 
+@lru_cache(maxsize=2048)  # asked of each line by several readers
 def is_time_line(text: str) -> bool:
     """Whether a line is mainly a date, with or without labels and credits around it."""
     if not find_stamps(text) or is_sentence(text):
