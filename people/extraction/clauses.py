@@ -4,6 +4,7 @@ All indices are into a skeleton's text.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from people.extraction.rules.word_list import word_list
@@ -114,16 +115,18 @@ def objects_at(text: str, index: int) -> Group | None:
     return group
 
 
-def groups_before(text: str, end: int) -> list[Group]:
+@lru_cache(maxsize=2048)
+def groups_before(text: str, end: int) -> tuple[Group, ...]:
     """All groups left of an index, the nearest first."""
     found = [group_of(text, m.start("group"), m.end("group")) for m in GROUPS.finditer(text, 0, end)]
-    return found[::-1]
+    return tuple(found[::-1])
 
 
+@lru_cache(maxsize=4096)
 def is_governed(text: str, index: int) -> bool:
     """Whether what begins at an index is the object of a preposition or verb, so that it is no subject."""
-    before = text[:index]
-    if match := DELEGATION.search(before):
+    before = text[max(0, index - 60) : index]
+    if before.endswith("ed by ") and (match := DELEGATION.search(text, max(0, index - 160), index)):
         return is_governed(text, match.start())
     match = BEFORE.search(before)
     if not match:

@@ -21,7 +21,7 @@ from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
 
-# Cheap tests of a sentence: only one that passes is analysed.
+# Cheap tests of a sentence in small letters: only one that passes is analysed.
 MEETING_WORDS = re.compile(
     r"\b(?:met|meet|talk|receiv|welcom|greet|host|guest|confer|consult|discuss|dialogue|convers|phon|telephon|spoke"
     r"|speak|saw|see|seen|seeing|sat|sit|sitting|seated|negotiat|summit|session|round of|join|accompan|flank|table"
@@ -31,19 +31,16 @@ MEETING_WORDS = re.compile(
     r"|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip|represent|audience|side|went"
     r"|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online|walk|stroll"
     r"|rang|picked up|had|got|came|commission|committee|gone|taken|tea)",
-    re.IGNORECASE,
 )
 VISIT_WORDS = re.compile(
     r"\b(?:visit|trip|tour|stay|journey|arriv|flew|flown|fly|flies|travel|came|come|land|touched|went|gone|goes|go|left"
     r"|leav|depart|host|had|return|home|reached|(?:is|was|been|are|were|currently|now)(?: \w+)? (?:in|on|to)|set o"
     r"|remain|head)",
-    re.IGNORECASE,
 )
 EXERCISE_WORDS = re.compile(
-    r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks|opposite number"
-    r"|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b|command|direct"
-    r"|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie",
-    re.IGNORECASE,
+    r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"
+    r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b|command"
+    r"|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie",
 )
 
 
@@ -97,7 +94,7 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     visits: list[Claim] = []
     exercises: list[Claim] = []
     for number, (start, end, _) in enumerate(told.sentences):
-        sentence = told.body[start:end]
+        sentence = told.body[start:end].lower()
         if VISIT_WORDS.search(sentence):
             visits += find_visits(told, number, visits)
         if MEETING_WORDS.search(sentence):

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.partial_dates import first_day, is_partial_date, last_day, parts
-from people.extraction.rules.dates import RULES
+from people.extraction.rules.dates import HEADS, RULES
 
 MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"  # by the first three letters
 WEEKDAY_NAMES = "mon tue wed thu fri sat sun"
@@ -71,7 +71,8 @@ class Clock:
 def finder() -> re.Pattern[str]:
     """One pattern of all rules; which rule matched is told by the group that took part."""
     bare = re.compile(r"\(\?P<\w+>")
-    return re.compile("|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(RULES)))
+    rules = "|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(RULES))
+    return re.compile(rf"(?<![^\W_])(?={HEADS})(?:{rules})")
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWords]:

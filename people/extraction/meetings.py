@@ -10,7 +10,7 @@ from people.extraction.context import Story
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
-from people.extraction.rules.contacts import RULES, Wording
+from people.extraction.rules.contacts import HEADS, RULES, Wording
 from people.extraction.skeleton import PERSON, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
 
@@ -66,7 +66,8 @@ WELCOME = re.compile(
 
 @cache
 def finder() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES)))
+    rules = "|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES))
+    return re.compile(rf"\b(?={HEADS})(?:{rules})")
 
 
 def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:

@@ -61,7 +61,8 @@ class Skeleton:
 @cache
 def role_finder() -> re.Pattern[str]:
     bare = re.compile(r"\(\?P<\w+>")
-    return re.compile("|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(ROLES)))
+    rules = "|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(ROLES))
+    return re.compile(rf"\b(?=[TtBbHhSsIWwYymu])(?:{rules})")
 
 
 def make(body: str, sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]) -> Skeleton:

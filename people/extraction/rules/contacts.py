@@ -40,6 +40,16 @@ class Wording(Rule):
     frame: str = "direct"
 
 
+# What every wording begins with: looked at first, for most words begin none.
+HEADS = (
+    r"(?:spo|tal|spe|con|com|pho|tel|vid|vir|onl|mee|sum|cal|mad|pla|ran|rec|too|had|hav|has|hol|hel|beg|ope|fin|wra|wou"
+    r"|sta|eng|ent|rou|ses|edi|str|sec|def|mil|gen|min|hea|lea|chi|ann|yea|reg|fir|thi|ext|joi|inf|fou|fif|six|sev|eig"
+    r"|nin|\d|SCO|CIS|CST|BRI|ASE|APE|G20|G-2|Sha|Xia|Mun|Mos|ADM|Eas|Boa|Six|tri|thr|met|[Ww]hen|[Ww]hil|[Bb]y |[Aa]ft"
+    r"|[Bb]ef|[Uu]pon|[Oo]n |is |was|wer|are|bee|[Ii]n |wel|gre|hos|gav|gra|see|saw|sat|sit|got|cam|neg|par|hud|cha|dis"
+    r"|exc|wen|loo|rev|ham|dro|pai|sho|din|lun|bre|wal|wor|aga|[Gg]at|[Aa]ss|[Ss]ea|co-|coc|pre|Pre|att|Att|Par|tak|Tak"
+    r"|acc|fla|at |aro|Joi|rep|[Bb]il|Wor|[Tt]ea|Tal|Mee|Con|Neg|Dis|Aud|aud|Sum|Dia|dia|Din|Lun|an |give|pic|[Rr]oom"
+    r"|sto|[Ii]n-|jou|[Rr]ece|one|two)"
+)
 RULES = (
     Wording(
         "call: spoke by phone",
@@ -349,7 +359,8 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present|(?<!a )(?<!the )(?<!at )[Pp]resent"
+        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present"
+        r"|(?<!a )(?<!the )(?<!at )[Pp]resent"
         r"(?= (?:at|on|were|was|there|in|from|as|too|also)\b|[,.;]|$)|attended|[Aa]ttending|attends|attend|participated"
         r"|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked"
         r"|[Pp]articipants|in the presence|in attendance|(?:at|around|round) the (?:same |negotiating )?table|[Ii]n "
