@@ -39,8 +39,8 @@ VISIT_WORDS = re.compile(
 )
 EXERCISE_WORDS = re.compile(
     r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"
-    r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b|command"
-    r"|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie",
+    r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b"
+    r"|command|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie"
 )
 
 

@@ -23,6 +23,11 @@ BY_WIRE = re.compile(
 )
 ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
+# A cheap test: no conference is read in a sentence without one of these.
+ORGANISATION = re.compile(
+    r"Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G-?20|Commonwealth|Collective|Forum|Dialogue|Conference|Summit"
+    r"|[Tt]rilateral|three-way|[Ss]ix-[Pp]arty|ADMM|member"
+)
 CONFERENCES = tuple(rule for rule in RULES if rule.frame == "conference")
 ATTENDANCE = re.compile(
     r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened"
@@ -287,6 +292,8 @@ def conference(story: Story, number: int) -> list[Claim]:
     Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
     """
     sentence = story.sentences[number]
+    if not ORGANISATION.search(story.body, sentence.start, sentence.end):
+        return []
     match = next(
         (m for rule in CONFERENCES if (m := rule.compiled.search(story.body, sentence.start, sentence.end))), None
     )
