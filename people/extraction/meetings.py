@@ -21,7 +21,6 @@ BY_WIRE = re.compile(
     r"|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b"
     r"|\btelephone (?:talks|conversation)"
 )
-ONLINE_PART = re.compile(r"\b(?:also|will|to) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # A cheap test: no conference is read in a sentence without one of these.
 ORGANISATION = re.compile(
@@ -58,7 +57,6 @@ COUNTS = re.compile(
     r"|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
     r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
 )
-RECENT = re.compile(r"\b(?:recent|previous|last|latest|past|earlier|first)\b")
 PLURAL = re.compile(
     r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
     r"|premiers|heads|diplomats|militaries)\b|\ue001"

@@ -8,7 +8,6 @@ from people.extraction.rules.lands import ADJECTIVES, CAPITALS, PLACES
 from people.extraction.rules.places import Place
 
 BY_KEY: dict[str, Place] = {place.key: place for place in PLACES}
-ORDER = {"city": 0, "building": 0, "region": 1, "sea": 1, "country": 2}
 
 
 class Found(NamedTuple):

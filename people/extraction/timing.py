@@ -18,9 +18,6 @@ OTHER_EVENT = re.compile(
     r"(?: (?:for|on|in|at|early|late))*(?: the)? $"
 )
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
-SUBORDINATE = re.compile(
-    r"(?:\b(?:where|when|as|while|at which|during which|after which|in which|on which),? ?|\b(?:after|before) )$"
-)
 CLOSED = re.compile(rf", (?:{WHO}|whose\b|which\b)[^,;]*(?:,(?! and)[^,;]*)??,(?= )")
 SPOKEN_AT = re.compile(r"\b(?:receiving|meeting|hosting|when|as|while|at|during|after|following)\b")
 RESUMED = re.compile(

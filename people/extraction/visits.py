@@ -67,7 +67,6 @@ ENDS = re.compile(
     rf"home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 STAYS = re.compile(r"\b(?:has been|have been)\b")
-WEAK_FRAMES = frozenset({"noun"})
 
 
 @cache
