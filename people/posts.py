@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from articles.partial_dates import first_day, last_day
 from people.models import Post
@@ -15,22 +14,13 @@ def post_held(posts: Iterable[Post], start: str, end: str, printed: str) -> int 
     if not start:
         return None
     first, last = first_day(start), last_day(end or start)
-    held = [post for post in posts if (post.start or post.end) and _covers(post, first, last)]
+    held = [post for post in posts if post.held_throughout(first, last)]
     if len(held) == 1:
         return held[0].pk
     alike = [(len(_words(post.title) & _words(printed)), post) for post in held]
     most = max((count for count, _ in alike), default=0)
     best = [post for count, post in alike if count == most and most > 0]
     return best[0].pk if len(best) == 1 else None
-
-
-def _covers(post: Post, first: date, last: date) -> bool:
-    """Whether a post was surely held throughout; an end that is not known counts as held where the post is certain."""
-    if post.first_day is None or post.first_day > first:
-        return False
-    if post.last_day is None:
-        return post.certain
-    return post.last_day >= last
 
 
 def _words(text: str) -> set[str]:

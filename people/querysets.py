@@ -160,10 +160,10 @@ class MeetingQuerySet(models.QuerySet):
         )
 
     def for_page(self) -> Self:
-        """With those who took part, the post of each on that day, and the visit it belongs to."""
-        people = related(self, "participations").select_related("official", "post").order_by("id")
+        """With those who took part, the posts of each, and the visit it belongs to."""
+        people = related(self, "participations").select_related("official").prefetch_related("official__posts")
         return self.prefetch_related(
-            Prefetch("participations", people),
+            Prefetch("participations", people.order_by("id")),
             Prefetch("visit", related(self, "visit").for_list()),  # type: ignore[attr-defined]
         )
 

@@ -156,3 +156,11 @@ class Participation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def posts_held(self) -> list[Post]:
+        """All posts that the authority file gives the official for the days of the meeting."""
+        first, last = self.meeting.first_day, self.meeting.last_day
+        if not (self.official and first and last):
+            return []
+        return [post for post in self.official.posts.all() if post.held_throughout(first, last)]

@@ -1,5 +1,6 @@
 """Officials: persons in public office, the spellings of their names, the posts they held."""
 
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -137,3 +138,9 @@ class Post(models.Model):
         if not (self.start or self.end):
             return ""
         return f"{self.start or '?'} to {self.end or ('today' if self.certain else '?')}"
+
+    def held_throughout(self, first: date, last: date) -> bool:
+        """Whether it was surely held on all of these days; an unknown end counts as held where the post is certain."""
+        if self.first_day is None or self.first_day > first:
+            return False
+        return self.certain if self.last_day is None else self.last_day >= last

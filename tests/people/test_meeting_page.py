@@ -17,7 +17,8 @@ def page_of(client, meeting):
 def test_who_when_where_and_who_says_so(client):
     shoigu = make_official("Sergei Shoigu")
     meeting = make_meeting([shoigu], place="Moscow", country="RU", basis="weekday", sources=1)
-    post = make_post(shoigu, "Minister of Defence")
+    post = make_post(shoigu, "Minister of Defence", start="2012-11-06")
+    make_post(shoigu, "Minister of Emergencies", start="1994-01-20", end="2012-05-11")
     Participation.objects.update(title="Defense Minister", post=post, name="Shoigu")
     Participation.objects.create(meeting=meeting, name="General Nobody", country="CN")
     article = make_article("Ministers meet", "They met in Moscow. It rained.", outlet=make_outlet("TASS", country="RU"))
