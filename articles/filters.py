@@ -15,6 +15,7 @@ from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
 from articles.wording import date_in_words
 
+MOST_WORDS = 10  # of one search
 DATE_HINT = "2013, 2013-03 or 2013-03-25"
 ARTICLE_ORDERS = [("oldest", "oldest first"), ("headline", "headline"), ("outlet", "outlet")]
 
@@ -118,10 +119,21 @@ class ListFilter(django_filters.FilterSet):
         return any(name not in self.main for name in self.active())
 
 
+def refuse_many_words(text: str) -> None:
+    """Refuses more words than a search can ask for in good time."""
+    if len(text.split()) > MOST_WORDS:
+        raise ValidationError(f"Search for at most {MOST_WORDS} words at once.")
+
+
 def search_filter(hint: str, method: str = "with_words") -> django_filters.CharFilter:
     """A field for words; `hint` tells what they are looked for in."""
     return django_filters.CharFilter(
-        method=method, label="Words", help_text=hint, max_length=200, widget=forms.TextInput(attrs={"type": "search"})
+        method=method,
+        label="Words",
+        help_text=hint,
+        max_length=200,
+        validators=[refuse_many_words],
+        widget=forms.TextInput(attrs={"type": "search"}),
     )
 
 

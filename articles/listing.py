@@ -65,10 +65,10 @@ def list_page(view: View) -> View:
 
 
 def plain_query(query: QueryDict) -> QueryDict:
-    """A query without its empty parameters."""
+    """A query without its empty parameters, and without white space around the values."""
     plain = QueryDict(mutable=True)
     for name, values in query.lists():
-        if filled := [value for value in values if value]:
+        if filled := [value.strip() for value in values if value.strip()]:
             plain.setlist(name, filled)
     return plain
 

@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def parts(text: str) -> tuple[int, int | None, int | None]:

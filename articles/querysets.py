@@ -22,6 +22,15 @@ ORDERS: dict[str, tuple[str | Combinable, ...]] = {
 }
 
 
+def holds_word(field: str, word: str) -> Q:
+    """Whether a field holds a word in any case. SQLite knows those of ASCII alone: other words are asked in each."""
+    forms = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
+    asked = Q()
+    for form in sorted(forms):
+        asked |= Q(**{f"{field}__icontains": form})
+    return asked
+
+
 class ArticleQuerySet(models.QuerySet):
     """Articles."""
 
@@ -49,7 +58,7 @@ class ArticleQuerySet(models.QuerySet):
         """Those that hold every word of a text in headline or body, in any order and case."""
         found = self
         for word in text.split():
-            found = found.filter(Q(headline__icontains=word) | Q(body__icontains=word))
+            found = found.filter(holds_word("headline", word) | holds_word("body", word))
         return found
 
     def of_outlet(self, key: str) -> Self:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
+from typing import Any, TypeVar
 
 from articles.parsing import ParsedArticle, ParseError, parse
 from people.extraction import extract
@@ -16,27 +17,28 @@ from people.matching import NameIndex, known_from_json
 from people.reading import words_to_keep
 
 ROOT = Path(__file__).resolve().parent.parent
+T = TypeVar("T")
 SAMPLES = (ROOT / "fixtures" / "sample", ROOT / "tests" / "gold" / "raw")
 SECONDS = 3.0  # how long each figure is measured
 WORDS = 500  # the length of the articles that the extractor is measured on
 
 # What each peer does for the same work: HTML bytes to the text of the story.
-PEERS: dict[str, Callable[[object], Callable[[str], object]]] = {
-    "trafilatura": lambda module: lambda html: module.extract(html, fast=True),  # type: ignore[attr-defined]
-    "readability": lambda module: lambda html: module.Document(html).summary(),  # type: ignore[attr-defined]
+PEERS: dict[str, Callable[[Any], Callable[[str], object]]] = {
+    "trafilatura": lambda module: lambda html: module.extract(html, fast=True),
+    "readability": lambda module: lambda html: module.Document(html).summary(),
     "newspaper": lambda module: lambda html: read_with_newspaper(module, html),
 }
 
 
-def read_with_newspaper(module: object, html: str) -> object:
+def read_with_newspaper(module: Any, html: str) -> object:
     """newspaper4k on a page that is at hand; it must not fetch anything."""
-    article = module.Article("https://news.example/", fetch_images=False)  # type: ignore[attr-defined]
+    article = module.Article("https://news.example/", fetch_images=False)
     article.download(input_html=html)
     article.parse()
     return article.text
 
 
-def rate(work: Callable[[object], object], items: Iterable[object]) -> float:
+def rate(work: Callable[[T], object], items: Iterable[T]) -> float:
     """Items a second, over whole rounds of the items for at least SECONDS."""
     items = list(items)
     work(items[0])

@@ -18,6 +18,7 @@ from articles.partial_dates import first_day, last_day
 from people.claim_rows import Named, Row, chunks, load
 from people.claims import blocks, lookups, related
 from people.curation import Standing, standing
+from people.extraction.places import find_places
 from people.grouping import group as grouped
 from people.models import Meeting, Participation, Post, Redirect, Report, ReportBlock
 from people.models.decisions import Subject
@@ -315,11 +316,20 @@ class _Portion:
 
 def with_set(values: dict[str, Any], set_by_person: dict[str, Any]) -> dict[str, Any]:
     """Values with those that a person set; an end found by the machine gives way where it lies before a start set."""
-    joined = {**values, **set_by_person}
+    joined = {**values, **_place_rows(set_by_person), **set_by_person}
     for name, other in (("start", "end"), ("end", "start"), ("not_before", "not_after"), ("not_after", "not_before")):
         if name in set_by_person and other not in set_by_person and not in_order(joined):
             joined[other] = joined[name]
     return joined
+
+
+def _place_rows(set_by_person: dict[str, Any]) -> dict[str, Any]:
+    """Row and country of a place that a person set: by the table of places, empty where it is not in it."""
+    place = set_by_person.get("place")
+    if place is None:
+        return {}
+    found = next((one.place for one in find_places(place) if (one.start, one.end) == (0, len(place))), None)
+    return {"place_key": found.key if found else "", "country": (found.country or "") if found else ""}
 
 
 def in_order(values: dict[str, Any]) -> bool:

@@ -94,6 +94,7 @@ class Coverage:
         self.force = force
         self.totals = Totals()
         self.under_way: set[str] = set()  # sha256 of files sent to be read
+        self.read: set[str] = set()  # sha256 of files read in this run
         self.later: list[Source] = []  # the same bytes as a file under way, taken when that is written
 
     def take(self, sources: Iterable[Source], officials: tuple[KnownOfficial, ...], workers: int) -> Totals:
@@ -136,6 +137,7 @@ class Coverage:
                     manifests = {**(stored.manifests if stored else {}), **{one.name: one.manifest for one in same}}
                     pages[sha256] = RawPage(same[0].name, same[0].data, joined_manifest(manifests))
             self.under_way |= set(pages)
+            self.read |= set(pages)
             yield (files, list(pages)), list(pages.values())
 
     def _batches(self, sources: Iterable[Source]) -> Iterator[list[File]]:
@@ -163,7 +165,7 @@ class Coverage:
         return File(source.name, data, digest(data), _fetched(manifest, changed), manifest)
 
     def _must_read(self, same: list[File], stored: Held | None) -> bool:
-        if stored is None or not stored.readable or self.force:
+        if stored is None or not stored.readable or (self.force and same[0].sha256 not in self.read):
             return True
         if stored.simulated and not self.simulated:
             return True

@@ -59,7 +59,7 @@ def officials() -> Iterator[dict[str, Any]]:
 
 def articles() -> Iterator[dict[str, Any]]:
     """Every article, by its file's name, with every name under which its raw files came."""
-    rows = Article.objects.select_related("outlet", "copy_of__raw_file").prefetch_related(
+    rows = Article.objects.select_related("outlet", "raw_file", "copy_of__raw_file").prefetch_related(
         "versions__names", "copy_of__raw_file__names", "raw_file__names"
     )
     for row in sorted(rows.order_by().defer("body"), key=_article_order):

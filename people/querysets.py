@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce, Length, Substr
 
 from articles.models import Article
 from articles.partial_dates import first_day, last_day
-from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet
+from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet, holds_word
 from people.name_search import bearers
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ class MeetingQuerySet(models.QuerySet):
         """Those that hold every word of a text in name, place or the names of those who took part."""
         found, spellings = self, related(self, "officials").spellings()  # type: ignore[attr-defined]
         for word in text.split():
-            people = Q(name__icontains=word) | Q(official__in=bearers(word, spellings))
+            people = holds_word("name", word) | Q(official__in=bearers(word, spellings))
             meetings = related(self, "participations").filter(people).values("meeting")
-            found = found.filter(Q(name__icontains=word) | Q(place__icontains=word) | Q(pk__in=meetings))
+            found = found.filter(holds_word("name", word) | holds_word("place", word) | Q(pk__in=meetings))
         return found
 
     def simulated(self) -> Self:

@@ -89,10 +89,3 @@ def _fitting(concerned: dict[int, Meeting]) -> dict[int, int]:
             if inside and row.country == goal and row.simulated == simulated:
                 found[meeting].add(visit)
     return {meeting: next(iter(fits)) for meeting, fits in found.items() if len(fits) == 1}
-
-
-def _was_during(meeting: Meeting, visit: Meeting) -> bool:
-    if not (meeting.first_day and meeting.last_day and visit.first_day and visit.last_day):
-        return False
-    inside = visit.first_day <= meeting.first_day and meeting.last_day <= visit.last_day
-    return inside and meeting.country == visit.country and meeting.simulated == visit.simulated

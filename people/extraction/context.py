@@ -18,7 +18,9 @@ LEAD_WORD = re.compile(
     r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when"
     r"|but|or) "
 )
-JOURNEY = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b")
+# Where the phrase of a name has run into what is no part of it.
+OVERRUN = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b|,? and (?:his|her) ")
+COUNTRY_OF = re.compile(r"\b((?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?)['’]s $")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
@@ -114,6 +116,13 @@ def without_place(body: str, start: int, name: int) -> int:
     return match.end() + 1 if match and match.end() < name and body[match.end()] == " " else start
 
 
+def with_country(body: str, start: int) -> int:
+    """Where a phrase begins with the country before it: '[Russia's] Sergei Shoigu'."""
+    owner = COUNTRY_OF.search(body, max(0, start - 30), start)
+    place = place_named(owner[1]) if owner else None
+    return owner.start() if owner and place and place.kind == "country" else start
+
+
 def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
     """The sentences without 'MOSCOW, April 18. /TASS/.' before the first: its day is that of the writing."""
     dateline = DATELINE.match(body)
@@ -128,13 +137,13 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
-        if journey := JOURNEY.search(body, mention.end, end):
-            end = journey.start()
+        if overrun := OVERRUN.search(body, mention.end, end):
+            end = overrun.start()
         if lead := LEAD_WORD.match(body, start, mention.start):
             start = lead.end()
         if honorific := HONORIFIC.search(body, max(0, start - 9), start):
             start = honorific.start()
-        start = min(without_place(body, start, mention.start), mention.start)
+        start = with_country(body, min(without_place(body, start, mention.start), mention.start))
         if namings and start < namings[-1][1]:
             start = max(namings[-1][1], mention.start)
         namings.append((start, max(end, mention.end), mention.person))

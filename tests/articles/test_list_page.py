@@ -107,6 +107,8 @@ def test_orders(client, coverage, order, first):
         ("page=last", "page"),
         ("colour=red", "colour"),
         ("q=a&q=b", "q"),
+        ("q=a+b+c+d+e+f+g+h+i+j+k", "q"),
+        ("since=\u0662\u0660\u0661\u0663", "since"),
     ],
 )
 def test_a_bad_or_unknown_parameter_is_named(client, coverage, query, name):
@@ -128,6 +130,16 @@ def test_empty_fields_of_the_form_leave_the_address(client):
     response = client.get("/articles/?q=&since=2013&outlet=")
     assert (response.status_code, response["Location"]) == (302, "/articles/?since=2013")
     assert client.get("/articles/2013/?q=")["Location"] == "/articles/2013/"
+
+
+def test_white_space_around_a_value_leaves_the_address(client):
+    assert client.get("/articles/?since=+2013&q=+")["Location"] == "/articles/?since=2013"
+
+
+@pytest.mark.parametrize("word", ["министр", "МИНИСТР", "Министр", "ärger"])
+def test_words_are_found_in_any_case_of_any_script(client, word):
+    make_article("Министр обороны прибыл", "Ärger in Wien.")
+    assert headlines(client, f"/articles/?q={word}") == ["Министр обороны прибыл"]
 
 
 def test_a_filter_is_shown_and_can_be_taken_away(client, coverage):

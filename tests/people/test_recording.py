@@ -265,6 +265,20 @@ def test_a_set_value_wins_over_every_claim_and_can_be_handed_back():
     assert Meeting.objects.get().start == "2013-03-23"
 
 
+@pytest.mark.parametrize(
+    ("place", "row", "country"), [("Beijing", "beijing", "CN"), ("the Kremlin", "moscow", "RU"), ("Nowhere", "", "")]
+)
+def test_row_and_country_follow_a_place_that_was_set(place, row, country):
+    met(story())
+    meeting = Meeting.objects.get()
+    decide("set", meeting, field="place", value=place)
+    meeting.refresh_from_db()
+    assert (meeting.place, meeting.place_key, meeting.country) == (place, row, country)
+    decide("set", meeting, field="country", value="KZ")
+    meeting.refresh_from_db()
+    assert meeting.country == "KZ"
+
+
 def test_a_rejected_meeting_stays_rejected():
     met(story())
     decide("reject", Meeting.objects.get())

@@ -2,10 +2,12 @@
 
 import csv
 import json
+import sqlite3
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from tests.factories import make_article, make_meeting, make_official, make_raw_file, make_report
 
@@ -111,3 +113,21 @@ def test_the_queries_do_not_grow_with_the_meetings(records, django_assert_max_nu
         make_meeting([make_official()], [article])
     with django_assert_max_num_queries(22):
         exported()
+
+
+@pytest.fixture
+def shallow_queries():
+    """SQLite with room for short conditions alone, as the many rows of a large archive leave it."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    connection.ensure_connection()
+    deepest = connection.connection.setlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 40)
+    yield
+    connection.connection.setlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH, deepest)
+
+
+def test_no_query_names_every_article(shallow_queries):
+    for _ in range(50):
+        make_raw_file(make_article())
+    assert len(exported()["articles"]) == 50

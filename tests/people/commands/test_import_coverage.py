@@ -136,6 +136,17 @@ def test_the_same_again_changes_no_row(raw):
 
 
 @pytest.mark.django_db
+def test_the_same_bytes_under_two_names_are_read_once(raw, monkeypatch):
+    monkeypatch.setattr("people.coverage.BATCH", 1)
+    once = table(run(raw)[0])
+    for path in sorted(raw.iterdir()):
+        shutil.copy(path, raw / f"again_{path.name}")
+    again = table(run(raw, force=True)[0])
+    assert again["unchanged"] == 14
+    assert again["contacts reported"] == once["contacts reported"]
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("seed", range(3))
 def test_order_does_not_matter(raw, seed):
     run(raw)
