@@ -29,6 +29,7 @@ def test_nothing_is_there(client, address):
     [
         "q=%00",
         "q=" + "x" * 201,
+        "q=" + "a+b+" * 50,
         "sort=%00",
         "country=%00",
         "page=%00",
@@ -51,7 +52,7 @@ def test_nonsense_of_some_lists_is_refused(client, path, query):
 
 
 @pytest.mark.parametrize(
-    "words", ["%", "_", "\\", "'", '"', "' OR 1=1 --", "<script>alert(1)</script>", "习近平", "a b " * 50, "&#39;"]
+    "words", ["%", "_", "\\", "'", '"', "' OR 1=1 --", "<script>alert(1)</script>", "习近平", "a b " * 5, "&#39;"]
 )
 @pytest.mark.parametrize("path", ["/articles/", "/meetings/", "/officials/"])
 def test_any_words_can_be_looked_for(client, path, words):
