@@ -12,7 +12,7 @@ from articles.parsing.fields import (
 )
 from articles.parsing.html import is_html, read_html, story_as_lines
 from articles.parsing.language import language_of
-from articles.parsing.lines import normalise, to_lines
+from articles.parsing.lines import check_length, normalise, to_lines
 from articles.parsing.metadata import Metadata
 from articles.parsing.result import Dateline, ParsedArticle, ParseError
 from articles.parsing.spacing import restore_lines
@@ -39,6 +39,7 @@ def parse(raw: bytes, *, name: str = "", words: frozenset[str] = frozenset()) ->
 def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, Metadata, bool]:
     """The lines around and in the story, the metadata, and whether lost spaces were restored, of text or HTML."""
     if not is_html(decoded.text, name):
+        check_length(len(decoded.text))
         lines, mended = restore_lines(to_lines(normalise(decoded.text)), words)
         return read_page(lines), Metadata(), mended
     html = read_html(decoded.text)

@@ -44,6 +44,8 @@ COMMON_CYRILLIC = set("оеаинтсрвл")
 GUESSES = ("gb18030", "big5", "cp1251", "koi8-r")
 MAX_LATIN_SHARE = 0.2  # accented letters in rows of three and more: no language of Latin letters has so many
 MAX_CONTROL_SHARE = 0.1
+MAX_MENDED = 1_000_000  # letters
+HIGH_BYTES = bytes(range(128, 256))
 MOJIBAKE = re.compile(r"[ÂÃâÐÑð][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 LATIN_RUN = re.compile(r"[À-ÿ\x80-\xbf]{3,}")
 FIX = ftfy.TextFixerConfig(uncurl_quotes=False, fix_latin_ligatures=False, fix_character_width=False)
@@ -99,10 +101,15 @@ def damaged_utf8(raw: bytes) -> Decoded | None:
     """UTF-8 with a few broken characters: a cut file, a flipped bit."""
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = sum(1 for c in text if c > "\x7f") - broken
+    whole = len(text) - ascii_letters(raw) - broken
     if whole >= 4 and broken <= 0.1 * whole:
         return Decoded(text.replace("\ufffd", ""), "utf-8", (f"{broken} characters could not be decoded",))
     return None
+
+
+def ascii_letters(raw: bytes) -> int:
+    """How many bytes of a file are ASCII."""
+    return len(raw.translate(None, HIGH_BYTES))
 
 
 def declared(raw: bytes) -> Decoded | None:
@@ -145,7 +152,7 @@ def plausibility(raw: bytes, encoding: str) -> float:
 def best_guess(raw: bytes) -> Decoded:
     """The encoding whose language fits best; windows-1252 for a few accents; a detector; else UTF-8, replaced."""
     score, encoding = max((plausibility(raw, guess), guess) for guess in GUESSES)
-    high = sum(byte > 0x7F for byte in raw)
+    high = len(raw) - ascii_letters(raw)
     if score > 0.5 and not (encoding in ("cp1251", "koi8-r") and high < 0.05 * len(raw)):
         return Decoded(raw.decode(encoding, "replace"), encoding)
     if high < 0.1 * len(raw):
@@ -171,6 +178,12 @@ def without_nuls(decoded: Decoded) -> Decoded:
 def mend(decoded: Decoded) -> Decoded:
     """Puts right text that was decoded with the wrong encoding before it was saved, where that is certain."""
     text = decoded.text
+    if len(text) > MAX_MENDED and MOJIBAKE.search(text[:20000]):
+        return Decoded(
+            text, decoded.encoding, (*decoded.warnings, "too long for letters in a wrong encoding to be mended")
+        )
+    if len(text) > MAX_MENDED:
+        return decoded
     runs = LATIN_RUN.findall(text[:20000])
     if sum(map(len, runs)) > MAX_LATIN_SHARE * min(len(text), 20000) and (whole := mend_whole(decoded)) is not decoded:
         return whole

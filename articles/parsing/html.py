@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from articles.parsing.attribution import outlet_of_metadata
-from articles.parsing.lines import Line, normalise
+from articles.parsing.lines import Line, check_length, normalise
 from articles.parsing.metadata import Metadata, read_metadata
 from articles.parsing.result import ParseError
 
@@ -54,7 +54,7 @@ STORY_MARKS = (
     "article-content", "storytext", "ozoom", "p_content")),
 )  # fmt: skip
 MIN_STORY = 200  # letters that an element must hold to be taken for the story
-MAX_DEPTH = 2000  # elements within each other; what lies deeper is left out
+MAX_TAGS = 30_000  # no page of one article has so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,10 @@ def is_html(text: str, name: str) -> bool:
 def read_html(text: str) -> HtmlPage:
     """The lines and the metadata of a page.
 
-    ParseError for a page of frames and for one without text.
+    ParseError for a page of frames, for one without text and for one too large to be an article's.
     """
+    if text.count("<") > MAX_TAGS:
+        raise ParseError(f"no article is this long: more than {MAX_TAGS:,} tags")
     root = parse_tree(text)
     metadata = read_metadata(root)
     row = outlet_of_metadata(metadata)
@@ -138,22 +140,19 @@ class Walker:
         self.linked = 0
         self.gap = True
         self.in_heading = self.in_story = False
-        self.links = 0
+        self.links = self.letters = 0
 
     def lines(self, root: HtmlElement) -> tuple[list[Line], list[bool]]:
         """The visible lines of a tree in order, and whether each lies in the story."""
-        depth = 0
         skipping: HtmlElement | None = None
         for event, element in etree.iterwalk(root, events=("start", "end")):
             tag = element.tag if isinstance(element.tag, str) else ""
             if event == "start":
-                depth += 1
-                if skipping is None and (depth > MAX_DEPTH or self.is_dropped(element, tag)):
+                if skipping is None and self.is_dropped(element, tag):
                     skipping = element
                 if skipping is None:
                     self.start(element, tag)
             else:
-                depth -= 1
                 if skipping is None:
                     self.end(element, tag)
                 elif skipping is element:
@@ -210,8 +209,11 @@ class Walker:
     def text(self, text: str | None) -> None:
         if text:
             self.parts.append(text)
+            letters = len(text.strip())
+            self.letters += letters
+            check_length(self.letters)
             if self.links:
-                self.linked += len(text.strip())
+                self.linked += letters
 
     def flush(self, *, gap: bool = False) -> None:
         """Ends the present line."""

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from articles.parsing.result import ParseError
+
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 INVISIBLE = dict.fromkeys(
     [
@@ -26,11 +28,12 @@ INVISIBLE = dict.fromkeys(
 SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 RUNS = re.compile(r"[ \t]+")
+BROKEN_WORD = re.compile(r"\w-$")
 WIDE_GAP = re.compile(r"\t| {2,}")
 LABEL = re.compile(
     r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)\s*[:：]?", re.IGNORECASE
 )
-MAX_TEXT = 1_000_000  # letters of one row that are read
+MAX_TEXT = 300_000  # letters, 50,000 words: no article is longer
 MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
 MIN_BROKEN = 3  # lines that break off in mid-sentence in a hard-wrapped text, at least
 WRAP_SLACK = 5
@@ -47,6 +50,12 @@ class Line:
     linked: bool = False
     spaced: bool = False
     heading: bool = False
+
+
+def check_length(letters: int) -> None:
+    """ParseError for a text of more letters than any article has: nothing of it is cut off unseen."""
+    if letters > MAX_TEXT:
+        raise ParseError(f"no article is this long: more than {MAX_TEXT:,} letters of text")
 
 
 def normalise(text: str) -> str:
@@ -80,17 +89,17 @@ def unwrap(rows: list[str], width: int) -> list[str]:
 
 def unwrap_block(rows: list[str], width: int) -> list[str]:
     """Joins a row to the one before where its first word would not have fitted there."""
-    joined = [rows[0]]
+    joined = [[rows[0].rstrip()]]
     for last, row in pairwise(rows):
         first_word = row.split(maxsplit=1)[0]
         indented = row[:1].isspace() and not last[:1].isspace()
         full = len(last.rstrip()) + 1 + len(first_word) > width - 1
         if full and not indented:
-            glue = "" if re.search(r"\w-$", joined[-1]) and first_word[:1].islower() else " "
-            joined[-1] = f"{joined[-1].rstrip()}{glue}{row.strip()}"
+            glue = "" if BROKEN_WORD.search(last[-2:]) and first_word[:1].islower() else " "
+            joined[-1] += [glue, row.strip()]
         else:
-            joined.append(row)
-    return joined
+            joined.append([row.rstrip()])
+    return ["".join(parts) for parts in joined]
 
 
 def to_lines(text: str) -> list[Line]:
@@ -120,8 +129,6 @@ def pieces(row: str) -> list[str]:
         cut = cut if cut > 0 else MAX_LINE
         found.append(row[:cut])
         row = row[cut:]
-        if len(found) * MAX_LINE > MAX_TEXT:
-            return found
     return [*found, row]
 
 

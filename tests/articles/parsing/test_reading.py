@@ -148,8 +148,35 @@ def test_damaged_pages(page, at, bit, damage):
 
 
 @pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        (P1.replace(" ", "").encode() * 80_000, "a.txt"),
+        ((P1 + " ").encode() * 25_000, "a.txt"),
+        (b"<p>" + (P1 + " ").encode() * 25_000, "a.html"),
+        (b"ab\n" * 3_000_000, "a.txt"),
+        (b"<html><body>" + f"<p>{P1}</p>".encode() * 20_000, "a.html"),
+        (b"<html><body>" + b"a<br>" * 2_000_000, "a.html"),
+    ],
+    ids=["letters", "one line", "one element", "short lines", "paragraphs", "tags"],
+)
+def test_what_no_article_can_be_is_refused_at_once(raw, name):
+    begun = time.monotonic()
+    with pytest.raises(ParseError, match="no article is this long"):
+        parse(raw, name=name)
+    assert time.monotonic() - begun <= SECONDS
+
+
+def test_the_longest_article_is_read_whole():
+    text = "\n\n".join(f"{P1} It was day {day} of the talks." for day in range(1000))
+    assert len(parse(text.encode()).paragraphs) == 1000
+
+
+@pytest.mark.parametrize(
     "raw",
     [
+        (P1.replace(" ", "")[:90] + "\n").encode() * 3_000,
+        "the ministerâ€™s cafÃ© said so\n".encode() * 500_000,
+        b"<html><body>" + b"<p>a" * 29_000,
         b"<html><body>" + b"<div>" * 10_000 + P1.encode() + b"</div>" * 10_000,
         b"<html><body>" + b"<table><tr><td>" * 4_000 + P1.encode(),
         (P1 + " ").encode() * 25_000,
@@ -158,7 +185,18 @@ def test_damaged_pages(page, at, bit, damage):
         b"<a " * 1_000_000,
         "，双方交换了意见".encode() * 200_000,
     ],
-    ids=["nested", "nested tables", "one line", "letters", "brackets", "tags", "han"],
+    ids=[
+        "long block",
+        "wrong encoding",
+        "short paragraphs",
+        "nested",
+        "nested tables",
+        "one line",
+        "letters",
+        "brackets",
+        "tags",
+        "han",
+    ],
 )
 def test_huge_inputs(raw):
     check(raw, "a.html" if raw.startswith(b"<") else "a.txt")
