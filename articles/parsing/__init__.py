@@ -30,14 +30,13 @@ def parse(raw: bytes, *, name: str = "", words: frozenset[str] = frozenset()) ->
     """
     decoded = decode(raw)
     page, metadata, mended = page_of(decoded, name, words)
-    warnings = [*decoded.warnings, *(["lost spaces were restored"] if mended else [])]
     if not page.story:
         raise ParseError("no story found: no paragraph that reads as an article")
-    return assemble(page, metadata, decoded.encoding, tuple(warnings))
+    return assemble(page, metadata, decoded.encoding, (*decoded.warnings, *mended))
 
 
-def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, Metadata, bool]:
-    """The lines around and in the story, the metadata, and whether lost spaces were restored, of text or HTML."""
+def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, Metadata, tuple[str, ...]]:
+    """The lines around and in the story, the metadata, and what was said of lost spaces, of text or HTML."""
     if not is_html(decoded.text, name):
         check_length(len(decoded.text))
         lines, mended = restore_lines(to_lines(normalise(decoded.text)), words)

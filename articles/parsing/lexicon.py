@@ -55,6 +55,8 @@ ENDINGS = (
     ("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ing", ""), ("ly", ""), ("ness", ""), ("est", ""), ("er", ""),
     ("iest", "y"), ("ier", "y"), ("able", ""),
 )  # fmt: skip
+LONGEST_ENDING = max(len(ending) for ending, _ in ENDINGS)
+LAST_LETTERS = frozenset(ending[-1] for ending, _ in ENDINGS)
 PREFIXES = (
     "anti",
     "counter",
@@ -88,12 +90,12 @@ def word_costs() -> dict[str, float]:
 
 def derived_cost(word: str, costs: dict[str, float]) -> float | None:
     """The cost of a word that is not counted but is made from a counted one: 'militaries', 'hotlines', 'antiterror'."""
-    for ending, stem_ending in ENDINGS:
+    for ending, stem_ending in ENDINGS if word[-1] in LAST_LETTERS else ():
         if word.endswith(ending):
             stem = costs.get(word[: -len(ending)] + stem_ending)
             if stem is not None and len(word) - len(ending) >= 4:
                 return max(stem, 8.0) + DERIVED
-    for prefix in PREFIXES:
+    for prefix in PREFIXES if word.startswith(PREFIXES) else ():
         if word.startswith(prefix) and len(word) - len(prefix) >= 5:
             stem = costs.get(word[len(prefix) :])
             if stem is not None:

@@ -10,11 +10,20 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from articles.parsing.lexicon import OWN_NAMES, derived_cost, more_words, pair_costs, word_costs
+from articles.parsing.lexicon import (
+    LONGEST_ENDING,
+    OWN_NAMES,
+    PREFIXES,
+    derived_cost,
+    more_words,
+    pair_costs,
+    word_costs,
+)
 from articles.parsing.outlets import OUTLETS
 
 LONGEST = 22  # letters
 BEAM = 4
+BEGINNING = 6  # letters; how few of all beginnings are those of words spares most of the search
 PHRASE = 9.0
 UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 6.0, 3.1
 KNOWN_NAME = 8.0
@@ -31,14 +40,19 @@ PINYIN = re.compile(SYLLABLE + "{1,3}")
 THIRD_SYLLABLE = 5.0
 SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
 
+State = tuple[float, int, str, str]  # cost so far; where the last word begins; the word before it; it as printed
+
 
 class Segmenter:
     """Cuts runs of letters into words. One instance for a set of known phrases; costly to make, cheap to use."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.costs = word_costs()
-        self.pairs = pair_costs(self.costs)
         self.more = more_words(self.costs)
+        self.beginnings = frozenset(word[:BEGINNING] for words in (self.costs, self.more) for word in words)
+        self.pairs: dict[str, dict[str, float]] = {}  # by the second word, then the first
+        for (first, second), cost in pair_costs(self.costs).items():
+            self.pairs.setdefault(second, {})[first] = cost
         self.names = set(self.more)
         self.known: set[str] = set()  # words of the phrases
         self.phrases: dict[str, list[tuple[str, str]]] = {}  # by the first three letters: (squashed, phrase)
@@ -57,7 +71,7 @@ class Segmenter:
 
     def segment(self, run: str, before: str = "") -> tuple[list[str], float]:
         """The words of a run of ASCII letters and the cost of that reading; `before` is the word in front of it."""
-        states: list[dict[str, tuple[float, int, str, str]]] = [{} for _ in range(len(run) + 1)]
+        states: list[dict[str, State]] = [{} for _ in range(len(run) + 1)]
         states[0][before] = (0.0, -1, "", "")
         for start in range(len(run)):
             here = states[start]
@@ -66,21 +80,31 @@ class Segmenter:
             if len(here) > BEAM:
                 here = dict(sorted(here.items(), key=lambda item: item[1][0])[:BEAM])
                 states[start] = here
+            cheapest = min(here, key=lambda previous: here[previous][0])
             for end, word, key, cost in self.candidates(run, start):
-                best_cost, best_before = math.inf, ""
-                extra = max(0.0, cost - self.costs.get(key, cost))
-                for previous, state in here.items():
-                    pair = self.pairs.get((previous, key))
-                    total = state[0] + (pair + extra if pair is not None else cost)
-                    if total < best_cost:
-                        best_cost, best_before = total, previous
+                pairs = self.pairs.get(key)
+                if pairs is None:
+                    best_cost, best_before = here[cheapest][0] + cost, cheapest
+                else:
+                    best_cost, best_before = self.best_pair(here, pairs, key, cost)
                 known = states[end].get(key)
                 if known is None or best_cost < known[0]:
                     states[end][key] = (best_cost, start, best_before, word)
         return self.walk_back(states, len(run))
 
+    def best_pair(self, here: dict[str, State], pairs: dict[str, float], key: str, cost: float) -> tuple[float, str]:
+        """The least cost of a word after one of the states, and the word of that state."""
+        extra = max(0.0, cost - self.costs.get(key, cost))
+        best_cost, best_before = math.inf, ""
+        for previous, state in here.items():
+            pair = pairs.get(previous)
+            total = state[0] + (cost if pair is None else pair + extra)
+            if total < best_cost:
+                best_cost, best_before = total, previous
+        return best_cost, best_before
+
     @staticmethod
-    def walk_back(states: list[dict[str, tuple[float, int, str, str]]], end: int) -> tuple[list[str], float]:
+    def walk_back(states: list[dict[str, State]], end: int) -> tuple[list[str], float]:
         """The words on the cheapest way to the end."""
         key = min(states[end], key=lambda k: states[end][k][0])
         total = states[end][key][0]
@@ -107,7 +131,7 @@ class Segmenter:
         limit = start
         while limit < len(run) and limit < start + LONGEST and run[limit].islower():
             limit += 1
-        for end in range(start + 1, limit + 1):
+        for end in range(start + 1, self.longest_known(run, start, limit) + 1):
             word = run[start:end]
             cost = self.costs.get(word)
             if cost is None and end - start > 5:
@@ -120,6 +144,13 @@ class Segmenter:
                 word = run[start:end]
                 if word not in self.costs:
                     yield end, word, word, UNKNOWN_WORD + UNKNOWN_WORD_LETTER * len(word)
+
+    def longest_known(self, run: str, start: int, limit: int) -> int:
+        """Where the longest word that the lexicon may know ends at the latest, by how it begins."""
+        beginning = run[start : start + BEGINNING]
+        if limit - start < BEGINNING or beginning in self.beginnings or beginning.startswith(PREFIXES):
+            return limit
+        return min(limit, start + BEGINNING - 1 + LONGEST_ENDING)
 
     def rarer_cost(self, word: str) -> float | None:
         """The cost of a word that the first list lacks."""

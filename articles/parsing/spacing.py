@@ -14,7 +14,7 @@ LONG_RUN = 23  # letters in a row, more than nearly all English words have
 MIN_LETTERS = 30
 ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|ru|cn|html?)\b", re.IGNORECASE)
 SAMPLE = 2_000  # letters of a line that are looked at
-MAX_RESTORED = 40_000  # letters of a page that are mended; no article is longer
+MAX_RESTORED = 40_000  # letters of a page that are mended
 LATIN_RUN = re.compile(r"[A-Za-z]+")
 SMALL_WORD = re.compile(r"the|and|of|to|in|that|with|was|for|said|on|by|his|at", re.IGNORECASE)
 LETTERS_A_SMALL_WORD = 25  # a small word at least in so many letters shows that a run is several words
@@ -209,14 +209,15 @@ def perhaps_lost(line: str) -> bool:
     return len(LATIN_RUN.findall(plain)) > 0 and " " not in line and sum(map(str.isalpha, plain)) >= LOOSE_LETTERS
 
 
-def restore_lines(lines: list[Line], words: frozenset[str]) -> tuple[list[Line], bool]:
-    """The lines with those mended that lost their spaces, and whether there were any."""
+def restore_lines(lines: list[Line], words: frozenset[str]) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines with those mended that lost their spaces, and what was done, in words for a curator."""
     if not any(spaces_lost(line.text) for line in lines):
-        return lines, False
-    mended, letters = [], 0
+        return lines, ()
+    mended, letters, warning = [], 0, "lost spaces were restored"
     for line in lines:
         lost = spaces_lost(line.text) or (line.text.isascii() and perhaps_lost(line.text))
+        if lost and letters + len(line.text) > MAX_RESTORED:
+            warning, lost = f"too long for all lost spaces to be restored: only {letters:,} letters were", False
         letters += len(line.text) if lost else 0
-        within = lost and letters <= MAX_RESTORED
-        mended.append(replace(line, text=restore(line.text, words)) if within else line)
-    return mended, True
+        mended.append(replace(line, text=restore(line.text, words)) if lost else line)
+    return mended, (warning,)

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from articles.parsing import ParseError, parse
+from articles.parsing.lexicon import derived_cost
 from articles.parsing.lines import Line
+from articles.parsing.segmentation import segmenter
 from articles.parsing.spacing import restore, restore_lines, spaces_lost
 
 ROOT = Path(__file__).parents[3]
@@ -123,11 +125,28 @@ def test_known_names_are_kept_whole():
 def test_headline_of_a_damaged_page_is_mended_too():
     story = "ThefruitfulvisittoRussiaofStateCouncilorandDefenseMinisterLiShangfuhasended,aspokesmansaidonWednesday."
     lines, mended = restore_lines([Line("LiendsvisittoRussia"), Line("English.news.cn"), Line(story)], known_words())
-    assert mended
+    assert mended == ("lost spaces were restored",)
     assert lines[0].text == "Li ends visit to Russia"
     assert lines[1].text == "English.news.cn"
 
 
 def test_undamaged_pages_are_handed_back():
     lines = [Line("Ministers meet"), Line("The two ministers met on Monday in Moscow.")]
-    assert restore_lines(lines, frozenset()) == (lines, False)
+    assert restore_lines(lines, frozenset()) == (lines, ())
+
+
+def test_what_is_not_mended_is_said():
+    line = Line("thedefenceministersofthetwocountriesmetonmonday" * 400)
+    lines, warnings = restore_lines([line, Line("and"), line, line], known_words())
+    assert [mended == line for mended in lines] == [False, False, False, True]
+    assert warnings == (f"too long for all lost spaces to be restored: only {2 * len(line.text):,} letters were",)
+
+
+def test_no_word_that_the_lexicon_knows_is_missed_by_its_beginning():
+    cutter = segmenter(known_words())
+    made = {f"{word}{ending}" for word in list(cutter.costs)[:20_000] for ending in ("ing", "able", "iest")}
+    made |= {f"{word[:-1]}iest" for word in list(cutter.costs)[:20_000] if word.endswith("y")}
+    made |= {f"counter{word}" for word in list(cutter.costs)[:2_000]}
+    known = {*cutter.costs, *cutter.more, *(word for word in made if derived_cost(word, cutter.costs))}
+    missed = [word for word in known if cutter.longest_known(f"{word}qqqqq", 0, len(word) + 5) < len(word)]
+    assert missed == []
