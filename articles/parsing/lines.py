@@ -37,6 +37,7 @@ MAX_TEXT = 300_000  # letters, 50,000 words: no article is longer
 MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
 MIN_BROKEN = 3  # lines that break off in mid-sentence in a hard-wrapped text, at least
 WRAP_SLACK = 5
+SENTENCE_ENDS = (".", "!", "?", '."', ".”", ".)")
 MIN_WRAP, MAX_WRAP = 45, 100
 
 
@@ -78,13 +79,25 @@ def wrap_width(rows: list[str]) -> int | None:
 
 
 def unwrap(rows: list[str], width: int) -> list[str]:
-    """Undoes the wrapping of each block of rows (between blank ones) that has a row beginning in mid-sentence."""
+    """Undoes the wrapping of each block of rows (between blank ones) that was wrapped."""
     joined: list[str] = []
     for blank, block in groupby(rows, key=lambda row: not row.strip()):
         lines = list(block)
-        wrapped = not blank and any(line.strip()[0].islower() for line in lines)
-        joined += unwrap_block(lines, width) if wrapped else lines
+        joined += unwrap_block(lines, width) if not blank and is_wrapped(lines, width) else lines
     return joined
+
+
+def is_wrapped(rows: list[str], width: int) -> bool:
+    """Whether a row begins in mid-sentence, or all rows but the last are full and only the last ends a sentence."""
+    if any(row.strip()[0].islower() for row in rows):
+        return True
+    full = all(is_full(row, after, width) and not row.rstrip().endswith(SENTENCE_ENDS) for row, after in pairwise(rows))
+    return full and rows[-1].rstrip().endswith(SENTENCE_ENDS)
+
+
+def is_full(row: str, after: str, width: int) -> bool:
+    """Whether the first word of the next row would not have fitted in a row."""
+    return len(row.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) > width - 1
 
 
 def unwrap_block(rows: list[str], width: int) -> list[str]:
@@ -93,8 +106,7 @@ def unwrap_block(rows: list[str], width: int) -> list[str]:
     for last, row in pairwise(rows):
         first_word = row.split(maxsplit=1)[0]
         indented = row[:1].isspace() and not last[:1].isspace()
-        full = len(last.rstrip()) + 1 + len(first_word) > width - 1
-        if full and not indented:
+        if is_full(last, row, width) and not indented:
             glue = "" if BROKEN_WORD.search(last[-2:]) and first_word[:1].islower() else " "
             joined[-1] += [glue, row.strip()]
         else:
