@@ -22,17 +22,22 @@ CEREMONY = re.compile(
     r"|funeral"
     r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
 )
-FREE = re.compile(r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|with|represented|presence|there$")
+FREE = re.compile(
+    r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|[Ww]ith|brought|[Aa]mong|represented|presence|there$"
+)
 SPEAKS = re.compile(r"\b(?:said|told|added|noted|stressed|replied|pointed out|remarked)\b")
 # Constructions inside the sentence that tells of the meeting itself.
 BESIDE = re.compile(
     rf"\bwith (?:also )?(?P<a>{GROUP}),? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking "
     rf"part|participating"
-    rf"|at \ue003 side|joining)\b|\bin the presence of (?P<b>{GROUP})|\bin which (?P<c>{GROUP})(?: also)? (?:took "
-    rf"part|participated)"
+    rf"|at (?:\ue003 side|the table)|joining)\b|\bin the presence of (?P<b>{GROUP})|\bin which"
+    rf" (?P<c>{GROUP})(?: also)? (?:took "
+    rf"part|participated)|\b[Aa]mong (?:those|the participants)\b[^.;]*?\b(?:were|was) (?P<d>{GROUP})"
+    rf"|\b[Ww]ith [{PERSON}{ROLE}] (?:were|was) (?P<e>{GROUP})|\bbrought (?:along|with [{PERSON}{ROLE}]) (?P<f>{GROUP})"
 )
 # Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
+LIST_GOES_ON = re.compile(rf"{WHO}[^,;.{PERSON}{ROLE}]*,(?= (?:and )?{PERSON})")
 BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b")
 ALONE = re.compile(
     r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
@@ -61,7 +66,7 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bo
     """Those named as attending: all of a sentence that says nothing else, else the subject of the wording."""
     text = skeleton.text
     if beside := BESIDE.search(text):
-        name = next(name for name in "abc" if beside[name])
+        name = next(name for name in "abcdef" if beside[name])
         return persons_of(story, skeleton, group_of(text, beside.start(name), beside.end(name)))
     if (by := BY.match(text[match.end() :])) and "represented" not in match[0]:
         return after(skeleton, match.end() + by.end())
@@ -76,13 +81,20 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bo
 def after(skeleton: Skeleton, index: int) -> list[int]:
     """All named from an index on, up to a relative clause."""
     who = skeleton.text.find(WHO, index)
-    end = len(skeleton.text) if who < 0 else who
     found = [
         skeleton.nodes[i].person
         for i in sorted(skeleton.nodes)
-        if index <= i < end and skeleton.nodes[i].sign == PERSON
+        if index <= i and skeleton.nodes[i].sign == PERSON and not within_relative(skeleton.text, who, i)
     ]
     return [p for n, p in enumerate(found) if p is not None and p not in found[:n]]
+
+
+def within_relative(text: str, who: int, index: int) -> bool:
+    """Whether an index lies in the relative clause that begins at `who`, or past one that nothing of a list ends."""
+    if not 0 <= who < index:
+        return False
+    closed = LIST_GOES_ON.match(text, who)
+    return closed is None or index < closed.end()
 
 
 def named_in(skeleton: Skeleton, match: re.Match[str]) -> list[int]:
@@ -98,7 +110,7 @@ def named_in(skeleton: Skeleton, match: re.Match[str]) -> list[int]:
         if (
             node.sign != PERSON
             or node.person is None
-            or (0 <= who < index)
+            or within_relative(text, who, index)
             or text[index + 1 : index + 3] in ("'s", "’s")
         ):
             continue

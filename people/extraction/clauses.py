@@ -17,7 +17,8 @@ AND = (
 )
 ONE = rf"{NP}(?: of (?:the )?{PLACE}|, of (?:the )?{PLACE},)?"
 GROUP = (
-    rf"{ONE}(?:(?:, {ONE})*{AND} {ONE}|(?:, {ONE})+(?=,? and (?:the |his |her |[A-Z]|other|others|representatives"
+    rf"{ONE}(?:(?:, {ONE})*(?:{AND} {ONE}){{1,3}}|(?:, {ONE})+(?=,? and (?:the |his |her |[A-Z]|other|others"
+    rf"|representatives"
     rf"|officials|senior)))?"
 )
 GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
@@ -262,7 +263,7 @@ def is_location(text: str, index: int) -> bool:
     return bool(lead) and not owns(text, index + 1)
 
 
-OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: [\w{PLACE}\"“'’-]+){{0,7}}? $")
+OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: (?:[\w{PLACE}\"“'’-]+|{TIME})){{0,7}}? $")
 
 
 def owner_before(text: str, noun: int) -> Group | None:

@@ -30,12 +30,13 @@ MEETING_WORDS = re.compile(
     r"|treated|invited|entertained|in conference|bilateral|trilateral|assembl|gather|together|co-?chair|chaired|presid"
     r"|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip|represent|audience|side|went"
     r"|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online|walk|stroll"
-    r"|rang|picked up|had|got|came|commission|committee|gone|taken|tea)",
+    r"|rang|brought|among|with \w+(?: \w+){0,3} (?:was|were) |picked up|had|got|came|commission|committee"
+    r"|gone|taken|tea)",
 )
 VISIT_WORDS = re.compile(
     r"\b(?:visit|trip|tour|stay|journey|arriv|flew|flown|fly|flies|travel|came|come|land|touched|went|gone|goes|go|left"
     r"|leav|depart|host|had|return|home|reached|(?:is|was|been|are|were|currently|now)(?: \w+)? (?:in|on|to)|set o"
-    r"|remain|head)",
+    r"|remain|head)|, in ",
 )
 EXERCISE_WORDS = re.compile(
     r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"

@@ -25,7 +25,7 @@ FUTURE_VERB = re.compile(
     r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled "
     r"to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
 )
-WATCH = re.compile(r"\b(?:looked on|watched|observed)\b")
+WATCH = re.compile(r"\b(?:looked on|watched|observed|(?:direct|command|lead)(?:ed|s|ing) it)\b|\bcommand post\b")
 TOPIC = re.compile(
     r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of"
     r"|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*"
@@ -34,6 +34,10 @@ TOPIC = re.compile(
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
     r"|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)"
+)
+GROUND = re.compile(
+    r"\b(?:over|off|of|to) (?:the )?$|\b(?:bases?|ranges?|grounds?|areas?|cent(?:er|re)s?|waters) (?:in|near|outside)"
+    r" (?:the )?$"
 )
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
@@ -290,10 +294,7 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
         found: Found | None = skeleton.nodes[index].place
         if (
             found
-            and (
-                is_location(text, index)
-                or re.search(r"\b(?:over|off|of|to) (?:the )?$", text[max(0, index - 12) : index])
-            )
+            and (is_location(text, index) or GROUND.search(text, max(0, index - 50), index))
             and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :])
             and found.place.kind != "country"
         ):

@@ -1,12 +1,15 @@
 """Meetings, calls, consultations and conferences, read from the wordings of rules/contacts.py."""
 
 import re
+from datetime import timedelta
 from functools import cache
 
+from articles.partial_dates import first_day
 from people.extraction.attendance import add_attendees
 from people.extraction.claims import Claim
 from people.extraction.clauses import group_of, segment
 from people.extraction.context import Story
+from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
@@ -37,6 +40,12 @@ SIDELINES = re.compile(
     r"|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $"
 )
 FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
+# 'a day after his talks with B': the time told is that of the other event
+DAYS_OFF = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five) days? (?P<way>after|before)(?: (?!and\b"
+    r"|when\b)[\w\ue000\ue003\ue005'’-]+){0,5} $"
+)
+NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b")
 CONTINUES = re.compile(
@@ -212,6 +221,8 @@ def fill(
     ):
         claim.modality = "planned"
     claim.days = days_of(story, words, ahead=claim.modality != "asserted")
+    if claim.days and (offset := DAYS_OFF.search(text, max(0, start - 80), start)):
+        claim.days = shifted_days(claim.days, NUMBERS[offset["n"]], before=offset["way"] == "after")
     claim.bounds_shift = months_back(words)
     found = place_of(story, skeleton, start, end, clause)
     if found and claim.kind != "call":
@@ -227,6 +238,14 @@ def fill(
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
+
+
+def shifted_days(days: Days, count: int, *, before: bool) -> Days:
+    """The day so many days before or after a single one: 'met Xi on Tuesday, a day after his talks with Li'."""
+    if days.first != days.last or len(days.first) < 10:
+        return days
+    moved = (first_day(days.first) + timedelta(-count if before else count)).isoformat()
+    return Days(moved, moved, days.basis)
 
 
 def quote(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int], words: object) -> tuple[int, int]:

@@ -38,6 +38,11 @@ LED = re.compile(
     rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting "
     rf"of),? (?:the )?(?={NP})"
 )
+# 'with B at the table': who sat in, not with whom it was
+SITS_BY = re.compile(
+    rf",? (?:also )?(?:sitting in|attending|present|in attendance|looking on|taking part|joining"
+    rf"|at (?:the|{OWNER}) (?:table|side))\b"
+)
 # 'agreed with', 'ties with': no word of a meeting
 NOT_WITH = re.compile(
     r"\b(?:agree\w*|cooperat\w*|ties|relations?|partnership|along|line|deals?|dealt|compared|familiar|accordance"
@@ -60,8 +65,8 @@ AMONG = re.compile(
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
     r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|inaugurated|launched"
-    r"|completed|started|convened|finished|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b"
-    r"|after\b|before\b|at\b|in\b|during\b)[\w\ue005'’-]+){0,7} $"
+    r"|completed|started|convened|finished|used|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b"
+    r"|after\b|before\b|at\b|in\b|during\b)[\w\ue004\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
     rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said "
@@ -118,7 +123,8 @@ def with_object(text: str, end: int) -> Group | None:
     match = WITH.match(text[end:])
     if not match or NOT_WITH.search(match["gap"]):
         return None
-    return objects_at(text, end + match.end())
+    found = objects_at(text, end + match.end())
+    return None if found and SITS_BY.match(text, found.end) else found
 
 
 def led_object(text: str, end: int) -> Group | None:

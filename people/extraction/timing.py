@@ -116,11 +116,20 @@ def place_of(
     for low, high in ((start, last), (first, start)):
         if found := located(story, skeleton, low, high):
             return found
+    if found := attributive(skeleton, start):
+        return found
     if moved := MOVED.search(text, 0, start):
         goal = skeleton.nodes[moved.end() - 1].place
         if goal and "." not in text[moved.end() : start]:
             return goal.printed, goal.place
     return of_matrix_place(story, skeleton, start, first)
+
+
+def attributive(skeleton: Skeleton, start: int) -> tuple[str, Place] | None:
+    """The city or building named right before a noun: 'Tuesday's Kremlin talks'."""
+    node = skeleton.nodes.get(start - 2)
+    found = node.place if node and skeleton.text[start - 1] == " " else None
+    return (found.printed, found.place) if found and found.place.kind == "city" else None
 
 
 def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str, Place] | None:

@@ -14,6 +14,7 @@ from people.extraction.clauses import (
     owner_before,
     segment,
     subject,
+    subject_after,
 )
 from people.extraction.context import Story
 from people.extraction.dates import Days
@@ -66,6 +67,7 @@ ENDS = re.compile(
     rf"|[Dd]eparture(?: from {PLACE})? (?:is|was) (?:set|scheduled|due) for|fl(?:y|ies) back|go(?:es)? home|heads? "
     rf"home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
+LEFT = re.compile(rf"(?:left|departed) {PLACE}")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 
 
@@ -158,7 +160,10 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
     if rule.frame == "stay" and text[start] in ", " and start and text[start - 1] == PERSON:
         return group_of(text, start - 1, start), False
     if rule.frame != "noun":
-        return subject(text, start), False
+        doer = subject(text, start)
+        if doer is None and text.startswith("Visiting", start):
+            return subject_after(text, end), True
+        return doer, False
     if group := owner_before(text, start):
         return group, False
     if whose := re.search(r"\bwhose (?:[\w-]+ ){0,4}$", text[:start]):
@@ -186,6 +191,9 @@ def goal_of(
             return (story.dateline.name, story.dateline) if story.dateline else None
     if after := GOAL_AFTER.search(text[match.end() : max(last, match.end())]):
         found = skeleton.nodes[match.end() + after.start("place")].place
+        return (found.printed, found.place) if found else None
+    if rule.name == "visit: left after" and (inside := marks(text, PLACE, match.start(), match.end())):
+        found = skeleton.nodes[inside[0]].place if LEFT.match(text, match.start()) else None
         return (found.printed, found.place) if found else None
     if rule.frame == "noun" and (before := GOAL_BEFORE.search(text, 0, match.start())):
         found = skeleton.nodes[before.start("place")].place

@@ -48,7 +48,7 @@ HEADS = (
     r"|[Bb]ef|[Uu]pon|[Oo]n |is |was|wer|are|bee|[Ii]n |wel|gre|hos|gav|gra|see|saw|sat|sit|got|cam|neg|par|hud|cha|dis"
     r"|exc|wen|loo|rev|ham|dro|pai|sho|din|lun|bre|wal|wor|aga|[Gg]at|[Aa]ss|[Ss]ea|co-|coc|pre|Pre|att|Att|Par|tak|Tak"
     r"|acc|fla|at |aro|Joi|rep|[Bb]il|Wor|[Tt]ea|Tal|Mee|Con|Neg|Dis|Aud|aud|Sum|Dia|dia|Din|Lun|an |give|pic|[Rr]oom"
-    r"|sto|[Ii]n-|jou|[Rr]ece|one|two)"
+    r"|sto|[Ii]n-|jou|[Rr]ece|one|two|bro|[Ww]ith [\ue000\ue001]|[Aa]mong)"
 )
 RULES = (
     Wording(
@@ -253,7 +253,8 @@ RULES = (
         "meeting: conferred",
         r"\b(?:talking|speaking)\b(?= with)|\b(?:conferred|conversed|confer|parleyed|huddled|negotiated|consulted"
         r"|spoke|spoken|talked|chatted)\b(?! (?:highly|out|of|for (?!more|over|about|nearly|almost|an?\b|two|three"
-        r"|four|five|half|\d)|about|at|to (?:reporters|journalists|the press|the media|students|an|a|the)))",
+        r"|four|five|half|\d)|about|at(?! (?:the )?\ue005)|to (?:reporters|journalists|the press|the media"
+        r"|students|an|a|the)))",
         "a conversation",
         ("conferred with Gerasimov", "the two spoke over dinner for more than four hours"),
         ("spoke highly of", "spoke to reporters"),
@@ -319,6 +320,15 @@ RULES = (
         "passive",
     ),
     Wording(
+        "meeting: brought together",
+        r"\bbrought (?:together|face to face)\b|\bbrought\b(?= [\ue000\ue001][^.;]{0,40} together\b)",
+        "an occasion brings them together",
+        ("brought together \ue000 and \ue000", "brought \ue000 and \ue000 together"),
+        ("brought peace",),
+        "meeting",
+        "passive",
+    ),
+    Wording(
         "meeting: gathered",
         r"\b(?:[Gg]athered|[Aa]ssembled|[Ss]eated)\b(?= (?:in|at|around|round|here|together|on)\b)",
         "several came together",
@@ -365,7 +375,9 @@ RULES = (
         r"|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked"
         r"|[Pp]articipants|in the presence|in attendance|(?:at|around|round) the (?:same |negotiating )?table|[Ii]n "
         r"the room|(?:was|were) (?:also |both )?there|(?:was|were) with (?:them|\ue001)|(?:was|were|sat|stood) (?:at"
-        r"|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those|(?:was"
+        r"|by) (?:his|her|\ue003) side|(?:was|were) connected to|[Ii]n attendance|(?:was|were) among those"
+        r"|[Aa]mong (?:those|the participants)"
+        r"|[Ww]ith [\ue000\ue001] (?:was|were)(?= \ue000)|brought (?:along|with)(?= (?:[\ue000\ue001] )?\ue000)|(?:was"
         r"|were) represented)\b",
         "who else took part in what was just told",
         (

@@ -47,7 +47,8 @@ RULES = (
     ),
     Rule(
         "day",
-        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Stadium|Square|Movement|Uprising"
+        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Building|Stadium|Square"
+        rf"|Movement|Uprising"
         rf"|Incident|Revolution|Festival)\b)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
         "American order",
         ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th"),

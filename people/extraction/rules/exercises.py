@@ -34,7 +34,8 @@ NOUN = Rule(
     "exercise: noun",
     r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "
     r")?(?:cruise|flight|voyage|sortie|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
-    r"|drilling|flying|sailing|flew|sailed) (?:together|side by side))\b",
+    r"|drilling|flying|sailing|flew|sailed) (?:together|side by side)|(?:have|has|had) been (?:training"
+    r"|drilling|exercising))\b",
     "what makes it an exercise",
     ("joint exercise", "war game", "an air patrol"),
     ("exercised",),
@@ -88,7 +89,8 @@ DIRECTS = Rule(
     r"|ing) on|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening"
     r"|beginning|end)|"
     r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led "
-    r"the|presided over|attend(?:ed|ing)|opening ceremony|closing ceremony|ordered the|visited the exercise)\b",
+    r"the|presided over|attend(?:ed|ing)|at (?:the|a) command post|opening ceremony|closing ceremony|ordered"
+    r" the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
     ("directed the Chinese ships", "in overall command", "watched the final assault"),
     ("direct flights",),

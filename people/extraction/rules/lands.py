@@ -167,7 +167,7 @@ BUILDINGS = (
     building("beijing", "Zhongnanhai", "Yingtai"),
     building("beijing", "Great Hall of the People", "the Great Hall"),
     building("beijing", "Diaoyutai", "Diaoyutai State Guesthouse", "Diaoyutai State Guest House"),
-    building("beijing", "Bayi Building", "August 1 Building", "Bayi Mansion", "Bayi Hall"),
+    building("beijing", "Bayi Building", "August 1 Building", "August 1st Building", "Bayi Mansion", "Bayi Hall"),
     building("beijing", "Tiananmen", "Tiananmen Square"),
     building("shanghai", "Xijiao State Guest House", "Xijiao State Guesthouse"),
     building("vladivostok", "Russky Island", "Russkiy Island", "Far Eastern Federal University"),

@@ -48,7 +48,7 @@ RULES = (
         "guest or host",
         rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:{BEFORE})(?:(?:{NATION}) )?(?:guest|host|visitor)\b(?! of)|\b[Tt]he "
         rf"(?:American|Russian|Chinese|Japanese|Briton|Indian|Korean|Kazakh|Belarusian)(?= (?:in|at|on|said|was|told"
-        rf"|here|for|to|with|replied|had|and)\b|[,.;])",
+        rf"|here|for|to|with|replied|had|and(?! (?:{NATION})\b))\b|[,.;])",
         "the other of the two",
         ("his guest", "the Russian visitor", "his host"),
         ("his guests",),
@@ -56,11 +56,12 @@ RULES = (
     Rule(
         "office",
         rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) "
-        rf"(?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|staff|secretary|assistant|said "
+        rf"(?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|[Ss]taff|Assembly"
+        rf"|Department|secretary|assistant|said "
         rf"to be)\b)",
         "an official by country and post",
         ("the Chinese president", "the defense minister", "The Russian general"),
-        ("the generals", "the Russian army", "the chief of staffs"),
+        ("the generals", "the Russian army", "the chief of staffs", "the General Assembly"),
     ),
     Rule(
         "former or latter",

@@ -32,6 +32,17 @@ RULES = (
         "wound up",
     ),
     Wording(
+        "visit: left after",
+        rf"\b(?:left|departed|took off|flew home|flew back|flew out|set off|headed home|headed back|(?:was|were) seen "
+        rf"off)\b[^.;\ue000]{{0,80}}?\b(?:after|at the end of|ending|concluding|winding up|wrapping up|completing) "
+        rf"(?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
+        "a visit's end, told by the departure",
+        (f"left {PL} on \ue004 after a three-day state visit", "was seen off at the end of a visit"),
+        ("left the hall",),
+        "visit",
+        "wound up",
+    ),
+    Wording(
         "visit: on a visit",
         rf"(?:\b(?:is|was|are|were|been|currently|now|be|came|come|arrived|here)\b|(?<=\ue000),?)(?: (?:currently|now"
         rf"|still|also|here|there|in {PL}|to {PL}))* on (?:an?|\ue003|his|her|their|the) {ADJECTIVES}{KINDS}\b",
@@ -56,6 +67,15 @@ RULES = (
             f"has been in {PL} since",
         ),
         (f"is in {PL}'s interest",),
+        "visit",
+        "stay",
+    ),
+    Wording(
+        "visit: in a place",
+        rf"(?<=\ue000), in (?:the )?{PL}(?= (?:since|for|on (?:an?|\ue003)|at the invitation)\b)",
+        "an official abroad, in apposition",
+        (f"\ue000, in {PL} since \ue004",),
+        (f"\ue000, in {PL}'s interest",),
         "visit",
         "stay",
     ),
@@ -103,7 +123,7 @@ RULES = (
     ),
     Wording(
         "visit: visited",
-        rf"\b(?:visited|visits|visit|visiting|toured)\b (?:the )?{PL}(?!['’]s)",
+        rf"\b(?:visited|visits|visit|[Vv]isiting|toured)\b (?:the )?{PL}(?!['’]s)",
         "the plain verb",
         (f"visited {PL} from",),
         (f"visited {PL}'s museum",),
