@@ -14,10 +14,12 @@ from lxml.html import HtmlElement
 from articles.parsing.attribution import outlet_of_metadata
 from articles.parsing.lines import Line, check_length, normalise
 from articles.parsing.metadata import Metadata, read_metadata
+from articles.parsing.nested import parse_flattened
 from articles.parsing.result import ParseError
 
 DOCUMENT = re.compile(r"<!doctype\s+html|<html\b|<body\b|<head\b", re.IGNORECASE)
 MARKUP = re.compile(r"</?(?:p|br|div|a|b|strong|i|em|span|td|tr|table|font|li|ul|h[1-6])\b[^<>]*>", re.IGNORECASE)
+DATA_ADDRESS = re.compile(r"data:[a-z/+;=-]*base64,[A-Za-z0-9+/=]{1000,}")  # a picture within the page
 FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 DROPPED = {
     "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas",
@@ -55,6 +57,7 @@ STORY_MARKS = (
 )  # fmt: skip
 MIN_STORY = 200  # letters that an element must hold to be taken for the story
 MAX_TAGS = 30_000  # no page of one article has so many
+MAX_EXTRACTED = 12_000  # tags: trafilatura takes seconds for more
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def read_html(text: str) -> HtmlPage:
 
     ParseError for a page of frames, for one without text and for one too large to be an article's.
     """
-    if text.count("<") > MAX_TAGS:
+    tags = text.count("<")
+    if tags > MAX_TAGS:
         raise ParseError(f"no article is this long: more than {MAX_TAGS:,} tags")
     root = parse_tree(text)
     metadata = read_metadata(root)
@@ -90,7 +94,7 @@ def read_html(text: str) -> HtmlPage:
         if FRAMESET.search(text):
             raise ParseError("a page of frames: the article is in another file")
         raise ParseError("an HTML page without text")
-    if story is None:
+    if story is None and tags <= MAX_EXTRACTED:
         inside = marked_by_extractor(text, lines)
     return HtmlPage(lines, inside, metadata)
 
@@ -102,6 +106,8 @@ def parse_tree(text: str) -> HtmlElement:
         root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
         raise ParseError(f"the HTML cannot be parsed: {error}") from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        return parse_flattened(DATA_ADDRESS.sub("", text))
     return root
 
 

@@ -49,6 +49,10 @@ def test_hard_wraps_are_undone_and_lists_are_not():
         ]
     )
     assert [line.text for line in to_lines(text)] == [text.replace("\n", " ")]
+    capital = (
+        "Both of them will go on to the garrison in the north of Hebei with\nTang and will fly to Moscow on Thursday."
+    )
+    assert [line.text for line in to_lines(f"{text}\n\n{capital}")][1] == capital.replace("\n", " ")
     headlines = "\n".join(
         [
             "Ministers meet in Moscow",
@@ -94,6 +98,19 @@ def test_lost_spaces_leave_a_warning():
     article = parse((P1.replace(" ", "") + "\n" + P2.replace(" ", "")).encode(), name="a.txt")
     assert article.warnings == ("lost spaces were restored",)
     assert article.paragraphs == (P1, P2)
+
+
+@pytest.mark.parametrize("wrapper", ["<div>", "<table><tr><td>", "<font size=2><b>"])
+def test_deep_nesting_hides_no_text(wrapper):
+    html = f"<!DOCTYPE html><html><head><title>Ministers meet in Moscow</title></head><body>{wrapper * 4_000}<!-- <p>{P2}</p> --><script>if (a<b) '{P2}'</script><h1>Ministers meet</h1><p>{P1}</p><p>{P3}</p></body></html>"
+    article = parse(html.encode(), name="a.html")
+    assert article.headline == "Ministers meet"
+    assert article.paragraphs == (P1, P3)
+
+
+def test_a_large_picture_within_the_page_hides_no_text():
+    picture = f"<img src='data:image/png;base64,{'A' * 12_000_000}'>"
+    assert parse(f"<html><body>{picture}<p>{P1}</p><p>{P3}</p></body></html>".encode()).paragraphs == (P1, P3)
 
 
 def check(raw, name):
@@ -177,6 +194,10 @@ def test_the_longest_article_is_read_whole():
         (P1.replace(" ", "")[:90] + "\n").encode() * 3_000,
         "the ministerâ€™s cafÃ© said so\n".encode() * 500_000,
         b"<html><body>" + b"<p>a" * 29_000,
+        b"<html><body>" + b"<div>" * 300 + b"<!--" * 29_000,
+        b"<html><body>" + b"<div>" * 300 + b"<a b='" * 29_000,
+        b"<html><body>" + b"<div>" * 300 + b"<a b='>" * 29_000,
+        b"<html><body>" + b"<div>" * 300 + b"&a" * 400_000,
         b"<html><body>" + b"<div>" * 10_000 + P1.encode() + b"</div>" * 10_000,
         b"<html><body>" + b"<table><tr><td>" * 4_000 + P1.encode(),
         (P1 + " ").encode() * 25_000,
@@ -189,6 +210,10 @@ def test_the_longest_article_is_read_whole():
         "long block",
         "wrong encoding",
         "short paragraphs",
+        "open comments",
+        "open tags",
+        "open quotes",
+        "entities",
         "nested",
         "nested tables",
         "one line",
