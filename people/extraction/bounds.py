@@ -19,10 +19,10 @@ def article_bounds(persons: tuple[Person, ...], index: NameIndex | None, retriev
     earliest: date | None = None
     latest = last_day(retrieved) if retrieved else None
     for person in persons:
-        post = held(person, index)
-        if post is None:
+        posts = held(person, index)
+        if not posts:
             continue
-        start, end = tenure(post)
+        start, end = widest([tenure(post) for post in posts])
         earliest = max(filter(None, (earliest, start)), default=None)
         latest = min(filter(None, (latest, end)), default=None)
     if earliest and latest and earliest > latest:
@@ -30,14 +30,25 @@ def article_bounds(persons: tuple[Person, ...], index: NameIndex | None, retriev
     return earliest, latest
 
 
-def held(person: Person, index: NameIndex | None) -> KnownPost | None:
-    """The post of the authority file that the printed title names; None for no title, a past post, or no clear one."""
+def held(person: Person, index: NameIndex | None) -> list[KnownPost]:
+    """The posts of the authority file that the printed title may name: several for a president's several terms.
+
+    None at all where the title is missing, is that of a past post, or is like none of them.
+    """
     if index is None or person.known is None or not person.title or PAST_POST.search(person.title):
-        return None
+        return []
     printed = words(person.title)
-    scored = [(overlap(printed, post), -n, post) for n, post in enumerate(index.by_key[person.known].posts)]
-    best = max(scored, default=None, key=lambda item: item[:2])
-    return best[2] if best and best[0] >= 0.5 else None
+    scored = [(overlap(printed, post), post) for post in index.by_key[person.known].posts]
+    best = max((score for score, _ in scored), default=0.0)
+    return [post for score, post in scored if score == best] if best >= 0.5 else []
+
+
+def widest(tenures: list[Bounds]) -> Bounds:
+    """From the first start to the last end; open where one of them is."""
+    starts, ends = [start for start, _ in tenures], [end for _, end in tenures]
+    first = None if None in starts else min(filter(None, starts))
+    last = None if None in ends else max(filter(None, ends))
+    return first, last
 
 
 def overlap(printed: set[str], post: KnownPost) -> float:
