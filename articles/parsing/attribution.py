@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from articles.parsing.boilerplate import is_caption
 from articles.parsing.datelines import title_case
-from articles.parsing.dates import DATE_FORMS, TIME
+from articles.parsing.dates import DATE_FORMS, DIGIT, TIME
 from articles.parsing.metadata import Metadata, title_parts
 from articles.parsing.outlets import OUTLETS, OutletRow
 
@@ -270,7 +270,7 @@ def is_organisation(name: str) -> bool:
 
 def without_times(line: str) -> str:
     """A line without its dates, times and the labels in front of them."""
-    for form in (*DATE_FORMS, TIME):
+    for form in (*DATE_FORMS, TIME) if DIGIT.search(line) else ():
         line = form.sub(" ", line)
     line = re.sub(
         r"\b(?:updated?|published|posted|last modified|time|date)\b\s*(?:on|at)?\s*[:：]?",

@@ -21,7 +21,10 @@ class Effect(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of furniture. Its patterns are tried at the start of a line, without regard to case."""
+    """One kind of furniture. Its patterns are tried at the start of a line, without regard to case.
+
+    `needs`: where the patterns are costly, texts in lower case of which each match has at least one.
+    """
 
     name: str
     effect: Effect
@@ -29,6 +32,7 @@ class Rule:
     reason: str
     matches: tuple[str, ...]
     spares: tuple[str, ...]
+    needs: tuple[str, ...] = ()
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -248,6 +252,7 @@ RULES = (
             "BEIJING, Dec. 2 (Xinhua) -- Chinese President Xi Jinping met here on Monday.",
             "He showed the picture (a photo from 1945) to his guests.",
         ),
+        ("(", "[", "（", "【", "社记者"),
     ),
     Rule(
         "picture credit",
@@ -266,6 +271,7 @@ RULES = (
             "© AFP 2023 / A photographer",
         ),
         ("Photographs of the base were published.", "© TASS, Russian news agency", "The minister spoke by photo link: nobody was there."),
+        ("photo", "via ", "getty", "reuters/", "©", "cc", "фото", "图", "/", "image", "picture", "source"),
     ),
     Rule(
         "picture description",
@@ -288,7 +294,10 @@ def rule_of(line: str) -> Rule | None:
     """The first rule that a line matches, None for a line that may be story; no furniture is longer than `MAX_FURNITURE`."""
     if len(line) > MAX_FURNITURE:
         return None
+    lower = line.lower()
     for rule in RULES:
+        if rule.needs and not any(text in lower for text in rule.needs):
+            continue
         if rule.compiled.match(line):
             return rule
     return None

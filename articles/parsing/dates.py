@@ -69,6 +69,7 @@ PUBLISHED = re.compile(
 WEEKDAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|星期[一二三四五六日天]", re.IGNORECASE
 )
+DIGIT = re.compile(r"\d")
 COPYRIGHT_YEAR = re.compile(
     r"(?:©|\(c\)|copyright|版权)[^\n]{0,40}?(?:(?:19|20)\d\d\s*[-–—]\s*)?(?P<year>(?:19|20)\d\d)", re.IGNORECASE
 )
@@ -150,7 +151,7 @@ def find_stamps(line: str, *, yearless: bool = False) -> list[Stamp]:
 
     A date whose label says 'updated' or 'published' is marked so.
     """
-    if not any(c.isdigit() for c in line):
+    if not DIGIT.search(line):
         return []
     found: list[Stamp] = []
     for form in DATE_FORMS + (YEARLESS_FORMS if yearless else ()):

@@ -17,6 +17,7 @@ ENDING = re.compile(
     r"|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$"
     r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$"
 )
+IN_ENDINGS = ("End", "END", "Item", "PTI", "ANI", "IANS", "UNI", "完")  # every end mark has one of them
 SECTIONS = frozenset(
     [
         "home",
@@ -165,7 +166,7 @@ def is_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph of a story, and not as a headline, a menu or a caption."""
-    han = len(HAN.findall(text))
+    han = 0 if text.isascii() else len(HAN.findall(text))
     if han >= 8:
         return han >= 15 and bool(re.search(r"[，。！？；]", text))
     words = text.split()
@@ -205,6 +206,8 @@ def may_open(line: Line) -> bool:
 
 def without_end_mark(text: str) -> str:
     """A paragraph without 'Enditem' and the like at its end."""
+    if not any(word in text[-MAX_END:] for word in IN_ENDINGS):
+        return text
     return text[:-MAX_END] + ENDING.sub("", text[-MAX_END:])
 
 

@@ -45,3 +45,11 @@ def test_every_rule_has_examples_and_a_reason():
 def test_captions():
     assert is_caption("© RIA Novosti. Anton Volgin")
     assert not is_caption("The ministers met on Monday. (Xinhua)")
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.needs], ids=lambda rule: rule.name)
+def test_a_match_has_one_of_the_texts_that_its_rule_needs(rule):
+    lines = [line for other in RULES for line in (*other.matches, *other.spares)] + STORY_LINES
+    matched = [line.lower() for line in lines if rule.compiled.match(line)]
+    assert matched
+    assert all(any(text in line for text in rule.needs) for line in matched)
