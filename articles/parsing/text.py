@@ -151,7 +151,7 @@ def is_menu(line: Line) -> bool:
     if marks >= 3 or (marks >= 1 and len(line.text) < 40 * marks and not is_sentence(line.text)):
         return True
     words = re.findall(r"[\w']+", line.text.lower())
-    sections = sum(word in SECTIONS for word in words)
+    sections = sum(map(SECTIONS.__contains__, words))
     if len(words) >= 4 and sections >= 0.75 * len(words):
         return True
     return line.spaced and not is_sentence(line.text)
@@ -172,7 +172,7 @@ def is_prose(text: str) -> bool:
     words = text.split()
     if len(words) < 8 or len(text) < 45:
         return False
-    lower = sum(word[:1].islower() for word in words)
+    lower = sum(map(str.islower, [word[0] for word in words]))
     if lower < (0.25 if len(text) > 100 and is_sentence(text) else 0.4) * len(words):
         return bool(read_dateline(text))
     return is_sentence(text) or text.endswith((":", ",", "--", "—")) or (len(text) >= 130 and len(words) >= 18)
