@@ -90,6 +90,11 @@ HELD_BY = re.compile(
     rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| "
     rf"{TL}){{0,8}} by (?P<group>{GROUP})"
 )
+# 'Talks with B gave A a chance to …'
+OCCASION = re.compile(
+    rf"[^.;,{PERSON}{ROLE}{WHO}]{{0,50}} (?:gave|offered|allowed|let|brought|took|led|kept|left|enabled"
+    rf"|provided|earned) (?P<whom>{PERSON})"
+)
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -244,6 +249,8 @@ def he_before(story: Story, skeleton: Skeleton) -> int | None:
 def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
     """Who holds the talks of a noun: the subject before it, else that of the main clause after its comma."""
     doer = subject(text, start)
+    if last > start and not text[:start].strip(' "“') and (occasion := OCCASION.match(text, last)):
+        return group_of(text, *occasion.span("whom"))
     if (
         doer is None
         and not verb

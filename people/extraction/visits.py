@@ -41,7 +41,7 @@ THAT_PAID = re.compile(
 )
 INVITATION = re.compile(
     rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? "
-    rf"(?:\w+ )?invitation|\binvited by (?:the |his |her )?(?P<c>{GROUP})"
+    rf"(?:\w+ )?invitation|\b[Ii]nvited by (?:the |his |her )?(?P<c>{GROUP})"
     rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by "
     rf"(?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
 )
@@ -94,12 +94,16 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     return claims
 
 
+# 'B, at whose invitation it came': of the visit told before
+CAME = re.compile(
+    r"\bat whose (?:\w+ )?invitation (?:it|the delegation|\ue001) (?:had )?(?:came|come|travel|flew|is|was)"
+)
 THE_VISIT = re.compile(r"\b[Tt]h(?:e|is) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b")
 
 
 def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
     """Gives the visit told before its host: 'The visit is being made at the invitation of B'."""
-    if not claims or claims[-1].hosts or not THE_VISIT.search(skeleton.text):
+    if not claims or claims[-1].hosts or not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text)):
         return
     claims[-1].hosts += hosts(story, skeleton, claims[-1].people, 0)
 

@@ -209,7 +209,9 @@ RULES = (
     ),
     Wording(
         "meeting: granted an audience",
-        r"\b(?:gave|granted) (?:an )?audience to\b|\bhad\b(?= \ue000 as \ue003 guest)|\b(?:was|were) (?:given"
+        r"\b(?:gave|granted) (?:an )?audience to\b|\b(?:gave|held|hosted) an? (?:[\w-]+ )?(?:dinner|lunch|luncheon"
+        r"|banquet|reception|breakfast|tea) (?:for|in honou?r of)(?= [\ue000\ue001])"
+        r"|\bhad\b(?= \ue000 as \ue003 guest)|\b(?:was|were) (?:given"
         r"|granted) an audience by\b|\bplayed host to\b|\b(?:was|were) (?:(?:the )?guests?|\ue001) of\b|\b(?:was"
         r"|were) briefed by\b|\b(?:was|were) (?:also )?(?:treated|invited) to (?:dinner|lunch|tea|a (?:dinner|lunch"
         r"|banquet))\b|\b(?:was|were) entertained\b",

@@ -123,4 +123,39 @@ CASES = {
         "Vladimir Putin, in the Chinese capital for the parade, held talks with Xi Jinping on Thursday.",
         ["visit 2015-09-03 Beijing: Vladimir Putin", "meeting 2015-09-03 Beijing: Vladimir Putin, Xi Jinping"],
     ),
+    "a host at whose invitation it came": (
+        "2008-12-12",
+        "Beijing",
+        "A delegation of the Russian General Staff headed by Nikolai Makarov arrived in Beijing on Monday for a "
+        "four-day visit. Chen Bingde, at whose invitation it came, met Makarov on Tuesday.",
+        [
+            "visit 2008-12-08/2008-12-11 Beijing: Chen Bingde, Nikolai Makarov",
+            "meeting 2008-12-09 Beijing: Chen Bingde, Nikolai Makarov",
+        ],
+    ),
+    "invited by a host": (
+        "2008-12-12",
+        "Beijing",
+        "Invited by Chen Bingde, Nikolai Makarov arrived in Beijing on Monday.",
+        ["visit 2008-12-08 Beijing: Chen Bingde, Nikolai Makarov"],
+    ),
+    "gave a dinner for": (
+        "2009-04-29",
+        "Moscow",
+        "Anatoly Serdyukov gave a dinner for Liang Guanglie in Moscow on Monday. Nikolai Makarov and Vladimir "
+        "Popovkin joined them.",
+        ["meeting 2009-04-27 Moscow: Anatoly Serdyukov, Liang Guanglie, Nikolai Makarov, Vladimir Popovkin"],
+    ),
+    "talks that gave somebody a chance": (
+        "2015-09-04",
+        "Beijing",
+        "Talks with Xi Jinping in Beijing on Thursday gave Vladimir Putin a chance to press for the gas deal.",
+        ["meeting 2015-09-03 Beijing: Vladimir Putin, Xi Jinping"],
+    ),
+    "used a meeting": (
+        "2023-09-20",
+        "Moscow",
+        "Wang Yi and Sergei Lavrov used Tuesday's meeting in Moscow to go over the calendar of contacts.",
+        ["meeting 2023-09-19 Moscow: Sergei Lavrov, Wang Yi"],
+    ),
 }
