@@ -26,7 +26,7 @@ def parse_flattened(text: str) -> HtmlElement:
     ParseError where the page is too large or cannot be parsed.
     """
     if len(text) > MAX_MARKUP:
-        raise ParseError(f"nested too deeply for a page of more than {MAX_MARKUP:,} letters of HTML")
+        raise ParseError(f"nested too deeply or with parts too large for a page of over {MAX_MARKUP:,} letters of HTML")
     try:
         soup = BeautifulSoup(only_tags(text), "html.parser")
     except ParserRejectedMarkup as error:

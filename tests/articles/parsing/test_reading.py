@@ -72,6 +72,10 @@ def test_hard_wraps_are_undone_and_lists_are_not():
         (b"<html><body></body></html>", "without text"),
         (b"Home | News | About\nContact us\n", "no story"),
         (
+            b"<html><body><script>" + b"a" * 12_000_000 + b"</script><p>The two met.</p></body></html>",
+            "parts too large",
+        ),
+        (
             b"<html><body><script>var a = 'The two ministers met on Monday and talked.';</script></body></html>",
             "without text",
         ),
