@@ -159,10 +159,15 @@ def chosen(naming: Naming, bearers: list[Naming], namings: list[Naming], index: 
     if len(before) == 1:
         return before
     last = [n for n in namings if n.full and n.first < naming.first and n.begin() in before]
+    taken = [b for b in before if any(n.same is b and not n.full and n.first < naming.first for n in namings)]
+    if len(taken) == 1 and last:
+        fresh = last[-1].begin() is not taken[0] and naming.first - last[-1].first < SENTENCE
+        return bearers if fresh else taken
     return [last[-1].begin()] if last and naming.first - last[-1].first < NEAR and apart(last) else bearers
 
 
 NEAR = 60  # words between a surname and the full name that it takes up, where the article has two bearers
+SENTENCE = 20  # words within which a full name just given makes doubtful a surname that stood for another bearer
 
 
 def apart(full: list[Naming]) -> bool:
