@@ -80,3 +80,25 @@ def test_a_name_that_is_no_utf_8_and_one_that_is_too_long(tmp_path):
     assert source.name == "raw/\ufffd.txt"
     assert read_bytes(source, most=100)[0] == b"text"
     assert "longer than 1000" in reason(Source(source.path, "x" * 1001))
+
+
+def test_what_may_not_be_read_is_told_and_the_rest_goes_on(folder, monkeypatch):
+    """The refusals are played, since the suite may run as a user who may read everything."""
+    scandir, read = os.scandir, type(folder).read_bytes
+
+    def refuse_folder(path):
+        if path == folder / "inner":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    def refuse_file(path):
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr("articles.sources.os.scandir", refuse_folder)
+    monkeypatch.setattr(type(folder), "read_bytes", refuse_file)
+    good, refused, inner = find_sources([str(folder)])
+    assert (inner.name, reason(inner)) == ("raw/inner", "cannot list the folder: Permission denied")
+    assert reason(refused) == "cannot be read: Permission denied"
+    assert read_bytes(good, most=100)[0] == b"some text"
