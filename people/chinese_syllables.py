@@ -40,7 +40,6 @@ WADE_WHOLE |= {"ko": "ge", "k'o": "ke", "o": "e", "jo": "ruo", "lo": "luo", "no"
 WADE_WHOLE |= {"so": "suo", "tso": "zuo", "ts'o": "cuo", "cho": "zhuo", "ch'o": "chuo", "yung": "yong"}
 WADE_WHOLE |= {"hsien": "xian", "chien": "jian", "ch'ien": "qian", "yuan": "yuan"}
 WADE_FINALS = {"ieh": "ie", "ien": "ian", "iung": "iong", "ung": "ong", "ueh": "ue", "uei": "ui", "eh": "e", "ih": "i"}
-FRONT = re.compile(r"(?:i|ü)")
 
 # Palladius: initials and finals as Russian writes them.
 CYRILLIC_INITIALS = {

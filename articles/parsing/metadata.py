@@ -45,7 +45,6 @@ class Metadata:
     authors: tuple[str, ...] = ()
     url: str | None = None
     story: str | None = None  # the text of a page that scripts fill in
-    description: str | None = None
 
 
 def read_metadata(root: HtmlElement) -> Metadata:
@@ -68,7 +67,6 @@ def read_metadata(root: HtmlElement) -> Metadata:
         authors=unique(authors_of(record, metas)),
         url=canonical_address(root, metas, record),
         story=record["articleBody"] if isinstance(record.get("articleBody"), str) else None,
-        description=next(iter(values(metas, ("og:description", "description"))), None),
     )
 
 
