@@ -79,8 +79,12 @@ deploy-check: .venv/develop
 	DEBUG=0 HTTPS=1 SECRET_KEY=$$($(PYTHON) -c "import secrets; print(secrets.token_urlsafe(50))") \
 		DATABASE_URL=sqlite://:memory: ALLOWED_HOSTS=readout.example $(MANAGE) check --deploy --fail-level WARNING
 
-bench: .venv/develop  ## speed and memory on this machine, beside the peers
-	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-bench.txt
+.venv/bench: requirements-bench.txt .venv/develop
+	@echo "Installing requirements-bench.txt"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements-bench.txt
+	@touch $@
+
+bench: .venv/bench  ## speed and memory on this machine, beside the peers
 	@$(BIN)/python -m benchmarks
 
 quality: .venv/develop  ## measure the reading of the gold sets into docs/quality.md
