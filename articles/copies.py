@@ -1,7 +1,8 @@
 """Which texts are copies of one another: the same words, or nearly so. Plain Python.
 
 A sketch holds the smallest hashes of a text's three-word shingles; texts that share enough of them are near copies. The
-very smallest are index rows, so that the near copies of a text are found without looking at every other text.
+very smallest are index rows, so that the near copies of a text are found without looking at every other text; one in
+common may be a stock phrase of the trade, two are worth a comparison.
 """
 
 import re
@@ -12,6 +13,7 @@ SHINGLE = 3  # words
 SKETCH = 48  # hashes
 SHARED = 12  # hashes that near copies share at least
 BANDS = 12  # index rows at most
+SHARED_BANDS = 2  # index rows that near copies share at least
 
 
 def words_of(text: str) -> list[str]:
@@ -26,19 +28,30 @@ def text_hash(text: str) -> str:
 
 def sketch(text: str) -> tuple[int, ...]:
     """At most 48 signed 64-bit hashes, the smallest first."""
-    words = words_of(text)
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-    return tuple(sorted(_hashed(shingle) for shingle in shingles)[:SKETCH])
+    return tuple(sorted(_hashed(shingle) for shingle in shingles(text))[:SKETCH])
 
 
 def bands(sketched: tuple[int, ...]) -> tuple[int, ...]:
-    """The index rows of a sketch. Texts without one in common are not held for near copies."""
+    """The index rows of a sketch. Texts without two in common are not held for near copies."""
     return sketched[:BANDS]
 
 
 def are_near(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     """Whether two sketches are those of near copies."""
-    return bool(set(bands(one)) & set(bands(other))) and len(set(one) & set(other)) >= SHARED
+    rows = set(bands(one)) & set(bands(other))
+    return len(rows) >= SHARED_BANDS and len(set(one) & set(other)) >= SHARED
+
+
+def shared_runs(text: str, other: str) -> tuple[int, int]:
+    """How many of a text's different runs of three words another text has too, and how many it has in all."""
+    own = shingles(text)
+    return len(own & shingles(other)), len(own)
+
+
+def shingles(text: str) -> set[str]:
+    """The different runs of three words in a text."""
+    words = words_of(text)
+    return {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
 
 
 def _hashed(shingle: str) -> int:

@@ -1,19 +1,22 @@
 """Clusters of articles that carry the same text, kept up as articles come.
 
 A cluster is all that near copies connect. `copy_of` leads to its first article: published earliest, undated ones last,
-then of the smallest sha256. The clusters follow from the texts alone, never from the order in which they came.
+then of the smallest sha256. Two articles that a person keeps apart never share a cluster: the same texts are joined
+before near ones, earlier articles before later ones, and a link is left out that would bring the two together. So the
+clusters follow from the texts and the decisions alone, never from the order in which they came.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Count, Q
 
-from articles.copies import are_near, sketch
+from articles.copies import SHARED_BANDS, are_near, sketch
 from articles.models import Article, ArticleBand
 
 AT_ONCE = 800
+CROWD = 500  # articles that share an index row beyond which it shows a stock phrase, not a copy
 
 
 @dataclass(slots=True)
@@ -36,24 +39,22 @@ class Text:
         return self.published or "9999", self.sha256
 
 
-def mark_copies(articles: Iterable[Article]) -> list[int]:
-    """Sets `copy_of` of articles that were written and of all in their clusters, past and new; returns those moved."""
-    written = {article.pk for article in articles}
+Pair = tuple[int, int]
+
+
+def mark_copies(articles: Iterable[int], apart: Collection[Pair] = ()) -> list[int]:
+    """Sets `copy_of` of articles that were written and of all in their clusters, past and new; returns those moved.
+
+    `articles` are ids; `apart` holds the pairs of ids that a person decided are no copies of each other.
+    """
+    written = set(articles)
     if not written:
         return []
     texts = _texts(_past_clusters(written))
-    placed = set(texts)  # to be placed anew
-    near = _near_copies(placed, texts)
-    links: dict[int, set[int]] = defaultdict(set)
-    for one, other in near:
-        links[one].add(other)
-        links[other].add(one)
-    for text in list(texts.values()):  # clusters that nothing of changed stay whole
-        if text.pk not in placed:
-            links[text.pk].add(text.head)
-            links[text.head].add(text.pk)
+    placed, links = _linked(set(texts), texts, apart)
+    links += [(text.head, text.pk) for text in texts.values() if text.pk not in placed and text.copy_of]
     moved = []
-    for cluster in _connected(texts, links):
+    for cluster in _clusters(texts, links, apart):
         first = min(cluster, key=lambda text: text.order)
         for text in cluster:
             copy_of = None if text is first else first.pk
@@ -61,6 +62,23 @@ def mark_copies(articles: Iterable[Article]) -> list[int]:
                 moved.append(Article(pk=text.pk, copy_of_id=copy_of))
     Article.objects.bulk_update(moved, ["copy_of"], batch_size=AT_ONCE)
     return [article.pk for article in moved]
+
+
+def _linked(placed: set[int], texts: dict[int, Text], apart: Collection[Pair]) -> tuple[set[int], list[Pair]]:
+    """The articles to be placed anew, and the links of these; `texts` grows by all of the clusters they touch.
+
+    Clusters that nothing of changed stay whole and are not looked into; but where a person keeps members apart, all
+    that lies near is placed anew, since one more text may change which links hold.
+    """
+    while True:
+        links = list(_near_copies(placed, texts))
+        partners = {other for pair in apart if texts.keys() & set(pair) for other in pair}
+        if not partners:
+            return placed, links
+        texts |= _texts(_past_clusters(partners - set(texts)))
+        if placed == set(texts):
+            return placed, links
+        placed = set(texts)
 
 
 def _past_clusters(written: set[int]) -> set[int]:
@@ -79,7 +97,7 @@ def _texts(ids: Iterable[int]) -> dict[int, Text]:
     }
 
 
-def _near_copies(placed: set[int], texts: dict[int, Text]) -> Iterator[tuple[int, int]]:
+def _near_copies(placed: set[int], texts: dict[int, Text]) -> Iterator[Pair]:
     """Pairs of near copies, one of each to be placed; adds to `texts` all of the clusters that they touch."""
     candidates = _candidates(placed, texts)
     others = {other for found in candidates.values() for other in found}
@@ -101,17 +119,18 @@ def _near_copies(placed: set[int], texts: dict[int, Text]) -> Iterator[tuple[int
 
 
 def _candidates(placed: set[int], texts: dict[int, Text]) -> dict[int, set[int]]:
-    """The articles that share an index row or the very words with each of those to be placed."""
-    found: dict[int, set[int]] = defaultdict(set)
+    """The articles that share enough index rows or the very words with each of those to be placed."""
+    shared: dict[int, Counter[int]] = defaultdict(Counter)
     by_band: dict[int, set[int]] = defaultdict(set)
     for article, band in ArticleBand.objects.filter(article__in=placed).values_list("article", "band"):
         by_band[band].add(article)
     bands = sorted(by_band)
     for at in range(0, len(bands), AT_ONCE):
-        sharing = ArticleBand.objects.filter(band__in=bands[at : at + AT_ONCE])
+        sharing = ArticleBand.objects.filter(band__in=_telling(bands[at : at + AT_ONCE]))
         for other, band in sharing.values_list("article", "band"):
             for one in by_band[band]:
-                found[one].add(other)
+                shared[one][other] += 1
+    found = {one: {other for other, rows in others.items() if rows >= SHARED_BANDS} for one, others in shared.items()}
     by_hash: dict[str, set[int]] = defaultdict(set)
     for pk in placed:
         if texts[pk].text_hash:
@@ -120,21 +139,29 @@ def _candidates(placed: set[int], texts: dict[int, Text]) -> dict[int, set[int]]
         Article.objects.filter(text_hash__in=list(by_hash)).order_by().values_list("pk", "text_hash")
     ):
         for one in by_hash[text_hash]:
-            found[one].add(other)
-    for one in found:
-        found[one].discard(one)
-    return {one: others for one, others in found.items() if others}
+            found.setdefault(one, set()).add(other)
+    return {one: others - {one} for one, others in found.items() if others - {one}}
 
 
-def _connected(texts: dict[int, Text], links: dict[int, set[int]]) -> Iterator[list[Text]]:
-    seen: set[int] = set()
-    for start in sorted(texts):
-        if start in seen:
+def _telling(bands: list[int]) -> list[int]:
+    """Those of some index rows that few enough articles share to tell copies: two at least, a crowd at most."""
+    counted = ArticleBand.objects.filter(band__in=bands).values("band").annotate(articles=Count("pk")).order_by()
+    return list(counted.filter(articles__gt=1, articles__lte=CROWD).values_list("band", flat=True))
+
+
+def _clusters(texts: dict[int, Text], links: Iterable[Pair], apart: Collection[Pair]) -> Iterator[list[Text]]:
+    """The articles that links connect, without the links that would bring together a pair to be kept apart."""
+    cluster = {pk: {pk} for pk in texts}
+    for one, other in sorted(links, key=lambda link: _surest_first(texts, link)):
+        if cluster[one] is cluster[other]:
             continue
-        seen.add(start)
-        queue = [start]
-        for one in queue:
-            new = {other for other in links[one] if other in texts} - seen
-            seen |= new
-            queue += sorted(new)
-        yield [texts[pk] for pk in queue]
+        joined = cluster[one] | cluster[other]
+        if not any(joined.issuperset(pair) for pair in apart):
+            cluster |= dict.fromkeys(joined, joined)
+    for members in {id(found): found for found in cluster.values()}.values():
+        yield [texts[pk] for pk in sorted(members)]
+
+
+def _surest_first(texts: dict[int, Text], link: Pair) -> tuple[bool, list[tuple[str, str]]]:
+    one, other = texts[link[0]], texts[link[1]]
+    return one.text_hash != other.text_hash, sorted([one.order, other.order])

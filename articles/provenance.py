@@ -1,8 +1,10 @@
-"""Where an article's values came from: what the scraper's manifest says otherwise than the page."""
+"""Where an article came from: what the scraper's manifest says otherwise than the page, and why it is a copy."""
 
 from dataclasses import dataclass
 
+from articles.copies import are_near, shared_runs, sketch
 from articles.models import Article
+from articles.wording import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,46 @@ def agrees(field: str, page: str, manifest: str) -> bool:
         manifest = manifest.replace(" ", "T")
         return page.startswith(manifest) or manifest.startswith(page)
     return page.casefold() == manifest.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyReason:
+    """Why one article is held to be a copy of another.
+
+    Of `runs` different runs of three words in the copy the original has `shared` too; not `direct` where the two are
+    joined by other copies between them.
+    """
+
+    original: Article
+    exact: bool
+    direct: bool
+    shared: int
+    runs: int
+    first: str
+
+    @property
+    def percent(self) -> int:
+        """The share in whole percent, rounded down: 100 means all."""
+        return self.shared * 100 // self.runs if self.runs else 0
+
+
+def why_copy(article: Article) -> CopyReason | None:
+    """Why an article is a copy; None where it is none."""
+    original = article.copy_of
+    if original is None:
+        return None
+    exact = bool(article.text_hash) and article.text_hash == original.text_hash
+    direct = exact or are_near(sketch(article.body), sketch(original.body))
+    return CopyReason(original, exact, direct, *shared_runs(article.body, original.body), why_first(original, article))
+
+
+def why_first(original: Article, copy: Article) -> str:
+    """Why one of two articles of a cluster is the original: the order of articles.copying, in words."""
+    if original.published == copy.published:
+        same = "bear the same date" if original.published else "are undated"
+        return f"both {same}, and its raw file has the smaller SHA-256, which keeps the choice the same for good"
+    if not copy.published:
+        return f"it is dated {date_in_words(original.published)}, and this one is undated"
+    if copy.published.startswith(original.published):
+        return f"it is dated {date_in_words(original.published)}, less exactly than this one, and may be the earlier"
+    return f"it was published on {date_in_words(original.published)}, this one on {date_in_words(copy.published)}"

@@ -8,7 +8,7 @@ from articles.archive import Period
 from articles.filters import ArticleFilter
 from articles.listing import list_page, listing_of
 from articles.models import Article
-from articles.provenance import manifest_differences
+from articles.provenance import manifest_differences, why_copy
 
 
 @require_safe
@@ -43,5 +43,6 @@ def article(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         "previous": Article.objects.for_list().before(found).first() if dated else None,
         "next": Article.objects.for_list().after(found).first() if dated else None,
         "differences": manifest_differences(found),
+        "why_copy": why_copy(found),
     }
     return render(request, "articles/article.html", context)

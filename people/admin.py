@@ -4,15 +4,11 @@ Whatever a person changes of a meeting is kept as a Decision, which wins over ev
 (ReportBlock) have no page here; Participation and ReportParticipant are shown inside the records that they belong to.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.auth.models import User
-from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -20,9 +16,11 @@ from django.utils.html import format_html
 
 from articles.admin import ArticleAdmin, DatedFilter, ReadOnly
 from articles.models import Article
+from people.admin_copies import CopyDecisions
 from people.admin_forms import MeetingForm, PostForm, decisions_of
-from people.consolidating import regroup, take_turns
-from people.curation import CurationError, decide, decide_report, link_name, withdraw
+from people.copies import take_back
+from people.curation import CurationError, decide, decide_report, link_name
+from people.deciding import curator, deciding
 from people.models import (
     Alias,
     Decision,
@@ -38,22 +36,6 @@ from people.models import (
 from people.wording import title_of, when_in_words
 
 Action = Decision.Action
-
-
-def curator(request: HttpRequest) -> User:
-    """Who decides. PermissionDenied where nobody is logged in."""
-    if not isinstance(request.user, User):
-        raise PermissionDenied
-    return request.user
-
-
-@contextmanager
-def deciding() -> Iterator[None]:
-    """A transaction that decides: it waits for a run's batch first, as a run would wait for it; records follow."""
-    with transaction.atomic():
-        take_turns()
-        yield
-        regroup()
 
 
 class MatchedFilter(admin.SimpleListFilter):
@@ -366,7 +348,7 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
         with deciding():
             for decision in queryset:
                 try:
-                    withdraw(decision, user=curator(request), reason="in the list of decisions")
+                    take_back(decision, user=curator(request), reason="in the list of decisions")
                 except CurationError as error:
                     self.message_user(request, f"{decision}: {error}", messages.ERROR)
 
@@ -378,8 +360,8 @@ class RedirectAdmin(ReadOnly, admin.ModelAdmin):
     search_fields = ["old_slug", "=old_id", "=new_id"]
 
 
-class ArticleWithPeopleAdmin(ArticleAdmin):
-    """An article with the names and the evidence in it."""
+class ArticleWithPeopleAdmin(CopyDecisions, ArticleAdmin):
+    """An article with the names and the evidence in it; that it is a copy can be decided otherwise."""
 
     inlines = [*ArticleAdmin.inlines, MentionInline, ContactInline]
 

@@ -13,7 +13,6 @@ from django.conf import settings
 from django.db import transaction
 
 from articles.copies import bands, sketch, text_hash
-from articles.copying import mark_copies
 from articles.importing import (
     CREATED,
     FAILED,
@@ -34,6 +33,7 @@ from articles.models import Article, RawFile
 from articles.runs import Run
 from articles.sources import Source, UnreadableError, read_bytes
 from people.consolidating import Regrouped, regroup
+from people.copies import mark
 from people.curation import pend
 from people.extraction.findings import Findings
 from people.matching import KnownOfficial
@@ -190,8 +190,7 @@ class Coverage:
     def _copies(self, outcomes: list[Outcome]) -> None:
         told = [one for one in outcomes if one.article and one.fate in (CREATED, UPDATED)]
         written = [one.article for one in told if one.article]
-        moved = mark_copies(written)
-        pend(Report.objects.filter(article__in=moved).values_list("pk", flat=True))
+        mark(article.pk for article in written)
         copies = Article.objects.filter(pk__in=[one.pk for one in written], copy_of__isnull=False)
         ids = set(copies.values_list("pk", flat=True))
         for outcome in told:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from articles.models import Article
+from people.facts import contacts_read
 from people.models import Meeting, Official, Report
 
 AT_ONCE = 500  # records read at a time
@@ -22,7 +23,8 @@ COLUMNS = {
         "status", "visit", "sources", "simulated", "participants", "files",
     ),
     "articles": (
-        "file", "files", "headline", "published", "outlet", "agency", "authors", "url", "copy_of", "simulated",
+        "file", "files", "headline", "published", "outlet", "agency", "authors", "url", "language", "contacts_read",
+        "copy_of", "simulated",
     ),
     "sources": ("meeting", "file", "copy_of", "quote", "start", "end", "rule", "state", "simulated"),
 }  # fmt: skip
@@ -72,6 +74,8 @@ def articles() -> Iterator[dict[str, Any]]:
             "agency": row.agency or None,
             "authors": row.authors,
             "url": row.url or None,
+            "language": row.language,
+            "contacts_read": contacts_read(row),
             "copy_of": _shown_name(row.copy_of) if row.copy_of else None,
             "simulated": row.simulated,
         }

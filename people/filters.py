@@ -16,7 +16,9 @@ from people.querysets import (
     MeetingQuerySet,
     OfficialQuerySet,
     articles_naming,
+    articles_not_read_for_contacts,
     articles_with_contacts,
+    articles_without_contacts,
     with_contact_counts,
 )
 
@@ -69,7 +71,12 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
     contact = django_filters.ChoiceFilter(
         method="reporting",
         label="Contacts",
-        choices=[("any", "with a contact"), ("none", "without one"), *Kind.choices],
+        choices=[
+            ("any", "with a contact"),
+            ("none", "none found"),
+            ("unread", "not read in this language"),
+            *Kind.choices,
+        ],
         empty_label="with or without",
     )
 
@@ -80,9 +87,11 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
         return articles_naming(rows, value)
 
     def reporting(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        if value in Kind.values:
-            return articles_with_contacts(rows, kind=value)
-        return articles_with_contacts(rows, any_kind=value == "any")
+        if value == "none":
+            return articles_without_contacts(rows)
+        if value == "unread":
+            return articles_not_read_for_contacts(rows)
+        return articles_with_contacts(rows, "" if value == "any" else value)
 
     def filter_queryset(self, queryset: ArticleQuerySet) -> ArticleQuerySet:
         return with_contact_counts(super().filter_queryset(queryset))

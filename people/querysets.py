@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce, Length, Substr
 from articles.models import Article
 from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet, holds_word
+from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.name_search import bearers
 
 if TYPE_CHECKING:
@@ -229,13 +230,23 @@ def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQ
     return articles.filter(pk__in=related(articles, "mentions").filter(official=official).values("article"))
 
 
-def articles_with_contacts(articles: ArticleQuerySet, *, kind: str = "", any_kind: bool = True) -> ArticleQuerySet:
-    """Those of some articles that report a contact, of one kind or of any; with `any_kind` off, those without one."""
+def articles_with_contacts(articles: ArticleQuerySet, kind: str = "") -> ArticleQuerySet:
+    """Those of some articles that report a contact, of one kind or of any."""
     reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
     if kind:
         reports = reports.filter(meeting__kind=kind)
-    reporting = Q(pk__in=reports.values("article"))
-    return articles.filter(reporting if any_kind else ~reporting)
+    return articles.filter(pk__in=reports.values("article"))
+
+
+def articles_without_contacts(articles: ArticleQuerySet) -> ArticleQuerySet:
+    """Those of some articles in which contacts were looked for, and none was found."""
+    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
+    return articles.filter(~Q(pk__in=reports.values("article")), language__in=LANGUAGES_WITH_CONTACTS)
+
+
+def articles_not_read_for_contacts(articles: ArticleQuerySet) -> ArticleQuerySet:
+    """Those of some articles in whose language contacts are not read: that none is known says nothing of them."""
+    return articles.exclude(language__in=LANGUAGES_WITH_CONTACTS)
 
 
 def with_contact_counts(articles: ArticleQuerySet) -> ArticleQuerySet:

@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.models import Article
 from articles.templatetags.readout import country_tag
 from people.accounts import Account
+from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
 from people.wording import (
@@ -67,6 +68,12 @@ def last_post(official: Official) -> Post | None:
 def article_facts(article: Article) -> ArticleFacts:
     """The officials and contacts of an article, and its text with both marked."""
     return facts_of(article)
+
+
+@register.simple_tag
+def copy_decisions(article: Article) -> list[KeptApart]:
+    """What people decided of an article's being a copy, and of others' being copies of it."""
+    return kept_apart(article)
 
 
 @register.filter

@@ -180,6 +180,13 @@ def test_a_language_without_contacts_never_shows_none(client):
     assert "no contact<" not in page
 
 
+def test_none_found_and_not_read_are_told_apart(client):
+    make_article("会谈", "国防部长", language="zh")
+    make_article("Nothing")
+    assert headlines(client, "/articles/?contact=none") == ["Nothing"]
+    assert headlines(client, "/articles/?contact=unread") == ["会谈"]
+
+
 def test_sample_data_is_marked(client):
     make_article(simulated=True)
     page = client.get("/articles/").content.decode()

@@ -111,6 +111,7 @@ def test_each_list_search_and_record_opens(client, one_of_each, model):
         "/admin/articles/article/?missing=headline",
         "/admin/articles/article/?missing=outlet&dated=no&copy=yes",
         "/admin/articles/importitem/?run__id__exact=1",
+        "/admin/articles/importitem/?missing=date&fate__exact=created",
         "/admin/people/meeting/?dated=no&status__exact=found",
         "/admin/people/mention/?matched=no",
         "/admin/people/mention/?matched=yes",
