@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.http import Http404
 from django.urls import reverse
 
 from articles.models import day_range
@@ -92,3 +93,11 @@ class Period:
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             return None
         return Period(*(day.year, day.month, day.day)[: len(self.parts)])
+
+
+def period_or_404(year: int | None, month: int | None, day: int | None) -> Period:
+    """The period of an address. Http404 where there is no such day in the archive."""
+    try:
+        return Period(year, month, day)
+    except ValueError as error:
+        raise Http404(str(error)) from error

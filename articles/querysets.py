@@ -4,9 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Count, F, Q, Value
+from django.db.models import Count, F, Q
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Coalesce, Substr
+from django.db.models.functions import Substr
 
 from articles.partial_dates import first_day, last_day
 
@@ -94,6 +94,14 @@ class ArticleQuerySet(models.QuerySet):
             models.Prefetch("copies", self.model._default_manager.defer("body").select_related("outlet")),
         )
 
+    def for_export(self) -> Self:
+        """With all that the export tells of each, in three queries more; without the text."""
+        return (
+            self.select_related("outlet", "raw_file", "copy_of__raw_file")
+            .prefetch_related("versions__names", "raw_file__names", "copy_of__raw_file__names")
+            .defer("body", "copy_of__body")
+        )
+
     def counts_by(self, period: str) -> list[dict[str, int | str]]:
         """How many articles each 'year', 'month' or 'day' has: [{'period': '2013-03', 'articles': 4}], oldest first.
 
@@ -104,11 +112,6 @@ class ArticleQuerySet(models.QuerySet):
         text = Substr("published", 1, length)
         rows = self.dated().order_by().annotate(period=text, width=models.functions.Length(text))
         return list(rows.filter(width=length).values("period").annotate(articles=Count("pk")).order_by("period"))
-
-    def counts_by_country(self) -> list[tuple[str, int]]:
-        """How many articles the outlets of each country have; under '' those of which no outlet or country is known."""
-        code = Coalesce("outlet__country", Value(""))
-        return list(self.order_by().annotate(code=code).values_list("code").annotate(articles=Count("pk")))
 
     def before(self, article: "Article") -> Self:
         """Dated articles before a dated one in the order of publication, the nearest first."""

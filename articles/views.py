@@ -1,10 +1,11 @@
 """Pages of articles: the list with its archive by date, and the article."""
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from articles.archive import Period
+from articles.archive import period_or_404
+from articles.downloads import citation_of_article
 from articles.filters import ArticleFilter
 from articles.listing import list_page, listing_of
 from articles.models import Article
@@ -21,10 +22,7 @@ def article_list(
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponse:
     """All articles, or those of a year, month or day. `filterset_class` may know more filters than this app."""
-    try:
-        period = Period(year, month, day)
-    except ValueError as error:
-        raise Http404(str(error)) from error
+    period = period_or_404(year, month, day)
     articles = period.of(Article.objects.for_list())
     listing = listing_of(filterset_class(request.GET, articles))
     context = {"listing": listing, "period": period, "shorter_periods": period.shorter(listing.filters.qs)}
@@ -44,5 +42,6 @@ def article(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         "next": Article.objects.for_list().after(found).first() if dated else None,
         "differences": manifest_differences(found),
         "why_copy": why_copy(found),
+        "citation": citation_of_article(found, request),
     }
     return render(request, "articles/article.html", context)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from people import views
+from people import downloads, views
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -10,4 +10,16 @@ urlpatterns = [
     path("officials/<name:slug>/", views.official, name="official"),
     path("meetings/", views.meeting_list, name="meetings"),
     path("meetings/<int:pk>/<name:slug>/", views.meeting, name="meeting"),
+    path("meetings/export.<export_form:form>", downloads.meeting_export, name="meeting_export"),
+    path("meetings/feed.atom", downloads.meeting_feed, name="meeting_feed"),
+    path("meetings/calendar.ics", downloads.meeting_calendar, name="meeting_calendar"),
+    path("meetings/cite.<citation_form:form>", downloads.meeting_search_citation, name="meeting_search_citation"),
+    path(
+        "meetings/<int:pk>/<name:slug>/cite.<citation_form:form>", downloads.meeting_citation, name="meeting_citation"
+    ),
+    path("officials/export.<export_form:form>", downloads.official_export, name="official_export"),
+    path("officials/feed.atom", downloads.official_feed, name="official_feed"),
+    path("officials/calendar.ics", downloads.official_calendar, name="official_calendar"),
+    path("officials/cite.<citation_form:form>", downloads.official_search_citation, name="official_search_citation"),
+    path("data/", downloads.everything, name="data"),
 ]

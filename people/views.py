@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
+from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, OfficialListFilter
 from people.holdings import holdings
 from people.models import Meeting, Official
@@ -80,7 +81,12 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         return to_successor(successor_of_meeting, pk)
     if slug != found.slug:
         return redirect(found)  # not for good: the names in it may change back
-    context = {"meeting": found, "accounts": accounts_of(found), "sisters": Meeting.objects.sisters(found)}
+    context = {
+        "meeting": found,
+        "accounts": accounts_of(found),
+        "sisters": Meeting.objects.sisters(found),
+        "citation": citation_of_meeting(found, request),
+    }
     return render(request, "people/meeting.html", context)
 
 

@@ -13,8 +13,6 @@ PLAIN = (
     "articles/parsing",
     "articles/copies.py",
     "articles/partial_dates.py",
-    "articles/wording.py",
-    "articles/charts",
     "people/extraction",
     "people/matching.py",
     "people/claims.py",
