@@ -55,8 +55,9 @@ DELEGATION = re.compile(
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
-    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|,? "
-    rf"(?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|, "
+    rf"(?:saying|noting|adding|stressing|stating|expressing|hailing|praising|pledging|vowing|calling for|agreeing)\b"
+    rf"|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
     rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then"
     rf"|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may "
     rf"|plans |hopes )*"

@@ -17,6 +17,7 @@ from people.extraction.merging import merge
 from people.extraction.names import Named
 from people.extraction.settling import settle
 from people.extraction.timing import days_of
+from people.extraction.transcripts import find_transcript, without_transcript
 from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
@@ -27,10 +28,11 @@ MEETING_WORDS = re.compile(
     r"|speak|saw|see|seen|seeing|sat|sit|sitting|seated|negotiat|summit|session|round of|join|accompan|flank|table"
     r"|in the (?:room|presence)|(?:with|among) (?:them|those)|(?:was|were) (?:also |both )?there|spen[dt]|face|shook"
     r"|dined?|dinner|lunch|breakfast|call|dropped in|looked in|link|connected|closeted|worked|drawn up|agreed on"
-    r"|treated|invited|entertained|in conference|bilateral|trilateral|assembl|gather|together|co-?chair|chaired|presid"
-    r"|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip|represent|audience|side|went"
-    r"|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online|walk|stroll"
-    r"|rang|brought|among|with \w+(?: \w+){0,3} (?:was|were) |picked up|had|got|came|commission|committee"
+    r"|treated|invited|entertained|visiting|in conference|bilateral|trilateral|assembl|gather|together|co-?chair"
+    r"|chaired|presid|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip"
+    r"|represent|audience"
+    r"|side|went|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online"
+    r"|walk|stroll|rang|brought|among|with \w+(?: \w+){0,3} (?:was|were) |picked up|had|got|came|commission|committee"
     r"|gone|taken|tea)",
 )
 VISIT_WORDS = re.compile(
@@ -65,7 +67,7 @@ def find_contacts(
     told = story(body, named, today, dateline_place)
     told.lead_day = told.clock.told = lead_day(told)
     meetings, visits, exercises = read(told)
-    meetings = merge(meetings)
+    meetings = merge(meetings, told.clock.day)
     settle(told, meetings, visits)
     journeys = trips(told, visits, meetings)
     for exercise in exercises:
@@ -91,7 +93,7 @@ def lead_day(told: Story) -> str | None:
 
 def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     """The claims of meetings, visits and exercises, in the order of the text."""
-    meetings: list[Claim] = []
+    meetings: list[Claim] = find_transcript(told)
     visits: list[Claim] = []
     exercises: list[Claim] = []
     for number, (start, end, _) in enumerate(told.sentences):
@@ -102,7 +104,7 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
             meetings += find_meetings(told, number, meetings)
         if EXERCISE_WORDS.search(sentence):
             exercises += find_exercises(told, number, exercises)
-    return meetings, visits, exercises
+    return without_transcript(meetings), visits, exercises
 
 
 def is_contact(claim: Claim, *, dated: bool) -> bool:

@@ -134,11 +134,15 @@ def without_dateline(body: str, found: list[Sentence]) -> list[Sentence]:
 def story(body: str, named: Named, today: str | None, dateline_place: str | None) -> Story:
     """A story over a body; `today` is the day that its days are counted from."""
     namings: list[tuple[int, int, int]] = []
+    found = sentences(body)
+    begins = [sentence.start for sentence in found]
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
         if overrun := OVERRUN.search(body, mention.end, end):
             end = overrun.start()
+        if "." in body[start : mention.start] or "\n" in body[start : mention.start]:
+            start = max(start, begins[bisect_right(begins, mention.start) - 1])
         if lead := LEAD_WORD.match(body, start, mention.start):
             start = lead.end()
         if honorific := HONORIFIC.search(body, max(0, start - 9), start):
@@ -156,7 +160,7 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
         namings,
         Clock(today),
         place_named(dateline_place),
-        without_dateline(body, sentences(body)),
+        without_dateline(body, found),
         first,
         starts=[start for start, _, _ in namings],
     )

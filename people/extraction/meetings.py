@@ -13,27 +13,34 @@ from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
-from people.extraction.rules.contacts import HEADS, RULES, Wording
+from people.extraction.rules.conferences import CONFERENCES
+from people.extraction.rules.contacts import HEADS, RULES
+from people.extraction.rules.rule import Wording
 from people.extraction.skeleton import PERSON, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
     r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a "
-    r")?video[ -]?(?:link|conference|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b|\b(?:on|over|via"
-    r"|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference|\bvirtual(?:ly)?\b"
-    r"|\btelephone (?:talks|conversation)"
+    r")?video[ -]?(?:link|conferenc(?:e|ing)|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b"
+    r"|\b(?:on|over|via|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference"
+    r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # A cheap test: no conference is read in a sentence without one of these.
 ORGANISATION = re.compile(
     r"Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G-?20|Commonwealth|Collective|Forum|Dialogue|Conference|Summit"
-    r"|[Tt]rilateral|three-way|[Ss]ix-[Pp]arty|ADMM|member"
+    r"|[Tt]rilateral|three-way|-(?:nation|country|party|member) |[Ss]ix-[Pp]arty|ADMM|member"
 )
-CONFERENCES = tuple(rule for rule in RULES if rule.frame == "conference")
 ATTENDANCE = re.compile(
     r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened"
     r"|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
+)
+# 'At the fifth meeting of the SCO defense ministers on Tuesday, Li noted …'
+SPOKE_AT = re.compile(rf"(?:At|During|Addressing)\b [^,{PERSON}]{{10,160}}, {PERSON}(?:, [^,]+,)? \w+ed\b")
+GATHERED = re.compile(r"\b(?:held|gathered|met|convened|assembled|sat|came together)\b")
+WAS_HELD = re.compile(
+    r"(?: \([A-Z]+\))?(?: members)?,? (?:was held|were held|convened|took place|opened|kicked off|gathered)\b"
 )
 SIDELINES = re.compile(
     r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting"
@@ -66,10 +73,12 @@ COUNTS = re.compile(
     r"|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
     r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
 )
+OCCASIONS = re.compile(r"\b(?:such|various|many|several|numerous|different) (?:\w+ )?occasions\b")
 PLURAL = re.compile(
     r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
     r"|premiers|heads|diplomats|militaries)\b|\ue001"
 )
+VISITING = re.compile(r"^ (?:the )?visiting ")
 WELCOME = re.compile(
     r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b"
     r"|\bto the office\b"
@@ -124,7 +133,7 @@ def contact(
     if WELCOME.search(skeleton.text, match.start(), min(len(skeleton.text), match.end() + 90)):
         return []
     people = [*parts.one, *parts.other]
-    verb = rule.frame in ("direct", "with", "topic") or begins_with_verb(match[0])
+    verb = rule.frame in ("direct", "with", "topic", "visitor") or begins_with_verb(match[0])
     clause = segment(skeleton.text, match.start(), max(match.end(), parts.end))
     verb = verb or bool(LIGHT.search(skeleton.text, max(0, match.start() - 70), match.start()))
     kind = kind_of(skeleton.text, match, rule, clause)
@@ -174,13 +183,21 @@ def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wordi
     if rule.frame == "noun":
         return noun_parts(story, skeleton, match.start(), match.end(), verb=begins_with_verb(match[0]))
     by = rule.frame == "with" and skeleton.text.startswith(" by ", match.end())  # 'was chaired by A and B'
-    direct = by or rule.frame in ("direct", "passive")
+    if rule.frame == "visitor" and not VISITING.search(after_verb(skeleton, match.end())):
+        return None
+    direct = by or rule.frame in ("direct", "passive", "visitor")
     parts = verb_parts(story, skeleton, match.start(), match.end(), direct=direct)
     if rule.frame == "passive" and parts is not None:
         return parts._replace(one=[])
-    if rule.frame == "topic" and parts and len(parts.one) + len(parts.other) < 2:
+    if rule.frame in ("topic", "visitor") and parts and len(parts.one) + len(parts.other) < 2:
         return None
     return parts
+
+
+def after_verb(skeleton: Skeleton, index: int) -> str:
+    """The printed words from an index to the end of the first name after it."""
+    person = skeleton.text.index(PERSON, index)
+    return skeleton.body[skeleton.at(index) : skeleton.end_at(person + 1)]
 
 
 def begins_with_verb(words: str) -> bool:
@@ -206,7 +223,7 @@ def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, i
 def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
     """'Met more than 40 times', '15 rounds of consultations so far': no one contact."""
     around = text[max(0, match.start() - 40) : match.end() + 60]
-    return bool(COUNTS.search(around))
+    return bool(COUNTS.search(around) or OCCASIONS.search(text, clause[0], match.end()))
 
 
 def fill(
@@ -317,8 +334,12 @@ def conference(story: Story, number: int) -> list[Claim]:
     if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):
         return []
     skeleton = story.skeleton(number)
-    gathered = re.search(r"\b(?:held|gathered|met|convened|assembled|sat|came together)\b", match[0])
-    if not gathered and not ATTENDANCE.search(story.body, sentence.start, min(sentence.end, match.end() + 60)):
+    gathered = GATHERED.search(match[0]) or WAS_HELD.match(story.body, match.end(), sentence.end)
+    if (
+        not gathered
+        and not ATTENDANCE.search(story.body, sentence.start, min(sentence.end, match.end() + 60))
+        and not SPOKE_AT.match(skeleton.text)
+    ):
         return []
     start = next((i for i in range(len(skeleton.text)) if skeleton.at(i) >= match.start()), len(skeleton.text))
     end = next((i for i in range(start, len(skeleton.text)) if skeleton.at(i) >= match.end()), len(skeleton.text))

@@ -1,23 +1,27 @@
 """One article's claims of one contact made into one."""
 
+from datetime import date, timedelta
+
 from articles.partial_dates import first_day, last_day
 from people.extraction.claims import Claim
 from people.extraction.dates import Days
 from people.extraction.rules.places import Place
 
+OLD = timedelta(45)  # news is reported within so many days
 FINER = {"city": 0, "building": 0, "sea": 1, "region": 1, "country": 2}
 
 
-def merge(claims: list[Claim]) -> list[Claim]:
+def merge(claims: list[Claim], today: date | None = None) -> list[Claim]:
     """The distinct contacts among the claims of meetings, in the order in which they are first told.
 
     Claims that name nobody ('top officials met here on Sunday') only lend their day and place to the next that does.
+    `today`: the article's day.
     """
     merged: list[Claim] = []
     for claim in claims:
         if len(claim.people) < 2 and claim.kind not in ("consultation", "multilateral"):
             continue
-        twin = next((old for old in reversed(merged) if same(old, claim)), None)
+        twin = next((old for old in reversed(merged) if same(old, claim) and not is_older(claim, old, today)), None)
         if twin is None:
             merged.append(claim)
         else:
@@ -74,6 +78,13 @@ def same(old: Claim, new: Claim) -> bool:
         return False
     known = old.days is not None and new.days is not None and old.days[:2] == new.days[:2] and old.kind == new.kind
     return not smaller.lead or (not larger.lead and old.sentence == new.sentence) or (known and not new.continues)
+
+
+def is_older(dated: Claim, news: Claim, today: date | None) -> bool:
+    """Whether a contact of long ago is told after news without a day: 'A met B. … The two first met in April 1996.'"""
+    if today is None or news.days or not dated.days or news.background or dated.sentence - news.sentence < 1:
+        return False
+    return today - last_day(dated.days.last) > OLD
 
 
 def like_kinds(old: Claim, new: Claim) -> bool:

@@ -95,6 +95,8 @@ OCCASION = re.compile(
     rf"[^.;,{PERSON}{ROLE}{WHO}]{{0,50}} (?:gave|offered|allowed|let|brought|took|led|kept|left|enabled"
     rf"|provided|earned) (?P<whom>{PERSON})"
 )
+# ', with the two leaders [meeting on Monday]'
+ABSOLUTE = re.compile(rf", with (?P<group>{GROUP}) $")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -156,6 +158,8 @@ def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct
     doer = subject(text, start, mutual=found is None)
     if participle and doer is None:
         doer = subject_after(text, found.end if found else end)
+    if absolute := ABSOLUTE.search(text[:start]):
+        doer = group_of(text, *absolute.span("group"))
     if found is None and (who := whom(text, start)) is not None:
         found = antecedent(text, who)
     if doer and found and doer.start == found.start:
@@ -205,8 +209,8 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if ATTENDED.search(text, max(0, start - 60), start):
         return None
     verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
-    if match := BETWEEN.match(rest):
-        return together(story, skeleton, match, start, end)
+    if (match := BETWEEN.match(rest)) and (parts := together(story, skeleton, match, start, end)):
+        return parts
     if match := CHAIRED.search(rest) or HELD_BY.match(rest):
         return together(story, skeleton, match, start, end)
     found = with_object(text, end)

@@ -46,7 +46,7 @@ def pattern() -> re.Pattern[str]:
         tails = sorted((re.escape(name[1:]) for name in names), key=lambda tail: (-len(tail), tail))
         groups.append(f"{re.escape(head)}(?:{'|'.join(tails)})")
     return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])(?! (?:Fleet|Cooperation|Co-operation|Command|Communiqu"
+        rf"(?<![\w-])(?<!Asia )(?:{'|'.join(groups)})(?![\w-])(?! (?:Fleet|Cooperation|Co-operation|Command|Communiqu"
         rf"|Organi[sz]ation|University|State|Institute|Conference|Declaration|Forum|Five|Spirit|Agreement|Treaty"
         rf"|Olympic|Expo|Post|Daily|Times|Theater|Military|Garrison|Foreign Language|Time|Electric))"
     )

@@ -35,6 +35,8 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
 )
 GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
 HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
+# 'A's meetings with B as well as his talks with C'
+OWNS_TOO = re.compile(rf"({PERSON})['’]s? [^.;]*?(?:\band|\bas well as|\balong with|\bfollowed by) $")
 SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|press-secretary", re.I)
 
 
@@ -112,6 +114,8 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
     """The subject of the sentence so far, else of a sentence before, else the one last named."""
     number = story.sentences.index(skeleton.sentence)
     index = next(i for i, other in skeleton.nodes.items() if other is node)
+    if node.sign == OWNER and (owning := OWNS_TOO.search(skeleton.text[:index])):
+        return skeleton.nodes[owning.start(1)].person
     for group in free_groups(skeleton.text[:index]):
         if len(group.signs) == 1:
             first = skeleton.nodes[group.signs[0]]
@@ -195,6 +199,8 @@ def pair(story: Story, node: Node, printed: str) -> list[int]:
     titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
     if re.search(r"\bsides\b", low) and story.first_pair:
         return list(story.first_pair)
+    if len(nations := {ADJECTIVES[word] for word in re.findall(NATION, printed)}) == 2:
+        return of_nations(story, node, titles, nations)
     if len(story.pair) >= 2 and all(matches(story.persons[p], titles) for p in story.pair):
         return list(story.pair)
     fitting = [
@@ -205,6 +211,17 @@ def pair(story: Story, node: Node, printed: str) -> list[int]:
     if not titles:
         return list(story.pair) if len(story.pair) >= 2 else fitting[:2][::-1]
     return fitting[:2][::-1]
+
+
+def of_nations(story: Story, node: Node, titles: str, nations: set[str]) -> list[int]:
+    """The two of 'the Russian and Chinese leaders': the last named of each country whom the words fit."""
+    found: list[int] = []
+    for nation in sorted(nations):
+        fitting = [p for p in story.named_before(node.start) if story.persons[p].country == nation]
+        fitting = [p for p in fitting if matches(story.persons[p], titles) and not is_spokesperson(story.persons[p])]
+        among = [p for p in (*story.pair, *story.first_pair) if p in fitting]
+        found += (among or fitting)[:1]
+    return found if len(found) == 2 else []
 
 
 def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list[int]:

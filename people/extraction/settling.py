@@ -1,15 +1,23 @@
 """Days and places that follow from the whole article, for contacts whose own words give none."""
 
+import re
 from datetime import timedelta
 
 from articles.partial_dates import first_day
 from people.extraction.claims import Claim
+from people.extraction.clauses import is_location
 from people.extraction.context import Story
 from people.extraction.dates import Days
-from people.extraction.skeleton import TIME
-from people.extraction.timing import HERE, days_of, marks
+from people.extraction.skeleton import TIME, Skeleton
+from people.extraction.timing import HERE, days_of, goal_of_visit, marks
 from people.extraction.trips import trip_of, trips
 
+# 'the session will end on Thursday': no day on which anything was said
+AHEAD = re.compile(
+    r"\b(?:will|would|shall|to be|(?:is|are|was|were|due|set|scheduled|expected|slated|plans?|planned) to)\b[^.;,]*$"
+)
+# News that was heard of, perhaps elsewhere than in the dateline's city
+REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|according to|told)\b")
 NEAR = timedelta(2)  # a dateline is written at most so long after the day of the news
 
 
@@ -26,6 +34,13 @@ def settle(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
         if claim.place is None and claim.kind != "call" and claim.modality == "asserted":
             set_place(story, claim, meetings, visits)
     by_visit(story, meetings, visits)
+    by_company(meetings)
+    for claim in meetings:
+        if claim.modality == "asserted" and claim.days is None and claim.sentence == 0 and claim.lead:
+            claim.days = news_day(story, dated) if claim.during_visit and not claim.background else None
+        placeless = claim.modality == "asserted" and claim.place is None and claim.kind != "call"
+        if placeless and claim.during_visit and (goal := goal_of_visit(story.skeleton(claim.sentence))):
+            claim.printed_place, claim.place = goal
 
 
 def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
@@ -44,6 +59,29 @@ def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
             claim.place, claim.printed_place = trip.place, trip.printed_place
 
 
+def by_company(meetings: list[Claim]) -> None:
+    """A contact without a place has that of the others of its day with one of its people, where all are of one city."""
+    for claim in meetings:
+        if (
+            claim.modality != "asserted"
+            or claim.place
+            or claim.kind == "call"
+            or claim.background
+            or not one_day(claim)
+        ):
+            continue
+        others = [
+            c for c in meetings if c.place and c.days == claim.days and set(c.people) & set(claim.people) and one_day(c)
+        ]
+        cities = {c.place.key for c in others if c.place}
+        if len(cities) == 1 and others[0].place and others[0].place.kind == "city":
+            claim.place, claim.printed_place = others[0].place, others[0].printed_place
+
+
+def one_day(claim: Claim) -> bool:
+    return claim.modality == "asserted" and claim.days is not None and claim.days.first == claim.days.last
+
+
 def copy(claim: Claim) -> Claim:
     values = {name: getattr(claim, name) for name in Claim.__slots__}
     return Claim(**{**values, "people": list(claim.people), "hosts": list(claim.hosts)})
@@ -59,13 +97,25 @@ def note_here(story: Story, meetings: list[Claim]) -> None:
         if claim.place == story.dateline and claim.days and claim.days.first == claim.days.last:
             story.here_days.add(claim.days.first)
     for number, sentence in enumerate(story.sentences):
-        if not HERE.search(story.body, sentence.start, sentence.end):
+        if not HERE.search(story.body, sentence.start, sentence.end) and (
+            story.dateline.name not in story.body[sentence.start : sentence.end]
+        ):
             continue
         skeleton = story.skeleton(number)
+        if not HERE.search(skeleton.text) and not in_city(story, skeleton):
+            continue
         for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
             days = days_of(story, skeleton.nodes[index].time)
             if days and days.first == days.last:
                 story.here_days.add(days.first)
+
+
+def in_city(story: Story, skeleton: Skeleton) -> bool:
+    """Whether a sentence tells in so many words of something in the dateline's city: 'in Beijing on Wednesday'."""
+    return any(
+        node.place is not None and node.place.place == story.dateline and is_location(skeleton.text, index)
+        for index, node in skeleton.nodes.items()
+    )
 
 
 def day_of(story: Story, claim: Claim, dated: list[Claim]) -> Days | None:
@@ -110,6 +160,8 @@ def spoken_day(story: Story, claim: Claim, *, back: int = 1) -> Days | None:
         skeleton = story.skeleton(number)
         for index in marks(skeleton.text, TIME, 0, len(skeleton.text)):
             words = skeleton.nodes[index].time
+            if AHEAD.search(skeleton.text, 0, index):
+                continue
             days = (
                 days_of(story, words)
                 if words and words.rule in ("weekday", "day", "day, day first", "day of speaking")
@@ -174,7 +226,11 @@ def visited(story: Story, claim: Claim, visits: list[Claim]) -> Claim | None:
 def fits_city(story: Story, claim: Claim) -> bool:
     """Whether an official of the city's country takes part, or the article's first sentence tells of the contact."""
     countries = {story.persons[p].country for p in claim.people}
-    return bool(story.dateline and story.dateline.country in countries) and recent(story, claim)
+    city = story.dateline
+    home = city is not None and city.country in countries
+    lead = claim.sentence == 0 and claim.lead
+    abroad = city is not None and lead and not REPORTED.search(story.skeleton(0).text)
+    return (home or abroad) and recent(story, claim)
 
 
 def recent(story: Story, claim: Claim) -> bool:

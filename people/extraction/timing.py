@@ -8,14 +8,14 @@ from people.extraction.dates import Days, TimeWords, resolve
 from people.extraction.places import BY_KEY
 from people.extraction.rules.lands import CAPITALS
 from people.extraction.rules.places import Place
-from people.extraction.skeleton import PLACE, TIME, WHO, Skeleton
+from people.extraction.skeleton import OWNER, PLACE, TIME, WHO, Skeleton
 
 # A time after one of these is another event's, or only an end of a stretch.
 OTHER_EVENT = re.compile(
     r"\b(?:planned|scheduled|set|due|slated|signed|reached|agreed|adopted|launched|established|issued|published|since"
     r"|until|till|by|before|after|from|ending|beginning|elected|appointed|named|born|took office|taking office|ahead "
-    r"of|of)"
-    r"(?: (?:for|on|in|at|early|late))*(?: the)? $"
+    r"of|(?<!morning )(?<!afternoon )(?<!evening )(?<!night )of)"
+    r"(?: (?:for|on|in|at|early|late))*(?: the)? $|\b(?:appointed|elected|named|promoted)(?: (?!and\b)[\w-]+){1,6} $"
 )
 OPENING_TIME = re.compile(rf"^[^{TIME},.;]{{0,60}}{TIME}[^,;]{{0,40}}?,? ")
 CLOSED = re.compile(rf", (?:{WHO}|whose\b|which\b)[^,;]*(?:,(?! and)[^,;]*)??,(?= )")
@@ -38,6 +38,13 @@ MOVED = re.compile(
     rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|been|flew|travel+ed)(?: on)? (?:to|in|at|into) "
     rf"(?:the )?{PLACE}"
 )
+# 'at [Moscow's Central Clinical Hospital]', 'in [Beijing's Great Hall of the People]'
+SITE = re.compile(rf"{PLACE}['’]s (?:[A-Z][\w'’-]+ ?)+")
+AT = re.compile(r"\b(?:at|in) $")
+VISIT_TO = re.compile(
+    rf"\b(?:[Dd]uring|(?:[Ww]hile )?on|[Aa]s part of) (?:an?|the|his|her|their|{OWNER}) (?:[\w-]+ ){{0,5}}?(?:visit"
+    rf"|trip|tour) to (?:the )?(?P<goal>{PLACE})"
+)
 THE_CAPITAL = re.compile(r"\bin the capital\b(?: city)?")
 DURING_VISIT = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|within the framework of|on|throughout|over the course of) "
@@ -55,15 +62,15 @@ def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -
     opening = OPENING_TIME.match(text)
     opens = text.index(TIME) if opening and opening.end() <= start else None
     for index in marks(text, TIME, start, end):
-        if fits(text, index, start, end):
+        if fits(skeleton, index, start, end):
             return skeleton.nodes[index].time
     for index in marks(text, TIME, end, last):
-        if fits(text, index, start, end) and (opens is None or (index - end < 40 and "," not in text[end:index])):
+        if fits(skeleton, index, start, end) and (opens is None or (index - end < 40 and "," not in text[end:index])):
             return skeleton.nodes[index].time
     for index in reversed(marks(text, TIME, first, start)):
-        if fits(text, index, start, end):
+        if fits(skeleton, index, start, end):
             return skeleton.nodes[index].time
-    if opens is not None and fits(text, opens, start, end):
+    if opens is not None and fits(skeleton, opens, start, end):
         return skeleton.nodes[opens].time
     return of_matrix(skeleton, start, first) or of_speech(skeleton, start, first)
 
@@ -97,8 +104,11 @@ def marks(text: str, sign: str, start: int, end: int) -> list[int]:
     return [i for i in range(max(0, start), end) if text[i] == sign]
 
 
-def fits(text: str, index: int, start: int, end: int) -> bool:
+def fits(skeleton: Skeleton, index: int, start: int, end: int) -> bool:
     """Whether a time may be the contact's own."""
+    text = skeleton.text
+    if skeleton.printed(index).startswith(("since ", "Since ")):
+        return False  # 'their tenth meeting since 1992'
     if owns(text, index + 1):
         return index < start and not re.search(r"[,;.]", text[index:start]) and start - index < 40
     before = text[max(0, index - 50) : index]
@@ -132,13 +142,24 @@ def attributive(skeleton: Skeleton, start: int) -> tuple[str, Place] | None:
     return (found.printed, found.place) if found and found.place.kind == "city" else None
 
 
+def goal_of_visit(skeleton: Skeleton) -> tuple[str, Place] | None:
+    """The goal of the visit during which a sentence's contact was: 'while on an official visit to China, he met B'."""
+    match = VISIT_TO.search(skeleton.text)
+    found = skeleton.nodes[match.start("goal")].place if match else None
+    return (found.printed, found.place) if found else None
+
+
 def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str, Place] | None:
     """The first place in a stretch of the text; a city directly after wins over its building, country or region."""
     text = skeleton.text
     options: list[tuple[int, str, Place]] = []
     for index in marks(text, PLACE, low, high):
         found = skeleton.nodes[index].place
-        if found and is_location(text, index) and not is_speech_time(text, index):
+        if (
+            found
+            and (is_location(text, index) or is_site(text, index, found.place))
+            and not is_speech_time(text, index)
+        ):
             options.append((index, found.printed, found.place))
     if story.dateline:
         for match in HERE.finditer(text, low, high):
@@ -153,6 +174,11 @@ def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str,
         story.capital = options[0][2]
     options.sort(key=lambda option: option[0])
     return options[0][1:] if options else None
+
+
+def is_site(text: str, index: int, place: Place) -> bool:
+    """Whether a city is named with something that stands in it: 'at Moscow's Central Hospital'."""
+    return place.kind == "city" and bool(SITE.match(text, index)) and bool(AT.search(text, 0, index))
 
 
 def ministry(story: Story, nation: str | None) -> Place | None:

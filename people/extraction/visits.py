@@ -20,8 +20,8 @@ from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.references import owner, persons_of
-from people.extraction.rules.contacts import Wording
 from people.extraction.rules.places import Place
+from people.extraction.rules.rule import Wording
 from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
 from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix, of_matrix_place

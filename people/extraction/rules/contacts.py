@@ -4,15 +4,15 @@ The frame says how a wording takes its participants (people.extraction.meetings 
 - direct: subject, verb, object; passive with 'by' ('received', 'was received by')
 - with: subject and 'with' object, or a plural subject alone ('held talks with', 'A and B held talks')
 - noun: 'between A and B', 'with B', 'A's … with B', 'of A and B', or the setting of what was said ('at talks with B')
+- visitor: as 'direct', of an object who is called visiting
 - topic: as 'with', both sides named; passive: 'by A and B'; conference: those whom the sentence names as attending
 - attend: the subject takes part in what was told before, or in a conference that is named
 The patterns are looked for in skeletons (people.extraction.skeleton), in which a person is \ue000, a stand-in \ue001,
 'who' \ue002, 'his' \ue003, a time \ue004 and a place \ue005.
 """
 
-from dataclasses import dataclass
-
-from people.extraction.rules.rule import Rule
+from people.extraction.rules.conferences import CONFERENCES
+from people.extraction.rules.rule import Wording
 
 SIGNS = "\ue004\ue005"
 ADV = (
@@ -32,23 +32,16 @@ TALKS = (
 )
 
 
-@dataclass(frozen=True)
-class Wording(Rule):
-    """A rule with the kind of contact that it tells of and its frame. A weak one needs two named participants."""
-
-    kind: str = "meeting"
-    frame: str = "direct"
-
-
 # What every wording begins with: looked at first, for most words begin none.
 HEADS = (
-    r"(?:spo|tal|spe|con|com|pho|tel|vid|vir|onl|mee|sum|cal|mad|pla|ran|rec|too|had|hav|has|hol|hel|beg|ope|fin|wra|wou"
+    r"(?:spo|tal|spe|con|com|pho|tel|vid|vir|onl|mee|sum|cal|mad|pla|ran|rec|too|had|hav|has|hol|hel|beg|ope"
+    r"|fin|wra|wou"
     r"|sta|eng|ent|rou|ses|edi|str|sec|def|mil|gen|min|hea|lea|chi|ann|yea|reg|fir|thi|ext|joi|inf|fou|fif|six|sev|eig"
     r"|nin|\d|SCO|CIS|CST|BRI|ASE|APE|G20|G-2|Sha|Xia|Mun|Mos|ADM|Eas|Boa|Six|tri|thr|met|[Ww]hen|[Ww]hil|[Bb]y |[Aa]ft"
     r"|[Bb]ef|[Uu]pon|[Oo]n |is |was|wer|are|bee|[Ii]n |wel|gre|hos|gav|gra|see|saw|sat|sit|got|cam|neg|par|hud|cha|dis"
-    r"|exc|wen|loo|rev|ham|dro|pai|sho|din|lun|bre|wal|wor|aga|[Gg]at|[Aa]ss|[Ss]ea|co-|coc|pre|Pre|att|Att|Par|tak|Tak"
+    r"|exc|wen|loo|rev|ham|dro|pai|sho|din|lun|bre|wal|wor|aga|[Gg]at|[Aa]ss|[Ss]ea|co-|coc|pre|Pre|att|Att|Cha|Par|tak|Tak"
     r"|acc|fla|at |aro|Joi|rep|[Bb]il|Wor|[Tt]ea|Tal|Mee|Con|Neg|Dis|Aud|aud|Sum|Dia|dia|Din|Lun|an |give|pic|[Rr]oom"
-    r"|sto|[Ii]n-|jou|[Rr]ece|one|two|bro|[Ww]ith [\ue000\ue001]|[Aa]mong)"
+    r"|sto|tol|assu|thank|urg|[Ii]n-|jou|[Rr]ece|one|two|bro|[Ww]ith [\ue000\ue001]|[Aa]mong)"
 )
 RULES = (
     Wording(
@@ -118,6 +111,16 @@ RULES = (
         "noun",
     ),
     Wording(
+        "consultation: attended a round",
+        r"\b(?:attended|took part in|participated in) (?:the|a) (?:\w+ )?round of (?:[\w-]+ ){0,3}(?:talks"
+        r"|consultations)\b",
+        "a round that is counted belongs to a standing mechanism",
+        ("attended the fourth round of talks", "took part in the 5th round of strategic security talks"),
+        ("attended the talks",),
+        "consultation",
+        "with",
+    ),
+    Wording(
         "meeting: session of a commission",
         r"\b(?:session|meeting|sitting)s? of the (?:[\w-]+ ){0,6}?(?:commission|committee|working group|subcommission"
         r"|joint commission)(?: on [\w-]+(?: [\w-]+){0,3})?\b(?! of the (?:Communist|CPC|Party))",
@@ -127,45 +130,7 @@ RULES = (
         "meeting",
         "noun",
     ),
-    Wording(
-        "multilateral: session of ministers",
-        r"\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) "
-        r")*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign"
-        r"|prime|interior) )?(?:ministers(?: of defen[cs]e| of foreign affairs)?|heads of state|leaders|secretaries "
-        r"of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general "
-        r")?staffs?|heads of (?:the )?armed forces|prosecutors)"
-        r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO"
-        r"|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
-        r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member "
-        r"states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b"
-        r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International "
-        r"Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks"
-        r"|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting))\b",
-        "a conference of three countries or more",
-        (
-            "a meeting of defense ministers of the Shanghai Cooperation Organization",
-            "the SCO defense ministers' meeting",
-            "the trilateral meeting",
-            "the Moscow Conference on International Security",
-        ),
-        ("a meeting of ministers in Moscow",),
-        "multilateral",
-        "conference",
-    ),
-    Wording(
-        "multilateral: ministers gathered",
-        r"\b(?:ministers(?: of (?:national )?defen[cs]e| of foreign affairs)?|heads of state|heads of government"
-        r"|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e "
-        r"chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai "
-        r"Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth"
-        r"|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat|came together)\b(?: (?:their|a"
-        r"|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
-        "ministers of an organisation came together",
-        ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
-        ("ministers of the two countries met",),
-        "multilateral",
-        "conference",
-    ),
+    *CONFERENCES,
     Wording(
         "meeting: met",
         rf"\b(?:met|meets|meet)\b{ADV}(?: in person| face to face| one on one| behind closed doors)?(?: up)?(?! with "
@@ -290,6 +255,15 @@ RULES = (
         "direct",
     ),
     Wording(
+        "meeting: told a visitor",
+        r"\b(?:told|assured|informed|thanked|briefed|urged)\b(?= (?:the )?(?:visiting )?\ue000)",
+        "who says something to a visitor receives him; the visitor is called one",
+        ("told visiting \ue000 that", "assured the visiting \ue000 on \ue004"),
+        ("told reporters", "told the parliament"),
+        "meeting",
+        "visitor",
+    ),
+    Wording(
         "meeting: time spent together",
         r"\b(?:spent|spend|spending)\b(?= [^.;\ue000\ue001]{0,40}\bwith\b)|\b(?:came|come|were) face[ -]to[ -]face\b"
         r"|\bshook hands\b|\b(?:dined|lunched|breakfasted)\b|\bwas closeted\b|\b(?:walked|strolled|took a walk|took a "
@@ -371,7 +345,9 @@ RULES = (
     ),
     Wording(
         "present",
-        r"\b(?:(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present"
+        r"\b(?:[Cc]haired(?= by \ue000, (?:the|this) (?:[\w-]+ ){0,2}(?:meeting|session|talks"
+        r"|conference|consultations))"
+        r"|(?:took|[Tt]aking|take|takes) part|(?:was|were|is|are|being) (?:also |both )?present"
         r"|(?<!a )(?<!the )(?<!at )[Pp]resent"
         r"(?= (?:at|on|were|was|there|in|from|as|too|also)\b|[,.;]|$)|attended|[Aa]ttending|attends|attend|participated"
         r"|participating|(?:sat|sitting) (?:in|through)|(?:[Jj]oined|[Jj]oining)(?= them| by|\b)|accompanied|flanked"

@@ -70,7 +70,7 @@ RULES = (
     Modality(
         "proposed",
         rf"\b(?:propos(?:ed|es|ing|al)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|an invitation|(?:extended|issued"
-        rf"|accepted) [^,.;]{0, 30}invitation|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|offer(?:ed|s|ing)?|sought"
+        rf"|accepted) [^,.;]{{0,30}}invitation|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|offer(?:ed|s|ing)?|sought"
         rf"|seeks?|seeking|request(?:ed|s|ing)?|urged?|insist(?:ed|s) on|demand(?:ed|s)"
         rf"|advocated)\b(?:[^,;:.]{{0,60}}?\bto\b| that| for| of)?{NEAR}",
         "somebody wanted it",

@@ -18,3 +18,11 @@ class Rule:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
+
+
+@dataclass(frozen=True)
+class Wording(Rule):
+    """A rule with the kind of contact that it tells of and its frame. A weak one needs two named participants."""
+
+    kind: str = "meeting"
+    frame: str = "direct"

@@ -4,7 +4,7 @@ The frame says who travels: go (the subject), stay (the subject, under way), nou
 object), end (whoever was told of before).
 """
 
-from people.extraction.rules.contacts import Wording
+from people.extraction.rules.rule import Wording
 
 KINDS = r"(?:visits?|trip|tour|stay|journey|arrival)"
 ADJECTIVES = r"(?:(?:[\w’'-]+)[ ,]+){0,7}?"
