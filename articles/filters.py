@@ -13,11 +13,19 @@ from articles.countries import country_name
 from articles.models import LANGUAGES, Article, Outlet
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
+from articles.search import by_rank, matching
+from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
 MOST_WORDS = 10  # of one search
 DATE_HINT = "2013, 2013-03 or 2013-03-25"
-ARTICLE_ORDERS = [("oldest", "oldest first"), ("headline", "headline"), ("outlet", "outlet")]
+ARTICLE_ORDERS = [
+    ("best", "best match first"),
+    ("oldest", "oldest first"),
+    ("headline", "headline"),
+    ("outlet", "outlet"),
+]
+SEARCH_HINT = 'words, "a phrase", -without, begin*, this OR that'
 
 
 class BadParametersError(ValueError):
@@ -153,10 +161,32 @@ def order_filter(choices: list[tuple[str, str]], default: str = "newest first") 
     return django_filters.ChoiceFilter(method="sort_rows", label="Order", choices=choices, empty_label=default)
 
 
+class SearchField(forms.CharField):
+    """A search that can be understood."""
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        try:
+            parse_query(value or "empty")
+        except QueryError as error:
+            raise ValidationError(str(error)) from error
+
+
+class SearchFilter(django_filters.Filter):
+    field_class = SearchField
+
+
 class ArticleFilter(ListFilter):
     """What the list of articles can be narrowed to, as far as articles alone can tell."""
 
-    q = search_filter("in headline and text")
+    q = SearchFilter(
+        method="with_words",
+        label="Words",
+        help_text=SEARCH_HINT,
+        max_length=200,
+        validators=[refuse_many_words],
+        widget=forms.TextInput(attrs={"type": "search"}),
+    )
     since = date_filter("From", "published_since")
     until = date_filter("To", "published_until")
     outlet = django_filters.ChoiceFilter(method="of_outlet", label="Outlet", empty_label="any outlet")
@@ -187,8 +217,14 @@ class ArticleFilter(ListFilter):
         self.filters["outlet"].extra["choices"] = [(outlet.key, outlet.name) for outlet in outlets]
         self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
 
+    @property
+    def search(self) -> SearchQuery | None:
+        """What is searched for; None where nothing is, or nothing that can be understood."""
+        text = self.form.cleaned_data.get("q") if self.form.is_valid() else ""
+        return parse_query(text) if text else None
+
     def with_words(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return rows.with_words(value)
+        return matching(rows, parse_query(value))
 
     def published_since(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.since(value)
@@ -212,4 +248,6 @@ class ArticleFilter(ListFilter):
         return rows.without_copies()
 
     def sort_rows(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return rows.sorted_by(value)
+        if value != "best":
+            return rows.sorted_by(value)
+        return by_rank(rows, self.search) if self.search else rows

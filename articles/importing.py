@@ -18,6 +18,7 @@ from django.utils import timezone
 from articles.models import Article, ArticleBand, ImportItem, ImportRun, Outlet, RawContent, RawFile, RawName
 from articles.parsing.outlets import OUTLETS
 from articles.parsing.result import ParsedArticle
+from articles.search import index
 
 OUTLET_ROWS = {name.casefold(): row for row in OUTLETS for name in (row.key, row.name, *row.names, *row.domains)}
 ARTICLE_FIELDS = (
@@ -311,6 +312,7 @@ class Batch:
         Article.objects.bulk_update(self.changed_articles.values(), [*fields, *DERIVED_FIELDS, "changed"])
         self._write_belongings()
         self._write_bands()
+        index([*self.new_articles, *self.changed_articles.values()])
 
     def _write_belongings(self) -> None:
         own = Article.objects.filter(raw_file=OuterRef("pk")).values("pk")[:1]

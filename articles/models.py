@@ -84,6 +84,9 @@ class Article(models.Model):
     created = models.DateTimeField(auto_now_add=True)
     changed = models.DateTimeField(auto_now=True)
 
+    found_headline: str  # of an article that a search found (articles.search.with_passages)
+    found_passage: str
+
     objects = ArticleQuerySet.as_manager()
 
     class Meta:
@@ -141,6 +144,17 @@ class ArticleBand(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article_id}: {self.band}"
+
+
+class SearchText(models.Model):
+    """The tokens by which an article is found; each database keeps its own index over them (see articles.search)."""
+
+    article = models.OneToOneField(Article, primary_key=True, on_delete=models.CASCADE, related_name="search_text")
+    headline = models.TextField(help_text="The tokens of the headline.")
+    tokens = models.TextField(help_text="The tokens of headline and text.")
+
+    def __str__(self) -> str:
+        return f"tokens of {self.article_id}"
 
 
 class RawFile(models.Model):

@@ -54,13 +54,6 @@ class ArticleQuerySet(models.QuerySet):
         """Those that may have been published on the last day of a partial date or earlier."""
         return self.filter(first_day__lte=last_day(text))
 
-    def with_words(self, text: str) -> Self:
-        """Those that hold every word of a text in headline or body, in any order and case."""
-        found = self
-        for word in text.split():
-            found = found.filter(holds_word("headline", word) | holds_word("body", word))
-        return found
-
     def of_outlet(self, key: str) -> Self:
         return self.filter(outlet__key=key)
 

@@ -10,6 +10,7 @@ from articles.filters import ArticleFilter
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from articles.provenance import manifest_differences, why_copy
+from articles.search import with_passages
 
 
 @require_safe
@@ -25,6 +26,8 @@ def article_list(
     period = period_or_404(year, month, day)
     articles = period.of(Article.objects.for_list())
     listing = listing_of(filterset_class(request.GET, articles))
+    if listing.filters.search:
+        with_passages(list(listing.page), listing.filters.search)
     context = {"listing": listing, "period": period, "shorter_periods": period.shorter(listing.filters.qs)}
     return render(request, "articles/list.html", context)
 

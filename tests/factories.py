@@ -6,6 +6,7 @@ from typing import Any
 from zlib import compress
 
 from articles.models import Article, Outlet, RawContent, RawFile, RawName
+from articles.search import index
 from people.models import Alias, Meeting, Mention, Official, Participation, Post, Report, ReportParticipant
 
 numbers = count(1)
@@ -39,10 +40,12 @@ def make_raw_file(article: Article | None, *, name: str | None = None, data: byt
 def make_article(
     headline: str = "Ministers meet", body: str = "The ministers met in Moscow on Sunday.", **fields: Any
 ) -> Article:
-    """An article without a raw file; dated unless `published` says otherwise."""
+    """An article without a raw file, found by the search; dated unless `published` says otherwise."""
     fields.setdefault("published", "2013-03-25T03:06")
     fields.setdefault("language", "en")
-    return Article.objects.create(headline=headline, body=body, **fields)
+    article = Article.objects.create(headline=headline, body=body, **fields)
+    index([article])
+    return article
 
 
 def make_official(name: str | None = None, *, aliases: tuple[str, ...] = (), **fields: Any) -> Official:

@@ -3,6 +3,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article
+from articles.search import index
 from tests.factories import make_article, make_meeting, make_mention, make_official, make_outlet, make_report
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +109,9 @@ def test_orders(client, coverage, order, first):
         ("colour=red", "colour"),
         ("q=a&q=b", "q"),
         ("q=a+b+c+d+e+f+g+h+i+j+k", "q"),
+        ("q=%22open", "q"),
+        ("q=-war", "q"),
+        ("q=OR", "q"),
         ("since=\u0662\u0660\u0661\u0663", "since"),
     ],
 )
@@ -140,6 +144,19 @@ def test_white_space_around_a_value_leaves_the_address(client):
 def test_words_are_found_in_any_case_of_any_script(client, word):
     make_article("Министр обороны прибыл", "Ärger in Wien.")
     assert headlines(client, f"/articles/?q={word}") == ["Министр обороны прибыл"]
+
+
+def test_the_passage_found_is_marked_and_escaped(client):
+    make_article("On <b>ships</b>", "Nothing. <i>Ships</i> sailed & came back.")
+    page = client.get("/articles/?q=ships&sort=best").content.decode()
+    assert '&lt;i&gt;<mark class="found-word">Ships</mark>&lt;/i&gt; sailed &amp; came back' in page
+    assert 'On &lt;b&gt;<mark class="found-word">ships</mark>&lt;/b&gt;' in page
+
+
+def test_a_malformed_search_tells_how_to_mend_it(client):
+    page = client.get("/articles/", {"q": 'ships "sailed'}).content.decode()
+    assert "left open" in page
+    assert "strategic partnership" in page
 
 
 def test_a_filter_is_shown_and_can_be_taken_away(client, coverage):
@@ -202,7 +219,9 @@ def many(count):
     ]
     for row in rows:
         row.derive()
-    return Article.objects.bulk_create(rows)
+    articles = Article.objects.bulk_create(rows)
+    index(articles)
+    return articles
 
 
 def queries(client, address):
@@ -216,7 +235,7 @@ def test_queries_do_not_grow_with_the_rows(client):
     make_meeting([official])
     make_mention(make_article(body=official.name), official, official.name)
     many(5)
-    address = "/articles/?q=e&since=2013&official=x"
+    address = "/articles/?q=report&since=2013&official=x"
     few = [queries(client, "/articles/"), queries(client, address)]
     for article in many(500)[:40]:
         make_report(article, make_meeting([official]))

@@ -7,7 +7,7 @@ from django.forms.models import model_to_dict
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Article, ArticleBand, ImportItem, ImportRun, RawContent, RawName
+from articles.models import Article, ArticleBand, ImportItem, ImportRun, RawContent, RawName, SearchText
 from people.consolidating import regroup
 from people.curation import decide
 from people.models import (
@@ -38,7 +38,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 INSIDE_OTHERS = {RawName, Participation, ReportParticipant}  # shown as inlines
-NOT_SHOWN = {RawContent, ArticleBand, ReportBlock}  # the bytes, and index rows
+NOT_SHOWN = {RawContent, ArticleBand, ReportBlock, SearchText}  # the bytes, and index rows
 OURS = [model for label in ("articles", "people") for model in apps.get_app_config(label).get_models()]
 CLAIM = {"start": "2013-03-24", "end": "2013-03-24", "place": "Moscow", "country": "RU", "basis": "stated"}
 

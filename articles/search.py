@@ -1,0 +1,145 @@
+"""Full-text search of articles: one interface over SQLite's FTS5 and PostgreSQL's tsvector.
+
+The tokens are made in Python (articles.search_tokens) and kept in SearchText, one row an article; each database has its
+own index over them, which triggers (SQLite) or the database itself (PostgreSQL) keep in step. So whatever is written or
+deleted is found or not found from the same transaction on, and both databases find the same articles in the same order.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from operator import add
+from typing import TypeVar
+
+from django.db import connection, models, transaction
+from django.db.models import F, FloatField, TextField, Value
+from django.db.models.expressions import Combinable, RawSQL
+from django.db.models.functions import Cast, Concat, Length, Replace
+
+from articles.models import Article, SearchText
+from articles.passages import marked, passage
+from articles.search_query import SearchQuery, Term
+from articles.search_tokens import index_texts
+
+AT_ONCE = 500
+MOST_RANKED = 50_000
+FOUND_SQLITE = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
+FOUND_POSTGRESQL = (
+    "WITH hits AS MATERIALIZED (SELECT article_id FROM articles_searchtext "
+    "WHERE array_to_tsvector(string_to_array(tokens, ' ')) @@ %s::tsquery{}) SELECT article_id FROM hits"
+)  # the expression is that of the index; materialized, lest the planner walk through all articles by date
+Articles = TypeVar("Articles", bound=models.QuerySet)
+
+
+# --- keeping the index -----------------------------------------------------------------------------------------------
+
+
+def index(articles: Iterable[Article]) -> None:
+    """Writes the tokens of articles that are new or changed; the caller opens the transaction."""
+    SearchText.objects.bulk_create(
+        [_row(article) for article in articles],
+        batch_size=AT_ONCE, update_conflicts=True, unique_fields=["article"], update_fields=["headline", "tokens"],
+    )  # fmt: skip
+
+
+def rebuild(step: Callable[[int], None]) -> None:
+    """Makes the tokens of all articles again, a few hundred in a transaction, and tells `step` how many they were."""
+    last = 0
+    while some := list(Article.objects.filter(pk__gt=last).order_by("pk")[:AT_ONCE]):
+        with transaction.atomic():
+            index(some)
+        last = some[-1].pk
+        step(len(some))
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO articles_search(articles_search) VALUES ('rebuild')")
+
+
+def _row(article: Article) -> SearchText:
+    headline, tokens = index_texts(article.headline, article.body)
+    return SearchText(article_id=article.pk, headline=headline, tokens=tokens)
+
+
+# --- finding ---------------------------------------------------------------------------------------------------------
+
+
+def matching(articles: Articles, query: SearchQuery) -> Articles:
+    """Those of some articles that a search finds."""
+    if connection.vendor == "postgresql":
+        return articles.filter(pk__in=_found_by_postgresql(query))
+    return articles.filter(pk__in=RawSQL(FOUND_SQLITE, [fts5_query(query)]))  # noqa: S611 (all values are parameters)
+
+
+def by_rank(articles: Articles, query: SearchQuery) -> Articles:
+    """The best first: those whose headline says it, then those that say it often for their length, then the newest.
+
+    More than 50,000 stay in the order they have: to rank them would take too long, and nobody would read so many.
+    """
+    if articles[: MOST_RANKED + 1].count() > MOST_RANKED:
+        return articles
+    score: Combinable = reduce(add, (_score(term) for term in query.wanted))
+    return articles.annotate(rank=score).order_by("-rank", F("first_day").desc(nulls_last=True), "-id")
+
+
+def with_passages(articles: Sequence[Article], query: SearchQuery) -> None:
+    """Gives each article `found_headline` and `found_passage`, with the words found marked (see articles.passages)."""
+    bodies = dict(Article.objects.filter(pk__in=[article.pk for article in articles]).values_list("pk", "body"))
+    for article in articles:
+        article.found_headline = marked(str(article), query)
+        article.found_passage = passage(bodies[article.pk], query)
+
+
+def fts5_query(query: SearchQuery) -> str:
+    """A search in the language of SQLite's FTS5. Each token is quoted, so that none is taken for an operator."""
+
+    def one(term: Term) -> str:
+        return " + ".join(f'"{word}"' for word in term.words) + (" *" if term.prefix else "")
+
+    found = " AND ".join(f"({' OR '.join(map(one, group))})" for group in query.groups)
+    return " NOT ".join([f"({found})", *map(one, query.without)])
+
+
+def ts_query(query: SearchQuery) -> str:
+    """A search as PostgreSQL's tsquery; phrases count as their words, and are looked for in the tokens besides."""
+
+    def one(term: Term) -> str:
+        *before, last = (f"'{word}'" for word in term.words)
+        return "(" + " & ".join([*before, last + (":*" if term.prefix else "")]) + ")"
+
+    found = [f"({' | '.join(map(one, group))})" for group in query.groups]
+    return " & ".join([*found, *(f"!{one(term)}" for term in query.without if len(term.words) == 1)])
+
+
+def _found_by_postgresql(query: SearchQuery) -> RawSQL:
+    phrases, parameters = "", [ts_query(query)]
+    for group in query.groups:
+        if any(len(term.words) > 1 for term in group):
+            phrases += f" AND ({_like(group)})"
+            parameters += map(_pattern, group)
+    for term in query.without:
+        if len(term.words) > 1:
+            phrases += f" AND NOT ({_like([term])})"
+            parameters.append(_pattern(term))
+    return RawSQL(FOUND_POSTGRESQL.format(phrases), parameters)  # noqa: S611 (all values are parameters)
+
+
+def _like(terms: Sequence[Term]) -> str:
+    return " OR ".join("' ' || tokens || ' ' LIKE %s" for _ in terms)
+
+
+def _pattern(term: Term) -> str:
+    return f"% {' '.join(term.words)}{'' if term.prefix else ' '}%"
+
+
+def _score(term: Term) -> Combinable:
+    """A headline that says it counts more than any text; in a text how often, for each hundred letters or so."""
+    needle = f" {' '.join(term.words)}{'' if term.prefix else ' '}"
+    often = _times("search_text__tokens", needle)
+    return _times("search_text__headline", needle) + often * 100.0 / (Length("search_text__tokens") + 2000.0)
+
+
+def _times(column: str, needle: str) -> Combinable:
+    """How often a column of tokens holds some."""
+    space = Value(" ", output_field=TextField())
+    padded = Concat(space, F(column), space)
+    rest = Length(Replace(padded, Value(needle, output_field=TextField()), Value("", output_field=TextField())))
+    return Cast(Length(padded) - rest, FloatField()) / Value(float(len(needle)), output_field=FloatField())
