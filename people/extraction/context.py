@@ -6,14 +6,19 @@ from dataclasses import dataclass, field
 
 from people.extraction.clauses import Group, groups_before, is_governed, owns
 from people.extraction.dates import Clock
+from people.extraction.finder import Finder, Scan
 from people.extraction.findings import Person
 from people.extraction.names import Named
 from people.extraction.places import named as place_named
 from people.extraction.places import pattern as place_pattern
+from people.extraction.rules import contacts, visits
 from people.extraction.rules.places import Place
+from people.extraction.rules.rule import Rule, Wording
 from people.extraction.sentences import Sentence, sentences
+from people.extraction.skeleton import FINDER as SIGNS
 from people.extraction.skeleton import Skeleton, make
 
+WORDINGS = Finder(visit=visits.RULES, meeting=contacts.RULES)
 LEAD_WORD = re.compile(
     r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when"
     r"|but|or) "
@@ -48,15 +53,26 @@ class Story:
     first_pair: tuple[int, ...] = ()  # the two whom the article is about
     capital: Place | None = None  # the capital last told of as a place of contact
     starts: list[int] = field(default_factory=list)
+    scan: Scan[Rule] = field(init=False)
     made: dict[int, Skeleton] = field(default_factory=dict)
     here_days: set[str] = field(default_factory=set)
     subjects: dict[int, int | None] = field(default_factory=dict)
+    scans: dict[int, Scan[Wording]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.scan = SIGNS.scan(self.body)
 
     def skeleton(self, number: int) -> Skeleton:
         """The skeleton of a sentence, made when first asked for."""
         if number not in self.made:
-            self.made[number] = make(self.body, self.sentences[number], self.namings, self.starts)
+            self.made[number] = make(self.scan, self.sentences[number], self.namings, self.starts)
         return self.made[number]
+
+    def wordings(self, number: int) -> Scan[Wording]:
+        """A sentence's skeleton with the places at which wordings of contacts can begin: 'visit' and 'meeting'."""
+        if number not in self.scans:
+            self.scans[number] = WORDINGS.scan(self.skeleton(number).text)
+        return self.scans[number]
 
     def named_before(self, offset: int) -> list[int]:
         """The persons named before an offset, the last named first, each once."""

@@ -8,11 +8,12 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 from typing import NamedTuple
 
 from articles.partial_dates import first_day, is_partial_date, last_day, parts
-from people.extraction.rules.dates import HEADS, RULES
+from people.extraction.finder import Finder, Scan
+from people.extraction.rules.dates import RULES
+from people.extraction.rules.rule import Rule
 
 MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"  # by the first three letters
 WEEKDAY_NAMES = "mon tue wed thu fri sat sun"
@@ -22,6 +23,7 @@ WEEKDAYS = {name: n for n, name in enumerate(WEEKDAY_NAMES.split())}
 NUMBERS = {"a": 1, "an": 1} | {name: n for n, name in enumerate(NUMBER_NAMES.split(), start=1)}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1}
+FINDER = Finder(time=RULES)
 FUTURE_WORDS = re.compile(r"(?:[Tt]omorrow|[Nn]ext |later this |coming )")
 
 
@@ -67,23 +69,15 @@ class Clock:
         return first_day(self.today) if self.today and len(self.today) == 10 else None
 
 
-@cache
-def finder() -> re.Pattern[str]:
-    """One pattern of all rules; which rule matched is told by the group that took part."""
-    bare = re.compile(r"\(\?P<\w+>")
-    rules = "|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(RULES))
-    return re.compile(rf"(?<![^\W_])(?={HEADS})(?:{rules})")
+def find_times(text: str) -> list[TimeWords]:
+    """All words of a text that tell when, in order."""
+    return times_within(FINDER.scan(text), 0, len(text))
 
 
-def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeWords]:
-    """All words that tell when in a stretch of a text, in order."""
-    found = []
-    for match in finder().finditer(text, start, len(text) if end is None else end):
-        rule = RULES[int((match.lastgroup or "r0")[1:])]
-        inner = rule.compiled.match(text, match.start())
-        groups = inner.groupdict() if inner else {}
-        found.append(TimeWords(match.start(), match.end(), match[0], rule.name, groups))
-    return found
+def times_within(scan: Scan[Rule], start: int, end: int) -> list[TimeWords]:
+    """All words that tell when in a stretch of a text that was scanned for 'time', in order."""
+    found = scan.find("time", start, end)
+    return [TimeWords(match.start(), match.end(), match[0], rule.name, match.groupdict()) for rule, match in found]
 
 
 def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | None:

@@ -2,7 +2,6 @@
 
 import re
 from datetime import timedelta
-from functools import cache
 
 from articles.partial_dates import first_day
 from people.extraction.attendance import add_attendees
@@ -14,7 +13,7 @@ from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.conferences import CONFERENCES
-from people.extraction.rules.contacts import HEADS, RULES
+from people.extraction.rules.contacts import RULES
 from people.extraction.rules.rule import Wording
 from people.extraction.skeleton import PERSON, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
@@ -85,18 +84,11 @@ WELCOME = re.compile(
 )
 
 
-@cache
-def finder() -> re.Pattern[str]:
-    rules = "|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES))
-    return re.compile(rf"\b(?={HEADS})(?:{rules})")
-
-
 def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     """The claims of one sentence, in order. `before`: those of the article so far, to which attendees are added."""
     skeleton = story.skeleton(number)
     claims = conference(story, number)
-    for match in finder().finditer(skeleton.text):
-        rule = RULES[int((match.lastgroup or "r0")[1:])]
+    for rule, match in story.wordings(number).find("meeting"):
         if rule.frame == "attend":
             add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
         elif rule.frame == "conference":

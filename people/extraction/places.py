@@ -4,8 +4,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from people.extraction.finder import Finder, Scan
 from people.extraction.rules.lands import ADJECTIVES, CAPITALS, PLACES
 from people.extraction.rules.places import Place
+from people.extraction.rules.rule import Rule
 
 BY_KEY: dict[str, Place] = {place.key: place for place in PLACES}
 
@@ -52,11 +54,22 @@ def pattern() -> re.Pattern[str]:
     )
 
 
-def find_places(text: str, start: int = 0, end: int | None = None) -> list[Found]:
-    """All places named in a stretch of a text, in order."""
+RULE = Rule(
+    "place", pattern().pattern, "a name of the table of places", ("in Moscow", "the Kremlin"), ("Moscow Times",)
+)
+FINDER = Finder(place=[RULE])
+
+
+def find_places(text: str) -> list[Found]:
+    """All places named in a text, in order."""
+    return places_within(FINDER.scan(text), 0, len(text))
+
+
+def places_within(scan: Scan[Rule], start: int, end: int) -> list[Found]:
+    """All places named in a stretch of a text that was scanned for 'place', in order."""
     names = by_name()
     found = []
-    for match in pattern().finditer(text, start, len(text) if end is None else end):
+    for _, match in scan.find("place", start, end):
         place = names[match[0]]
         if place.within:
             found.append(Found(match.start(), match.end(), row(place.key).name, row(place.key)))

@@ -4,19 +4,22 @@
 parts of a clause lie near one another however long the titles are.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from people.extraction.dates import TimeWords, find_times
-from people.extraction.places import Found, find_places
+from people.extraction.dates import TimeWords, times_within
+from people.extraction.finder import Finder, Scan
+from people.extraction.places import RULE as PLACES
+from people.extraction.places import Found, places_within
+from people.extraction.rules.dates import RULES as TIMES
 from people.extraction.rules.roles import RULES as ROLES
+from people.extraction.rules.rule import Rule
 from people.extraction.sentences import Sentence
 
 PERSON, ROLE, WHO, OWNER, TIME, PLACE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES)  # what becomes a sign
 SIGN_OF_ROLE = {"possessive": OWNER, "relative": WHO}
 
 
@@ -58,42 +61,36 @@ class Skeleton:
         return self.body[node.start : node.end]
 
 
-@cache
-def role_finder() -> re.Pattern[str]:
-    bare = re.compile(r"\(\?P<\w+>")
-    rules = "|".join(f"(?P<r{n}>{bare.sub('(?:', rule.pattern)})" for n, rule in enumerate(ROLES))
-    return re.compile(rf"\b(?=[TtBbHhSsIWwYymu])(?:{rules})")
-
-
-def make(body: str, sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]) -> Skeleton:
+def make(
+    scan: Scan[Rule], sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]
+) -> Skeleton:
     """The skeleton of a sentence.
 
-    `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts.
+    `scan`: the body's; `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts.
     """
     nodes = [
         Node(PERSON, max(start, sentence.start), min(end, sentence.end), person)
         for start, end, person in persons[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
     ]
-    nodes = within(nodes, times(body, sentence))
-    nodes = within(nodes, places(body, sentence))
-    nodes = joined(body, within(nodes, roles(body, sentence)))
-    return assemble(body, sentence, nodes)
+    nodes = within(nodes, times(scan, sentence))
+    nodes = within(nodes, places(scan, sentence))
+    nodes = joined(scan.text, within(nodes, roles(scan, sentence)))
+    return assemble(scan.text, sentence, nodes)
 
 
-def times(body: str, sentence: Sentence) -> list[Node]:
-    return [Node(TIME, t.start, t.end, time=t) for t in find_times(body, sentence.start, sentence.end)]
+def times(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
+    return [Node(TIME, t.start, t.end, time=t) for t in times_within(scan, sentence.start, sentence.end)]
 
 
-def places(body: str, sentence: Sentence) -> list[Node]:
-    return [Node(PLACE, p.start, p.end, place=p) for p in find_places(body, sentence.start, sentence.end)]
+def places(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
+    return [Node(PLACE, p.start, p.end, place=p) for p in places_within(scan, sentence.start, sentence.end)]
 
 
-def roles(body: str, sentence: Sentence) -> list[Node]:
-    found = []
-    for match in role_finder().finditer(body, sentence.start, sentence.end):
-        rule = ROLES[int((match.lastgroup or "r0")[1:])].name
-        found.append(Node(SIGN_OF_ROLE.get(rule, ROLE), match.start(), match.end(), role=rule))
-    return found
+def roles(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
+    return [
+        Node(SIGN_OF_ROLE.get(rule.name, ROLE), match.start(), match.end(), role=rule.name)
+        for rule, match in scan.find("role", sentence.start, sentence.end)
+    ]
 
 
 def within(nodes: list[Node], more: list[Node]) -> list[Node]:

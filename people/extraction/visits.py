@@ -1,7 +1,6 @@
 """Visits: who travelled where, from when to when, at whose invitation, read from the wordings of rules/visits.py."""
 
 import re
-from functools import cache
 
 from people.extraction.claims import Claim
 from people.extraction.clauses import (
@@ -22,7 +21,6 @@ from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.references import owner, persons_of
 from people.extraction.rules.places import Place
 from people.extraction.rules.rule import Wording
-from people.extraction.rules.visits import RULES
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
 from people.extraction.timing import HERE, OTHER_EVENT, RESUMED, days_of, marks, months_back, of_matrix, of_matrix_place
 
@@ -71,17 +69,11 @@ LEFT = re.compile(rf"(?:left|departed) {PLACE}")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 
 
-@cache
-def finder() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES)))
-
-
 def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     """The claims of visits of one sentence. `before`: the visits told so far, for 'the visit ends on Friday'."""
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
-    for match in finder().finditer(skeleton.text):
-        rule = RULES[int((match.lastgroup or "r0")[1:])]
+    for rule, match in story.wordings(number).find("visit"):
         remember(story, claims)
         if rule.frame == "end":
             prolong(story, skeleton, match, [*before, *claims])

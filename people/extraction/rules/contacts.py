@@ -32,17 +32,6 @@ TALKS = (
 )
 
 
-# What every wording begins with: looked at first, for most words begin none.
-HEADS = (
-    r"(?:spo|tal|spe|con|com|pho|tel|vid|vir|onl|mee|sum|cal|mad|pla|ran|rec|too|had|hav|has|hol|hel|beg|ope"
-    r"|fin|wra|wou"
-    r"|sta|eng|ent|rou|ses|edi|str|sec|def|mil|gen|min|hea|lea|chi|ann|yea|reg|fir|thi|ext|joi|inf|fou|fif|six|sev|eig"
-    r"|nin|\d|SCO|CIS|CST|BRI|ASE|APE|G20|G-2|Sha|Xia|Mun|Mos|ADM|Eas|Boa|Six|tri|thr|met|[Ww]hen|[Ww]hil|[Bb]y |[Aa]ft"
-    r"|[Bb]ef|[Uu]pon|[Oo]n |is |was|wer|are|bee|[Ii]n |wel|gre|hos|gav|gra|see|saw|sat|sit|got|cam|neg|par|hud|cha|dis"
-    r"|exc|wen|loo|rev|ham|dro|pai|sho|din|lun|bre|wal|wor|aga|[Gg]at|[Aa]ss|[Ss]ea|co-|coc|pre|Pre|att|Att|Cha|Par|tak|Tak"
-    r"|acc|fla|at |aro|Joi|rep|[Bb]il|Wor|[Tt]ea|Tal|Mee|Con|Neg|Dis|Aud|aud|Sum|Dia|dia|Din|Lun|an |give|pic|[Rr]oom"
-    r"|sto|tol|assu|thank|urg|[Ii]n-|jou|[Rr]ece|one|two|bro|[Ww]ith [\ue000\ue001]|[Aa]mong)"
-)
 RULES = (
     Wording(
         "call: spoke by phone",

@@ -13,13 +13,6 @@ NUMBER = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 TO = r"\s?(?:-|–|—|\bto\b|\bthrough\b|\btill\b|\buntil\b)\s?"
 PART = r"(?: (?:morning|afternoon|evening|night|noon))?"
 
-# What every wording begins with: looked at first, for nearly all words begin none.
-HEADS = (
-    r"(?:\d|[Ff]rom |[Bb]etween |[JFMASOND][a-z]{2}|[Ee]arl|[Mm]id|[Ll]at|[Tt]he |[Ii]n |[Ll]ast |[Ss]ince |[Dd]uring "
-    r"|[Tt]h(?:is|at) |of |end |until |by |on |On |past |[Nn]ext |coming |[Tt](?:oday|onight|omorrow)|[Yy]esterday"
-    r"|[Oo]nly |[Jj]ust|[Ss]ome |[Aa]n? |[Oo]ne |[Tt](?:wo|hree|en|welve) |[Ff](?:our|ive) |[Ss](?:ix|even) "
-    r"|[Ee](?:ight|leven) |[Nn]ine |at |for |as |Tues|Wed|Thurs|Satur|Sun)"
-)
 RULES = (
     Rule(
         "days of two months",

@@ -71,16 +71,3 @@ def test_modalities_are_those_of_a_report():
     allowed = {"asserted", "planned", "proposed", "denied", "cancelled", "hypothetical"}
     assert {rule.modality for rule in modality.RULES} <= allowed
     assert all(re.search(rule.pattern, "") is None for rule in modality.RULES)
-
-
-@pytest.mark.parametrize("rule", contacts.RULES, ids=lambda rule: rule.name)
-def test_the_heads_of_the_wordings_of_meetings_are_complete(rule: contacts.Wording):
-    for example in rule.examples:
-        start = rule.compiled.search(example).start()
-        assert re.match(rf"\b(?={contacts.HEADS})", example[start:]), example
-
-
-@pytest.mark.parametrize("rule", date_rules.RULES, ids=lambda rule: rule.name)
-def test_the_heads_of_the_wordings_of_dates_are_complete(rule: Rule):
-    for example in rule.examples:
-        assert re.match(date_rules.HEADS, example[rule.compiled.search(example).start() :]), example
