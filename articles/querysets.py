@@ -4,9 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Substr
+from django.db.models.functions import Coalesce, Substr
 
 from articles.partial_dates import first_day, last_day
 
@@ -105,6 +105,11 @@ class ArticleQuerySet(models.QuerySet):
         text = Substr("published", 1, length)
         rows = self.dated().order_by().annotate(period=text, width=models.functions.Length(text))
         return list(rows.filter(width=length).values("period").annotate(articles=Count("pk")).order_by("period"))
+
+    def counts_by_country(self) -> list[tuple[str, int]]:
+        """How many articles the outlets of each country have; under '' those of which no outlet or country is known."""
+        code = Coalesce("outlet__country", Value(""))
+        return list(self.order_by().annotate(code=code).values_list("code").annotate(articles=Count("pk")))
 
     def before(self, article: "Article") -> Self:
         """Dated articles before a dated one in the order of publication, the nearest first."""

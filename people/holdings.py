@@ -1,39 +1,27 @@
-"""What the archive holds, in figures: how much, of when, and how it lies over the years."""
+"""What the archive holds, in figures: how much, of when, from whom, and how it lies over the months."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Q
+from django.urls import reverse
 
 from articles.archive import Period
+from articles.charts import Chart, Series, column_chart
+from articles.charts.scale import MONTHS_DRAWN
 from articles.models import Article
 from people.models import Meeting, Official
 
-TALLEST = 90  # pixels, of the tallest bar
-LEAST = 2  # pixels, so that one article can be seen beside a thousand
-LABELLED = 10  # up to so many years each has its label, of more every fifth
-GAP = 0.15  # of a year's width, on either side of its bar
+COUNTRIES_TOLD = 5  # of outlets; the others are counted together
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """One year: its counts, its months, and its bars in the chart (left, middle and width in percent)."""
+class Origin:
+    """How many articles come from the outlets of one country; without a code from all others, or from nobody knows."""
 
-    period: Period
+    country: str
+    label: str
     articles: int
-    meetings: int
-    months: list[tuple[Period, int]]
-    left: float
-    middle: float
-    width: float
-    article_height: int
-    meeting_height: int
-    labelled: bool
-
-    @property
-    def top(self) -> int:
-        """Where the bar of articles begins: it stands on the line, the bar of meetings hangs below it."""
-        return TALLEST - self.article_height
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +34,24 @@ class Holdings:
     officials: int
     meetings: int
     undated_meetings: int
-    years: list[Year]
-
-    @property
-    def span(self) -> str:
-        """The years that it covers: '1999–2025'."""
-        names = [year.period.text for year in self.years]
-        return f"{names[0]}–{names[-1]}" if len(names) > 1 else "".join(names)
+    outlets: int
+    origins: list[Origin]
+    span: str
+    chart: Chart | None
 
 
 def holdings() -> Holdings:
-    """The figures as they stand, in six queries."""
+    """The figures as they stand, in eight queries."""
     articles = Article.objects.aggregate(
         all=Count("pk"),
         undated=Count("pk", filter=Q(first_day__isnull=True)),
         sample=Count("pk", filter=Q(simulated=True)),
+        outlets=Count("outlet", distinct=True),
     )
     meetings = Meeting.objects.standing().aggregate(
         all=Count("pk"), undated=Count("pk", filter=Q(first_day__isnull=True))
     )
+    years = counts(Article.objects.counts_by("year"), "articles")
     return Holdings(
         articles["all"],
         articles["undated"],
@@ -72,41 +59,49 @@ def holdings() -> Holdings:
         Official.objects.present().count(),
         meetings["all"],
         meetings["undated"],
-        years(),
+        articles["outlets"],
+        origins(Article.objects.counts_by_country()),
+        span(years),
+        timeline(years),
     )
 
 
-def years() -> list[Year]:
-    """All years from the first with an article or a meeting to the last, those without any too."""
-    articles = counts(Article.objects.counts_by("year"), "articles")
-    meetings = counts(Meeting.objects.standing().counts_by("year"), "meetings")
-    months = counts(Article.objects.counts_by("month"), "articles")
-    held = [int(text) for text in articles | meetings]
-    if not held:
-        return []
-    tallest = max(*articles.values(), *meetings.values(), 1)
-    columns = range(min(held), max(held) + 1)
-    share = 100 / len(columns)
-    return [
-        Year(
-            Period(year),
-            articles.get(str(year), 0),
-            meetings.get(str(year), 0),
-            [(Period(year, month), months.get(f"{year}-{month:02}", 0)) for month in range(1, 13)],
-            left=round((column + GAP) * share, 3),
-            middle=round((column + 0.5) * share, 3),
-            width=round((1 - 2 * GAP) * share, 3),
-            article_height=height(articles.get(str(year), 0), tallest),
-            meeting_height=height(meetings.get(str(year), 0), tallest),
-            labelled=len(columns) <= LABELLED or year % 5 == 0,
-        )
-        for column, year in enumerate(columns)
+def origins(rows: list[tuple[str, int]]) -> list[Origin]:
+    """Countries of outlets, those of most articles first; then all others together, and those that nothing shows."""
+    known = sorted(((code, count) for code, count in rows if code), key=lambda row: (-row[1], row[0]))
+    told = [Origin(code, "", count) for code, count in known[:COUNTRIES_TOLD]]
+    others = sum(count for _, count in known[COUNTRIES_TOLD:])
+    unknown = sum(count for code, count in rows if not code)
+    return told + [
+        Origin("", label, n) for label, n in (("other countries", others), ("origin not stated", unknown)) if n
     ]
 
 
-def height(count: int, tallest: int) -> int:
-    """The height of a bar in pixels."""
-    return max(LEAST, round(count * TALLEST / tallest)) if count else 0
+def span(years: dict[str, int]) -> str:
+    """The years that it covers: '1999–2025'."""
+    return "–".join(dict.fromkeys((min(years), max(years)))) if years else ""
+
+
+def timeline(years: dict[str, int]) -> Chart | None:
+    """Articles above the line and contacts below it, by month where a chart can show so many, else by year."""
+    held = [int(year) for year in years | counts(Meeting.objects.standing().counts_by("year"), "meetings")]
+    by = "month" if held and (max(held) - min(held) + 1) * 12 <= MONTHS_DRAWN else "year"
+    articles = counts(Article.objects.counts_by(by), "articles")
+    contacts = counts(Meeting.objects.standing().counts_by(by), "meetings")
+    return column_chart(
+        "Coverage and contacts over time",
+        [
+            Series("articles", "article,articles", articles, lambda period: Period.parse(period).url),
+            Series("contacts", "contact,contacts", contacts, contacts_in),
+        ],
+        covered=set(articles),
+        by=by,
+    )
+
+
+def contacts_in(period: str) -> str:
+    """The address of the contacts of a year or month."""
+    return f"{reverse('meetings')}?since={period}&until={period}"
 
 
 def counts(rows: list[dict[str, Any]], name: str) -> dict[str, int]:

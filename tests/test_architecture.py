@@ -16,6 +16,8 @@ PLAIN = (
     "articles/passages.py",
     "articles/search_query.py",
     "articles/search_tokens.py",
+    "articles/wording.py",
+    "articles/charts",
     "people/extraction",
     "people/matching.py",
     "people/claims.py",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
 from people.extraction.rules.titles import PLURAL_RANKS, PLURALS, STATE_ORGANISATIONS
-from people.extraction.titles import NAME, SPLIT, Title, state_of
+from people.extraction.titles import NAME, SPLIT, STATE, Title, state_of
 from people.extraction.tokens import Text
 from people.transliteration import plain
 
@@ -157,8 +157,15 @@ def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict
             for item in LISTED.finditer(marked, *match.span("names")):
                 naming = names.get(item.start() + item.group().index("P"))
                 if naming and "L" not in item.group():
-                    naming.titles.append(with_office(text, singular(title), item, naming))
+                    one = replace(singular(title), country=None if naming.country else one_state(text, title))
+                    naming.titles.append(with_office(text, one, item, naming))
                     naming.rule = rule.name if naming.rule == "name in form" else naming.rule
+
+
+def one_state(text: Text, title: Title) -> str | None:
+    """The country of a plural title that names one state alone: "ministers of Kazakhstan X, Tajikistan Y"."""
+    words = plain(text.slice(max(0, title.first - 2), title.after))
+    return None if title.international or len(STATE.findall(words)) != 1 else title.country
 
 
 def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -> Title:

@@ -9,12 +9,12 @@ import re
 from people.extraction.bounds import Bounds, article_bounds
 from people.extraction.claims import Claim
 from people.extraction.context import Story, story
-from people.extraction.dates import month_bounds
 from people.extraction.exercises import find_exercises, finish
 from people.extraction.findings import Contact, When
 from people.extraction.meetings import find_meetings
 from people.extraction.merging import merge
 from people.extraction.names import Named
+from people.extraction.periods import month_bounds
 from people.extraction.settling import settle
 from people.extraction.timing import days_of
 from people.extraction.transcripts import find_transcript, without_transcript

@@ -5,24 +5,34 @@ the text speaks at that point. What cannot be counted, for want of such a day, g
 """
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from articles.partial_dates import first_day, is_partial_date, last_day, parts
 from people.extraction.finder import Finder, Scan
+from people.extraction.periods import (
+    SEASONS,
+    WEEKDAYS,
+    Ends,
+    iso,
+    season,
+    shift_month,
+    shifted,
+    week,
+    weekday_before,
+    weekend,
+)
 from people.extraction.rules.dates import RULES
 from people.extraction.rules.rule import Rule
 
 MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"  # by the first three letters
-WEEKDAY_NAMES = "mon tue wed thu fri sat sun"
 NUMBER_NAMES = "one two three four five six seven eight nine ten eleven twelve"
 MONTHS = {name: n for n, name in enumerate(MONTH_NAMES.split(), start=1)}
-WEEKDAYS = {name: n for n, name in enumerate(WEEKDAY_NAMES.split())}
 NUMBERS = {"a": 1, "an": 1} | {name: n for n, name in enumerate(NUMBER_NAMES.split(), start=1)}
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1}
+SPOKEN_DAYS = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "last night": -1}
+QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10, "last": 10, "final": 10}
 FINDER = Finder(time=RULES)
 FUTURE_WORDS = re.compile(r"(?:[Tt]omorrow|[Nn]ext |later this |coming )")
 
@@ -91,7 +101,6 @@ def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | No
 
 
 Groups = dict[str, str | None]
-Ends = tuple[str, str] | None
 
 
 def month_number(name: str | None) -> int:
@@ -101,10 +110,6 @@ def month_number(name: str | None) -> int:
 def day_number(text: str | None) -> int:
     digits = re.match(r"\d+", text or "")
     return int(digits[0]) if digits else 0
-
-
-def iso(year: int, month: int | None = None, day: int | None = None) -> str:
-    return "-".join([f"{year:04}", *(f"{n:02}" for n in (month, day) if n is not None)])
 
 
 def year_for(clock: Clock, month: int, day: int | None) -> int | None:
@@ -186,14 +191,12 @@ def of_year(groups: Groups, clock: Clock) -> Ends:
     return (groups["year"] or "",) * 2
 
 
-def weekday_before(day: date, name: str | None) -> date:
-    """The nearest day of that name not later than `day`."""
-    return day - timedelta((day.weekday() - WEEKDAYS[(name or "")[:3].lower()]) % 7)
-
-
 def of_weekday(groups: Groups, clock: Clock) -> Ends:
     if not clock.day:
         return None
+    if groups.get("week"):
+        monday = clock.day - timedelta(clock.day.weekday() + 7 * (groups["week"] == "last"))
+        return ((monday + timedelta(WEEKDAYS[(groups["weekday"] or "")[:3].lower()])).isoformat(),) * 2
     day = weekday_before(clock.day, groups["weekday"])
     lead = (groups.get("lead") or "").strip()
     if lead in ("last", "past") and day == clock.day:
@@ -229,7 +232,7 @@ def of_speaking(groups: Groups, clock: Clock) -> Ends:
     if not clock.day:
         return None
     word = (groups["word"] or "").lower()
-    day = clock.day + timedelta({"yesterday": -1, "tomorrow": 1}.get(word, 0))
+    day = clock.day + timedelta(SPOKEN_DAYS.get(word, 0))
     return (day.isoformat(),) * 2
 
 
@@ -246,30 +249,6 @@ def of_shifted(groups: Groups, clock: Clock) -> Ends:
     return shifted(base, unit, -count if way in ("ago", "earlier", "before", "previously") else count)
 
 
-def shifted(base: str | None, unit: str, count: int) -> Ends:
-    """A day shifted by days gives a day; by weeks or months a month; by years a year."""
-    if not base:
-        return None
-    year, month, day = parts(base)
-    if unit in ("day", "week"):
-        if not day:
-            return None
-        moved = first_day(base) + timedelta(count * (7 if unit == "week" else 1))
-        text = moved.isoformat() if unit == "day" else iso(moved.year, moved.month)
-    elif unit == "month":
-        if not month:
-            return None
-        text = iso(*shift_month(year, month, count))
-    else:
-        text = iso(year + count)
-    return text, text
-
-
-def shift_month(year: int, month: int, count: int) -> tuple[int, int]:
-    months = year * 12 + month - 1 + count
-    return months // 12, months % 12 + 1
-
-
 def of_next_day(groups: Groups, clock: Clock) -> Ends:
     way = groups.get("way") or groups.get("way2") or groups.get("way3")
     told = clock.told if clock.told and len(clock.told) == 10 else clock.today
@@ -282,30 +261,26 @@ def of_period(groups: Groups, clock: Clock) -> Ends:
     count = {"last": -1, "next": 1}.get(lead, 0)
     if unit in SEASONS:
         return season(unit, base, count)
-    if unit in ("week", "weekend"):
+    if unit == "weekend":
+        return weekend(base, count)
+    if unit == "week":
         return week(base, count)
     return shifted(base, unit, count)
 
 
-def week(base: str | None, count: int) -> Ends:
-    """A week without a day gives the month or the two months that it lies in."""
-    if not base or len(base) != 10:
-        return None
-    monday = first_day(base) - timedelta(first_day(base).weekday()) + timedelta(7 * count)
-    last = min(monday + timedelta(6), first_day(base)) if count <= 0 else monday + timedelta(6)
-    return iso(monday.year, monday.month), iso(last.year, last.month)
+def of_weekend(groups: Groups, clock: Clock) -> Ends:
+    return weekend(clock.today, int(clock.ahead))
 
 
-def season(name: str, base: str | None, count: int) -> Ends:
-    """'Last summer': the latest whole one; 'this summer': that of the year."""
-    if not base:
-        return None
-    year, month, _ = parts(base)
-    first = SEASONS[name]
-    if count < 0 and (month or 12) < first + 3:
-        year -= 1
-    last = shift_month(year, first, 2)
-    return iso(year, first), iso(*last)
+def of_quarter(groups: Groups, clock: Clock) -> Ends:
+    first = QUARTERS[groups["nth"] or "first"]
+    year = read_year(groups["year"], clock, first, None)
+    return None if year is None else (iso(year, first), iso(year, first + 2))
+
+
+def of_season(groups: Groups, clock: Clock) -> Ends:
+    year, first = int(groups["year"] or 0), SEASONS[(groups["unit"] or "").lower()]
+    return iso(year, first), iso(*shift_month(year, first, 2))
 
 
 def of_just_concluded(groups: Groups, clock: Clock) -> Ends:
@@ -321,17 +296,6 @@ def of_visit_day(groups: Groups, clock: Clock) -> Ends:
     return ((first_day(clock.visit[0]) + timedelta(nth)).isoformat(),) * 2
 
 
-def month_bounds(not_before: date | None, not_after: date | None, shift: int) -> tuple[date | None, date | None]:
-    """Bounds of an article's day, shifted by months: those of something that it dates 'last month' (-1)."""
-    first = last = None
-    if not_before:
-        first = date(*shift_month(not_before.year, not_before.month, shift), 1)
-    if not_after:
-        year, month = shift_month(not_after.year, not_after.month, shift)
-        last = date(year, month, monthrange(year, month)[1])
-    return first, last
-
-
 READERS = {
     "days of two months": of_two_months,
     "days of one month": of_days,
@@ -340,6 +304,9 @@ READERS = {
     "day, day first": of_day,
     "iso day": of_iso,
     "numeric day": of_numeric,
+    "quarter of a year": of_quarter,
+    "season of a year": of_season,
+    "weekend": of_weekend,
     "month of a year": of_month,
     "month": of_month,
     "weekdays": of_weekdays,
@@ -357,6 +324,6 @@ READERS = {
 BASES = {
     **dict.fromkeys(("days of two months", "days of one month", "days of one month, day first"), "stated"),
     **dict.fromkeys(("day", "day, day first", "iso day", "numeric day", "month of a year", "year"), "stated"),
-    **dict.fromkeys(("month", "ordinal day"), "stated"),
+    **dict.fromkeys(("month", "ordinal day", "quarter of a year", "season of a year"), "stated"),
     **dict.fromkeys(("weekday", "weekdays"), "weekday"),
 }

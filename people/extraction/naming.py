@@ -17,7 +17,7 @@ FULL_NAME = re.compile(
     rf"|(?<=[RHEQ])[CYGS]{INITIALS}[CYGS]{{1,2}}"  # Defence Minister Hulusi Akar
     rf"|(?<=[RQ]\.)[CYGS]{INITIALS}[CYGS]{{1,2}}"
     rf"|(?<![CYGSIOAMHR])[CY]{INITIALS}[CYS]{{1,2}}(?=,)"  # Nguyen Phu Trong, ...
-    rf"|(?:(?<=oN)|(?<=[,a]N))[CYG][CY](?![CYGSO])|(?<=[OAts]O)[CY]{{2}}(?=[xb,.ai\n:;\"-]|$)"
+    rf"|(?:(?<=oN)|(?<=[,a]N))[CYG][CYG](?![CYGSO])|(?<=[OAts]O)[CY]{{2}}(?=[xb,.ai\n:;\"-]|$)"
     rf"|(?<=[,as])[CYG][CY](?=oN)|(?<=Ns)[CYG][CYS](?![CYGSO])"
     rf"|(?<=[OHCNY],)[CY]{INITIALS}[CYS]{{1,2}}(?=[,.])"
 )

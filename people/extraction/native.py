@@ -31,7 +31,7 @@ RUSSIAN_TITLE = re.compile(
     rf"\b(?:{native.RUSSIAN_HEADS})[а-яё]*(?:(?!\s+(?:{native.RUSSIAN_HEADS}))\s+{NO_VERB}[\w-]+){{0,8}})\s+$",
     re.IGNORECASE,
 )
-STATE_AT_END = re.compile(rf"\s+(?:{native.RUSSIAN_STATES})$")
+STATE_AT_END = re.compile(rf"(?<!\bв)\s+(?:{native.RUSSIAN_STATES})$")
 RANK_AT_END = re.compile(r"\s+(?:генерал|адмирал|маршал|полковник|вице-адмирал|контр-адмирал)\S*(?:\s+армии)?$")
 
 

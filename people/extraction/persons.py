@@ -234,21 +234,26 @@ def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
 
 
 def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days: Days) -> Title | None:
-    """The post of the one whose counterpart a person is called."""
+    """The post of the one whose counterpart a person is called: of the nearest who shares a post with a known one.
+
+    Else that of the nearest official named before, then after.
+    """
     here = group.opposite
     if not here:
         return None
-    before = [n for n in reversed(namings) if n.first < here.first and owner[id(n)] is not group]
-    after = [n for n in namings if n.first > here.first and owner[id(n)] is not group]
-    for naming in [*before, *after]:
-        other = owner[id(naming)]
-        title = other.title()
-        if title and other.is_official():
-            posts = [title.text, *(t.text for t in other.posts)]
-            text = own_part(posts, group, days) or next(filter(None, map(without_state, posts)), None)
-            counterparts = [t.country for t in here.titles if t.counterpart and t.country]
-            return replace(title, text=text, country=counterparts[0] if counterparts else None) if text else None
-    return None
+    before = [n for n in reversed(namings) if n.first < here.first]
+    after = [n for n in namings if n.first > here.first]
+    others = [owner[id(n)] for n in [*before, *after] if owner[id(n)] is not group]
+    titled = [(other, title) for other in others if (title := other.title()) and other.is_official()]
+    posts = [(title, [title.text, *(t.text for t in other.posts)]) for other, title in titled]
+    shared = ((title, own_part(texts, group, days)) for title, texts in posts)
+    nearest = ((title, next(filter(None, map(without_state, texts)), None)) for title, texts in posts[:1])
+    title, text = next(((title, text) for title, text in (*shared, *nearest) if text), (None, None))
+    if not title or not text:
+        return None
+    return replace(
+        title, text=text, country=next((t.country for t in here.titles if t.counterpart and t.country), None)
+    )
 
 
 def own_part(titles: list[str], group: Group, days: Days) -> str | None:

@@ -28,6 +28,7 @@ HERE = re.compile(
     r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b"
     r"|\bin the (?:same )?city\b"
 )
+APART = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")  # 'said so two days after they met'
 MINISTRY = re.compile(
     r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s"
     r"|China’s) )?(?:(?:Defen[cs]e|Foreign) Ministry|ministry(?:['’]s)? headquarters|ministry(?:['’]s)? (?:building"
@@ -93,7 +94,7 @@ def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
         r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b",
         text[max(0, first - 14) : start],
     )
-    if not subordinate:
+    if not subordinate or APART.search(text, max(0, first - 30), start):
         return None
     closed = [m.span() for m in CLOSED.finditer(text, 0, first)]
     found = [i for i in marks(text, TIME, 0, first) if not owns(text, i + 1) and not any(a <= i < b for a, b in closed)]

@@ -11,14 +11,17 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
-BEFORE_HEAD = r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp{0,6}s|hoO(?=O{0,4}H)|[HE](?=[MDOCNV]{1,6}[HhEJ])){0,12}"
+BEFORE_HEAD = (
+    r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp{0,6}s|hoO(?=O{0,4}H)|(?<=[OCYVN])\([CONAVH]\)(?=[MDOCNV]{0,4}[HhEJ])"
+    r"|[HE](?=[MDOCNV]{1,6}[HhEJ])){0,12}"
+)
 NOUNS = (
     r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O"
     r"|\([CONAVH]{1,4}\)|\"[CYSGAMONH#x-]{1,6}\"){1,16}"
 )
 PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"
 TITLE_WITH_TO = rf"(?:H{{0,3}}E[HE]{{0,3}}|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS}){{0,6}}"
-ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO)?"
+ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO(?:[iT]t?[NCY](?![CYGS]))?)?"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
 TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
 HEAD = re.compile(r"[HhEJ]")
@@ -46,7 +49,9 @@ DROPPED = "|".join(sorted(map(re.escape, words.DROPPED_MODIFIERS | words.DETERMI
 LEADING = re.compile(rf"(?:(?:{DROPPED})\s+)+")
 ADJECTIVE_BEFORE = re.compile(rf"(?<![\w-])(?:{ADJECTIVE}|(?:{NAME})'s|(?:{NAME}))\s+(?![^\s]*'s\s)")
 POSSESSOR = re.compile(r"(?:[^\s]+\s)*?[^\s]+'s\s+")
-TRAILING_STATE = re.compile(rf"(?<!party)(?<!republic)\s+of\s+(?:the\s+)?(?:{NAME})(?:\s*\(\w+\))?$")
+TRAILING_STATE = re.compile(
+    rf"(?:(?<!party)(?<!republic)\s+of\s+(?:the\s+)?(?:{NAME})|(?<=\sdefen[cs]e|\saffairs)\s+(?:{NAME}))(?:\s*\(\w+\))?$"
+)
 POSTED = re.compile(
     r"\b(?:ambassador|envoy|attache|representative|consul(?:[ -]general)?|charge|counsell?or|coordinator)\b"
     r".*?\b(?:to|in|at|for)\b"

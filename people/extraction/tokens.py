@@ -27,7 +27,7 @@ from itertools import accumulate
 from people.chinese_syllables import split_pinyin
 from people.extraction.rules import name_parts, titles
 from people.extraction.rules.countries import COUNTRIES
-from people.transliteration import plain
+from people.transliteration import fold_word, plain
 
 TOKEN = re.compile(
     r"(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)[^\S\n]*"
@@ -108,9 +108,12 @@ def _capital_kind(low: str) -> str:
     for words, kind in CAPITAL_KINDS:
         if low in words:
             return kind
+    if len(low) > 4 and fold_word(low) in FOLDED_GIVEN_NAMES:  # 'Georgii', 'Yevgenij'
+        return "G"
     return "Y" if split_pinyin(low.replace("-", "").replace("'", "")) else "C"
 
 
+FOLDED_GIVEN_NAMES = frozenset(fold_word(name) for name in name_parts.GIVEN_NAMES if len(name) > 4)
 SENTENCE_START = re.compile(r"(?:^|[-.\n:;\"(])\"*([CYG])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 # pattern, whether the words of its group are meant, the kind that they then have
@@ -120,6 +123,10 @@ IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...]
     (re.compile(r"(?<![CtA])(O)(?=R)"), lambda words: words[0] == "army", "R"),
     (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
     (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
+    (re.compile(r"(G)(?=[HhEJMDmOR])"), lambda words: words[0] == "german", "A"),
+    (re.compile(r"R(#[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),  # 'Captain 1st Rank Ivan ...'
+    (re.compile(r"R(M[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),
+    (re.compile(r"(x\.#)(?=H)"), lambda words: words[0] == "no", "M"),  # 'the No. 2 diplomat'
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),
 )
 RANK_OR_ADJECTIVE = re.compile(r"R(?=[OHhV])|(?<=[HE])R")

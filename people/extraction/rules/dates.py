@@ -11,6 +11,7 @@ DAY = r"\d{1,2}(?:st|nd|rd|th)?\b"
 YEAR = r"(?:19|20)\d\d\b"
 NUMBER = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 TO = r"\s?(?:-|–|—|\bto\b|\bthrough\b|\btill\b|\buntil\b)\s?"
+HOURS = r"(?:the (?:(?:early|late) )?(?:morning|afternoon|evening|night|hours) of )?"
 PART = r"(?: (?:morning|afternoon|evening|night|noon))?"
 
 RULES = (
@@ -40,17 +41,17 @@ RULES = (
     ),
     Rule(
         "day",
-        rf"(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Building|Stadium|Square"
+        rf"{HOURS}(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Building|Stadium|Square"
         rf"|Movement|Uprising"
         rf"|Incident|Revolution|Festival)\b)(?:,? (?:of )?(?P<year>{YEAR}|last year|this year))?",
         "American order",
-        ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th"),
+        ("Oct. 30", "July 1, 2013", "Monday, March 5", "August 18th", "the afternoon of March 1"),
         ("May I", "March on 20 towns"),
     ),
     Rule(
         "day, day first",
-        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}|last year|this "
-        rf"year))?",
+        rf"{HOURS}(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})"
+        rf"(?:,? (?P<year>{YEAR}|last year|this year))?",
         "European order",
         ("16 April 2023", "the 24th of March"),
     ),
@@ -61,6 +62,22 @@ RULES = (
         "Russian order",
         ("24.03.2013",),
         ("1.2.3",),
+    ),
+    Rule(
+        "quarter of a year",
+        r"\b(?:[Ii]n )?the (?P<nth>first|second|third|fourth|last|final) quarter of "
+        rf"(?P<year>{YEAR}|last year|this year)",
+        "its three months",
+        ("in the third quarter of 2009", "the last quarter of last year"),
+        ("a quarter of 2009",),
+    ),
+    Rule(
+        "season of a year",
+        rf"\b(?:[Ii]n )?(?:the )?(?:early |late )?(?P<unit>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? "
+        rf"(?P<year>{YEAR})(?![-–]\d)",
+        "its three months, a winter's from December of that year",
+        ("in the spring of 2009", "summer 2018"),
+        ("Autumn Shield 2009",),
     ),
     Rule(
         "month of a year",
@@ -87,9 +104,10 @@ RULES = (
     ),
     Rule(
         "weekday",
-        rf"(?P<lead>\b(?:last|this|next|past|coming) )?\b(?P<weekday>{WEEKDAY})\b{PART}",
+        rf"{HOURS}(?P<lead>\b(?:last|this|next|past|coming) )?\b(?P<weekday>{WEEKDAY})\b{PART}"
+        r"(?:(?: of|,)? (?P<week>last|this) week\b)?",
         "one weekday",
-        ("on Friday", "last Sunday", "Monday's meeting", "Tuesday morning"),
+        ("on Friday", "last Sunday", "Monday's meeting", "Tuesday morning", "Thursday of last week"),
         ("Fridays",),
     ),
     Rule(
@@ -102,10 +120,11 @@ RULES = (
     ),
     Rule(
         "day of speaking",
-        r"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday"
+        r"\b(?:[Ee]arlier |[Ll]ater? )?(?P<word>[Tt]he day before yesterday|[Ll]ast night|[Tt]oday"
+        r"|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday"
         r"|[Tt]omorrow)\b",
         "counted from the day of the article",
-        ("earlier today", "yesterday", "this morning"),
+        ("earlier today", "yesterday", "this morning", "the day before yesterday", "late last night"),
     ),
     Rule(
         "same day",
@@ -134,11 +153,18 @@ RULES = (
     Rule(
         "period",
         r"\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|in the middle of|(?:at )?the (?:end|beginning) of) )?"
-        r"(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he same) (?P<unit>week|weekend|month|year|spring|summer|autumn|fall"
-        r"|winter)\b",
+        r"(?:[Oo]ver )?(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he same) (?P<unit>week|weekend|month|year"
+        r"|spring|summer|autumn|fall|winter)\b",
         "counted from the day of the article",
         ("last month", "Earlier this week", "last autumn"),
         ("last weekday",),
+    ),
+    Rule(
+        "weekend",
+        r"\b(?:[Oo]ver|[Dd]uring|[Oo]n|[Aa]t) the (?P<past>past )?weekend\b",
+        "the latest Saturday and Sunday",
+        ("over the weekend", "at the weekend"),
+        ("the weekend", "over the week"),
     ),
     Rule(
         "just concluded",

@@ -3,11 +3,11 @@
 from people.extraction.rules.rule import Rule
 
 RUSSIAN_GIVEN = (
-    r"(?:ale(?:ks|x)and(?:er|r)a?|ale(?:ks|x)e[iy]|anatol[iy]y?|andre[iy]|anton|arkad[iy]y?|artyom|boris|den[iy]s|dm[iy]tr[iy]y?"
-    r"|eduard|yelena|elena|eg?or|fyodor|gennad[iy]y?|georg[iy]y?|gr[iy]gor[iy]y?|igor|ilya|irina|ivan|kirill|konstantin|leonid"
+    r"(?:ale(?:ks|x)and(?:er|r)a?|ale(?:ks|x)e[iy]|anatol[iy]{1,2}|andre[iy]|anton|arkad[iy]{1,2}|artyom|boris|den[iy]s|dm[iy]tr[iy]{1,2}"
+    r"|eduard|yelena|elena|eg?or|fyodor|gennad[iy]{1,2}|georg[iy]{1,2}|gr[iy]gor[iy]{1,2}|igor|ilya|irina|ivan|kirill|konstantin|leonid"
     r"|lyudmila|maksim|maxim|maria|marina|mikhail|natal[iy]a|nikita|nikola[iy]|oleg|olga|pavel|p[ey]+t[eo]?r|roman|ruslan"
-    r"|serge[iy]|stanislav|svetlana|tat[iy]ana|vadim|valent[iy]na?|valer[iy]y?|vas[iy]l[iy]y?|viktor|vital[iy]y?|vlad[iy]m[iy]r"
-    r"|vladislav|vyacheslav|yaroslav|ye?vgen[iy]y?|yekaterina|yulia|yur[iy]y?)"
+    r"|serge[iy]|stanislav|svetlana|tat[iy]ana|vadim|valent[iy]na?|valer[iy]{1,2}|vas[iy]l[iy]{1,2}|viktor|vital[iy]{1,2}|vlad[iy]m[iy]r"
+    r"|vladislav|vyacheslav|yaroslav|ye?vgen[iy]{1,2}|yekaterina|yulia|yur[iy]{1,2})"
 )
 OPEN_SYLLABLES = r"(?:(?:ch|sh|ts|ky|gy|ny|hy|my|ry|py|by|[kgsztdnhbpmyrwjf])?(?:[aeiou]|ou|oh)|n(?![aeiouy]))+"
 

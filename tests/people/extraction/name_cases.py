@@ -886,4 +886,54 @@ CASES = (
         "2021-10-23",
         [],
     ),
+    (
+        (
+            "The spokesman, a sailor, is Captain 1st Rank Georgii Exampleov. "
+            "Maxim Exampleov, the No. 2 diplomat at the Russian Embassy to Japan, and Sergei Testov, charge "
+            "d'affaires at the Russian Embassy in China, were told."
+        ),
+        "2018-07-14",
+        [
+            ("Georgii Exampleov", "RU", "Captain 1st Rank"),
+            ("Maxim Exampleov", "RU", "No. 2 diplomat at the Russian Embassy to Japan"),
+            ("Sergei Testov", "RU", "charge d'affaires at the Russian Embassy in China"),
+        ],
+    ),
+    (
+        (
+            "Federal Security Agency (FSA) Director Andrei Exampleov of Russia spoke with Chinese Foreign Minister "
+            "Qin Gang and his German counterpart Hanna Sample."
+        ),
+        "2023-04-17",
+        [
+            ("Andrei Exampleov", "RU", "Federal Security Agency (FSA) Director"),
+            ("Qin Gang", "CN", "Foreign Minister"),
+            ("Hanna Sample", "DE", "Foreign Minister"),
+        ],
+    ),
+    (
+        (
+            "Chinese Defense Minister Li Shangfu was there. President Vladimir Putin thanked him. It was the first "
+            "time that Li met his Russian counterpart Sergei Shoigu."
+        ),
+        "2023-04-17",
+        [
+            ("Li Shangfu", "CN", "Defense Minister"),
+            ("Vladimir Putin", "RU", "President"),
+            ("Sergei Shoigu", "RU", "Defense Minister"),
+        ],
+    ),
+    (
+        (
+            "Defense ministers of Kazakhstan Nurlan Sample, Tajikistan Mirzo Sergei and Kyrgyzstan Ruslan Sample "
+            "came, and Minister of Defense Uzbekistan Bakhodir Sample too."
+        ),
+        "2017-06-07",
+        [
+            ("Nurlan Sample", "KZ", "Defense minister"),
+            ("Mirzo Sergei", "TJ", "Defense minister"),
+            ("Ruslan Sample", "KG", "Defense minister"),
+            ("Bakhodir Sample", "UZ", "Minister of Defense"),
+        ],
+    ),
 )

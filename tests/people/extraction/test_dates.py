@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from people.extraction.dates import Clock, find_times, month_bounds, resolve
+from people.extraction.dates import Clock, find_times, resolve
+from people.extraction.periods import month_bounds
 
 MONDAY = "2013-03-25"
 CASES = [
@@ -48,6 +49,16 @@ CASES = [
     ("last month", "2013-02", "2013-02", "relative"),
     ("last year", "2012", "2012", "relative"),
     ("last summer", "2012-06", "2012-08", "relative"),
+    ("over the weekend", "2013-03-23", "2013-03-24", "relative"),
+    ("last weekend", "2013-03-23", "2013-03-24", "relative"),
+    ("in the spring of 2012", "2012-03", "2012-05", "stated"),
+    ("winter 2011", "2011-12", "2012-02", "stated"),
+    ("in the third quarter of 2012", "2012-07", "2012-09", "stated"),
+    ("Thursday of last week", "2013-03-21", "2013-03-21", "weekday"),
+    ("on Monday last week", "2013-03-18", "2013-03-18", "weekday"),
+    ("the day before yesterday", "2013-03-23", "2013-03-23", "relative"),
+    ("last night", "2013-03-24", "2013-03-24", "relative"),
+    ("the afternoon of March 1", "2013-03-01", "2013-03-01", "stated"),
     ("just-concluded", "2013-03", "2013-03", "relative"),
     ("on the first of those days", "2013-03-22", "2013-03-22", "relative"),
     ("on the last day of the visit", "2013-03-24", "2013-03-24", "relative"),

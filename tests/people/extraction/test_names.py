@@ -119,3 +119,12 @@ def test_russian_text():
         ("Dong Jun", None),
     ]
     assert all(body[m.start : m.end] == m.printed for m in result.mentions)
+
+
+def test_russian_titles_of_members_and_of_envoys():
+    body = "Член Госсовета страны Ли Шанфу прибыл. Его встретил посол Китая в России Чжан Ханьхуэй."
+    result = named(body, "2023-04-16", "ru")
+    assert [(p.name, p.title) for p in result.persons] == [
+        ("Li Shangfu", "Член Госсовета"),
+        ("Zhang Hanhui", "посол Китая в России"),
+    ]
