@@ -11,7 +11,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
+from lxml.html import document_fromstring
+
 from articles.parsing import ParsedArticle, ParseError, parse
+from benchmarks.pages import PUBLISHED_F1, load_pages, score
 from people.extraction import extract
 from people.matching import NameIndex, known_from_json
 from people.reading import words_to_keep
@@ -97,16 +100,52 @@ def bench_reading(words: frozenset[str]) -> list[str]:
     return bodies
 
 
-def bench_peers(pages: list[str], ours: float) -> None:
-    """Prints what each installed peer does on the same pages, and our figure as a multiple of it."""
+def installed_peers() -> dict[str, Callable[[str], object]]:
+    """The peers that can be imported; says which cannot."""
+    peers: dict[str, Callable[[str], object]] = {}
     for name, make in PEERS.items():
         try:
-            work = make(import_module(name))
+            peers[name] = make(import_module(name))
         except ImportError:
-            print(f"  {name}: not installed (pip install -r requirements-bench.txt)")
-            continue
+            print(f"  {name}: not installed (make bench installs it)")
+    return peers
+
+
+def bench_peers(pages: list[str], ours: float) -> None:
+    """Prints what each installed peer does on the same pages, and our figure as a multiple of it."""
+    for name, work in installed_peers().items():
         theirs = rate(work, pages)
         show(f"  {name}, the story's text alone", theirs, "articles/s", f"we: {ours / theirs:.2f} times as many")
+
+
+def bench_main_text(folder: Path) -> None:
+    """Prints F1 of the main text on the annotated pages of a folder, ours and the installed peers'."""
+    pages = load_pages(folder)
+    print(f"main text of {len(pages)} annotated pages in {folder.name}: F1, precision, recall")
+    readers: dict[str, Callable[[bytes], str]] = {"we": our_text}
+    readers |= {name: peer_text(work) for name, work in installed_peers().items()}
+    for name, read in readers.items():
+        print(f"  {name:20} " + "  ".join(f"{figure:.3f}" for figure in score(pages, read)))
+    known = ", ".join(f"{name} {figure:.3f}" for name, figure in PUBLISHED_F1.items())
+    print(f"  on the benchmark's 181 pages: {known}")
+
+
+def our_text(html: bytes) -> str:
+    """The body that we read of a page, empty where we refuse it."""
+    try:
+        return parse(html, name="page.html").body
+    except ParseError:
+        return ""
+
+
+def peer_text(work: Callable[[str], object]) -> Callable[[bytes], str]:
+    """A peer that reads bytes to text; what it gives as HTML is stripped."""
+
+    def read(html: bytes) -> str:
+        found = str(work(html.decode("utf-8", "replace")) or "")
+        return document_fromstring(found).text_content() if found.startswith("<") else found
+
+    return read
 
 
 def bench_extraction(index: NameIndex, bodies: list[str]) -> None:
@@ -125,6 +164,8 @@ def main() -> int:
     print(f"{len(known)} officials, {spellings} spellings known")
     bodies = bench_reading(words)
     bench_extraction(NameIndex(known), bodies)
+    if folder := os.environ.get("READOUT_PAGES"):
+        bench_main_text(Path(folder))
     show("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     return 0
 

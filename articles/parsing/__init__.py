@@ -1,6 +1,6 @@
 """From the bytes of a raw file to a `ParsedArticle`. Plain Python."""
 
-from articles.parsing.attribution import Surroundings, read_agency, read_authors, read_outlet
+from articles.parsing.attribution import Surroundings, holder, read_agency, read_authors, read_outlet
 from articles.parsing.decoding import Decoded, decode
 from articles.parsing.fields import (
     find_headline,
@@ -52,7 +52,8 @@ def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, M
 def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str, ...]) -> ParsedArticle:
     """The article with every field that the page states."""
     index = find_headline(page.head, " ".join(page.story))
-    headline = labelled_headline(page.head) or headline_of_metadata(metadata, [line.text for line in page.head])
+    above, below = [line.text for line in page.head], [line.text for line in page.tail]
+    headline = labelled_headline(page.head) or headline_of_metadata(metadata, above, holder(below))
     if headline is None:
         headline = page.head[index].text if index is not None else unprinted_headline(metadata)
     else:
@@ -63,10 +64,11 @@ def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str,
     surroundings = Surroundings(
         above=tuple(line.text for line in page.head[: max(split, 0)]),
         between=tuple(line.text for line in page.head[split + 1 :]),
-        below=tuple(line.text for line in page.tail),
+        below=tuple(below),
         metadata=metadata,
         dateline_agency=page.dateline.agency if page.dateline else None,
         first=page.story[0],
+        headline=headline,
     )
     outlet, row = read_outlet(surroundings)
     return ParsedArticle(

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from articles.parsing.boilerplate import is_caption
 from articles.parsing.datelines import title_case
-from articles.parsing.dates import DATE_FORMS, DIGIT, TIME
+from articles.parsing.dates import DATE_FORMS, DIGIT, TIME, find_stamps
 from articles.parsing.metadata import Metadata, title_parts
 from articles.parsing.outlets import OUTLETS, OutletRow
+from articles.parsing.text import SECTIONS
 
 
 def name_key(name: str) -> str:
@@ -54,6 +55,10 @@ BEFORE_TIME = re.compile(
     r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})(?: \(@\w+\))?,?\s+(?:published|posted|updated)\b.*\d",
     re.IGNORECASE,
 )
+AFTER_TIME = re.compile(
+    r"(?:posted|published|updated|filed|written)\b.{0,30}\d.{0,40}?\bby\s+(?P<rest>[A-Z]\S*(?: \S+){1,5})$",
+    re.IGNORECASE,
+)
 CJK_BYLINE = re.compile(
     r"(?:本报记者|记者|作者)\s*[:：]?\s*(?P<rest>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)"
 )
@@ -86,6 +91,7 @@ REPORT_OF = re.compile(
 )
 REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
 MASTHEAD_WORDS = 8
+MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
@@ -102,6 +108,7 @@ class Surroundings:
     metadata: Metadata
     dateline_agency: str | None
     first: str = ""  # the story's first paragraph
+    headline: str | None = None
 
 
 def known(name: str) -> OutletRow | None:
@@ -140,6 +147,8 @@ def read_outlet(page: Surroundings) -> tuple[str | None, OutletRow | None]:
         return row.name, row
     if page.metadata.sites:
         return page.metadata.sites[0], None
+    if site := site_of_title(page.metadata.title or "", page.headline or ""):
+        return site, None
     return holder([*page.below, *page.above]), None
 
 
@@ -155,6 +164,40 @@ def outlet_of_metadata(metadata: Metadata) -> OutletRow | None:
         if row := known(part) or row_of_domain(part.strip()):
             return row
     return None
+
+
+def site_of_title(title: str, headline: str) -> str | None:
+    """The site's name that a title has beside the headline: 'Talks held | World | The Post' gives 'The Post'.
+
+    None where the title does not begin or end with the headline, so that it cannot be told what is what.
+    """
+    parts = title_parts(title)
+    own = letters_of(headline)
+    if len(parts) < 2 or not own:
+        return None
+    if is_part(parts[0], own):
+        parts.reverse()
+    elif not is_part(parts[-1], own):
+        return None
+    return next((part.strip() for part in parts[:-1] if is_site(part, own)), None)
+
+
+def is_part(text: str, own: str) -> bool:
+    """Whether a part of a title is the beginning of the headline, or begins with it."""
+    return bool(letters_of(text)) and (own.startswith(letters_of(text)) or letters_of(text).startswith(own))
+
+
+def is_site(part: str, own: str) -> bool:
+    """Whether a part of a title that is not of the headline may be a site's name: short, and no section."""
+    words = part.split()
+    if not words or len(words) > MAX_SITE_WORDS or letters_of(part) in own or find_stamps(part):
+        return False
+    return words[0][0].isalpha() and not words[0][0].islower() and not all(w.lower() in SECTIONS for w in words)
+
+
+def letters_of(text: str) -> str:
+    """A text's letters and digits without case, for comparison."""
+    return re.sub(r"\W+", "", text.casefold())
 
 
 def outlet_of_lines(page: Surroundings) -> OutletRow | None:
@@ -298,7 +341,8 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
             and (names := names_in_byline(line))
         ):
             return names
-    people = [name for value in page.metadata.authors for name in people_in(value)]
+    sites = {letters_of(site) for site in page.metadata.sites}
+    people = [name for value in page.metadata.authors for name in people_in(value) if letters_of(name) not in sites]
     return tuple(dict.fromkeys(people))
 
 
@@ -306,7 +350,8 @@ def names_in_byline(line: str) -> tuple[str, ...]:
     """The people whom a line names as its authors, none where it is no byline."""
     if len(line) > 250:
         return ()
-    match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line) or CJK_BYLINE.match(line)
+    match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line)
+    match = match or AFTER_TIME.match(line) or CJK_BYLINE.match(line)
     if not match:
         return ()
     return tuple(people_in(match["rest"].replace(" ", "、") if match.re is CJK_BYLINE else match["rest"]))

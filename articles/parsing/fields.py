@@ -100,9 +100,14 @@ def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
     return STANDFIRST_LEAD if words > SECTION_WORDS + 1 else STANDFIRST_LEAD / 2
 
 
-def headline_of_metadata(metadata: Metadata, lines: list[str]) -> str | None:
-    """The headline by metadata in the form that the page prints; None where the page does not print it."""
+def headline_of_metadata(metadata: Metadata, lines: list[str], owner: str | None = None) -> str | None:
+    """The headline by metadata in the form that the page prints; None where the page does not print it.
+
+    A line with the name of the page's `owner` is none: a title may begin with that.
+    """
     candidates = [*metadata.headlines, *([metadata.title] if metadata.title else [])]
+    mastheads = {key(name) for name in (*metadata.sites, owner or "")}
+    lines = [line for line in lines if key(line) not in mastheads]
     printed = {key(line): line for line in reversed(lines) if len(line) <= MAX_HEADLINE}
     for candidate in candidates:
         if key(candidate) in printed:

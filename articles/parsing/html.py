@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from articles.parsing.attribution import outlet_of_metadata
 from articles.parsing.lines import Line, check_length, normalise
+from articles.parsing.maintext import find_story, is_prose, marks_of
 from articles.parsing.metadata import Metadata, read_metadata
 from articles.parsing.nested import parse_flattened
 from articles.parsing.result import ParseError
@@ -44,18 +45,6 @@ FURNITURE = re.compile(
     r"|menu\w*|read-?(?:more|next|also)|footer|disclaimer|photo-?(?:credit|copy)|see-?also|trending|widget|teaser)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-STORY_MARKS = (
-    "//*[@itemprop='articleBody']",
-    *(f"//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in (
-        "article-body", "article__body", "article-content", "article__content", "article_content",
-        "story-body", "entry-content", "post-content",
-        "field-name-body", "article-text", "article__text", "articleBody", "text-content", "news-content",
-        "detail-content", "story-content",
-    )),
-    *(f"//*[@id='{name}']" for name in ("articleBody", "article-body", "articleText", "Content",
-    "article-content", "storytext", "ozoom", "p_content")),
-)  # fmt: skip
-MIN_STORY = 200  # letters that an element must hold to be taken for the story
 MAX_TAGS = 30_000  # no page of one article has so many
 MAX_EXTRACTED = 12_000  # tags: trafilatura takes seconds for more
 
@@ -88,11 +77,11 @@ def read_html(text: str) -> HtmlPage:
     root = parse_tree(text)
     metadata = read_metadata(root)
     row = outlet_of_metadata(metadata)
-    story = story_element(root, tuple(map(selector_to_xpath, row.story)) if row else ())
+    story = find_story(root, row.story if row else ())
     lines, inside = Walker(story).lines(root)
+    if FRAMESET.search(text) and not any(is_prose(line.text) for line in lines):
+        raise ParseError("a page of frames: the article is in another file")
     if not lines:
-        if FRAMESET.search(text):
-            raise ParseError("a page of frames: the article is in another file")
         raise ParseError("an HTML page without text")
     if story is None and tags <= MAX_EXTRACTED:
         inside = marked_by_extractor(text, lines)
@@ -111,17 +100,6 @@ def parse_tree(text: str) -> HtmlElement:
     return root
 
 
-def story_element(root: HtmlElement, story_marks: tuple[str, ...]) -> HtmlElement | None:
-    """The first element marked as the story that holds enough text."""
-    for mark in (*story_marks, *STORY_MARKS):
-        elements = root.xpath(mark)
-        if elements:
-            longest = max(elements[:20], key=lambda element: len(element.text_content()))
-            if len(longest.text_content()) >= MIN_STORY:
-                return longest
-    return None
-
-
 def marked_by_extractor(text: str, lines: list[Line]) -> list[bool]:
     """Which lines trafilatura takes for the main text."""
     found = trafilatura.extract(text, fast=True, include_comments=False, include_tables=True, deduplicate=False) or ""
@@ -133,6 +111,17 @@ def marked_by_extractor(text: str, lines: list[Line]) -> list[bool]:
 def squash(text: str) -> str:
     """The letters and digits of a text."""
     return re.sub(r"\W+", "", text)
+
+
+def is_of_archive(element: HtmlElement) -> bool:
+    """Whether an element is the toolbar that the Wayback Machine puts on top of an archived page."""
+    return (element.get("id") or "").startswith(("wm-ipp", "wm-capinfo"))
+
+
+def is_teaser(element: HtmlElement) -> bool:
+    """Whether an article element within the story only leads to another page: its heading is a link."""
+    heading = next(element.iter(*HEADINGS), None)
+    return heading is not None and next(heading.iter("a"), None) is not None
 
 
 class Walker:
@@ -174,14 +163,17 @@ class Walker:
             return True
         if "display:none" in (element.get("style") or "").replace(" ", ""):
             return True
-        if not self.in_story or tag in ("p", "body", "article", "main") or element is self.story:
+        if is_of_archive(element):
+            return True
+        if not self.in_story or tag in ("p", "body", "main") or element is self.story:
             return False
+        if tag == "article":
+            return is_teaser(element)
         if tag == "aside" or tag == "footer":
             return True
         if tag == "table" and element.get("align") in ("left", "right"):
             return True
-        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if not FURNITURE.search(marks) or self.story is None:
+        if not FURNITURE.search(marks_of(element)) or self.story is None:
             return False
         return len(element.text_content()) < 0.5 * len(self.story.text_content())
 
@@ -232,14 +224,6 @@ class Walker:
             self.gap = False
         self.parts, self.linked = [], 0
         self.gap = self.gap or gap
-
-
-def selector_to_xpath(selector: str) -> str:
-    """The XPath of '#id' or '.class'."""
-    kind, name = selector[0], selector[1:]
-    if kind == "#":
-        return f"//*[@id='{name}']"
-    return f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
 
 
 def story_as_lines(metadata: Metadata) -> list[Line]:

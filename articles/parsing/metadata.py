@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.parsing.dates import Stamp, find_stamps
 
-ARTICLE_TYPES = {"article", "newsarticle", "reportagenewsarticle", "blogposting", "webpage", "analysisnewsarticle"}
+ARTICLE_TYPES = {
+    "article", "newsarticle", "reportagenewsarticle", "blogposting", "liveblogposting", "analysisnewsarticle",
+    "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "report",
+}  # fmt: skip
+PAGE_TYPES = {"webpage", "itempage"}  # read where no article is described
 HEADLINE_META = ("og:title", "twitter:title", "headline", "title", "dc.title", "articletitle")
 SITE_META = ("og:site_name", "application-name", "publisher", "dc.publisher", "source")
 PUBLISHED_META = (
@@ -30,6 +35,11 @@ MODIFIED_META = (
 )
 AUTHOR_META = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
 URL_META = ("og:url", "twitter:url")
+ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")  # what a web archive puts before it
+ITEMS = etree.XPath(
+    "//*[@itemprop='datePublished' or @itemprop='headline' or @itemprop='author' or @itemprop='publisher']"
+)
+MAX_VALUES = 3  # of one microdata property
 TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+|(?<=[\u4e00-\u9fff])[-–—]+(?=[\u4e00-\u9fff])")
 
 
@@ -50,21 +60,27 @@ class Metadata:
 def read_metadata(root: HtmlElement) -> Metadata:
     """The metadata of a parsed page; malformed parts count as not there."""
     metas = meta_values(root)
-    record = article_record(root)
+    linked = linked_data(root)
+    record = article_record(linked)
+    items = microdata(root)
     published = first_stamp(
-        [text_of(record.get("datePublished")), *values(metas, PUBLISHED_META), *microdata(root, "datePublished")]
+        [text_of(record.get("datePublished")), *values(metas, PUBLISHED_META), *items.get("datePublished", [])]
     )
     modified = first_stamp([text_of(record.get("dateModified")), *values(metas, MODIFIED_META)])
     title = root.findtext(".//title")
     return Metadata(
-        headlines=unique(
-            [text_of(record.get("headline")), *values(metas, HEADLINE_META), *microdata(root, "headline")]
-        ),
+        headlines=unique([text_of(record.get("headline")), *values(metas, HEADLINE_META), *items.get("headline", [])]),
         title=clean(title) or None,
-        sites=unique([*names_of(record.get("publisher")), *values(metas, SITE_META)]),
+        sites=unique(
+            [
+                *names_of(referred(record.get("publisher"), linked)),
+                *values(metas, SITE_META),
+                *items.get("publisher", []),
+            ]
+        ),
         published=published,
         modified=modified,
-        authors=unique(authors_of(record, metas)),
+        authors=unique(authors_of(record, metas, linked) or items.get("author", [])),
         url=canonical_address(root, metas, record),
         story=record["articleBody"] if isinstance(record.get("articleBody"), str) else None,
     )
@@ -100,11 +116,18 @@ def values(metas: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
     return [value for name in names for value in metas.get(name, [])]
 
 
-def microdata(root: HtmlElement, prop: str) -> list[str]:
-    """The values of a microdata property, machine-readable form first."""
-    found = []
-    for element in root.xpath("//*[@itemprop=$prop]", prop=prop)[:3]:
-        found.append(clean(element.get("content") or element.get("datetime") or element.text_content()[:300]))
+def microdata(root: HtmlElement) -> dict[str, list[str]]:
+    """The first values of the microdata properties that are read, machine-readable form first.
+
+    Of a person or an organisation it is the name.
+    """
+    found: dict[str, list[str]] = {}
+    for element in ITEMS(root):
+        values = found.setdefault(element.get("itemprop"), [])
+        if len(values) < MAX_VALUES:
+            named = element.xpath(".//*[@itemprop='name']") if element.get("itemscope") is not None else []
+            holder = named[0] if named else element
+            values.append(clean(holder.get("content") or holder.get("datetime") or holder.text_content()[:300]))
     return found
 
 
@@ -121,9 +144,9 @@ def records(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from records(item, depth + 1)
 
 
-def article_record(root: HtmlElement) -> dict[str, Any]:
-    """The JSON-LD object that describes the article, empty where there is none that can be read."""
-    best: dict[str, Any] = {}
+def linked_data(root: HtmlElement) -> list[dict[str, Any]]:
+    """The JSON-LD objects of a page that can be read."""
+    found: list[dict[str, Any]] = []
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
@@ -131,16 +154,36 @@ def article_record(root: HtmlElement) -> dict[str, Any]:
             value = json.loads(script.text.strip().strip(";"), strict=False)
         except (ValueError, RecursionError):
             continue  # malformed: the page's other metadata is read instead
-        for record in records(value):
-            types = record.get("@type")
-            kinds = {str(kind).lower() for kind in (types if isinstance(types, list) else [types])}
-            if (
-                kinds & ARTICLE_TYPES
-                and len(record) > len(best)
-                and ("headline" in record or "datePublished" in record)
-            ):
-                best = record
-    return best
+        found += records(value)
+    return found
+
+
+def article_record(linked: list[dict[str, Any]]) -> dict[str, Any]:
+    """The fullest JSON-LD object that describes the article, else the page; empty where there is none."""
+    for wanted in (ARTICLE_TYPES, PAGE_TYPES):
+        described = [
+            record
+            for record in linked
+            if kinds_of(record) & wanted and ("headline" in record or "datePublished" in record)
+        ]
+        if described:
+            return max(described, key=len)
+    return {}
+
+
+def kinds_of(record: dict[str, Any]) -> set[str]:
+    """The types of a JSON-LD object, in small letters."""
+    types = record.get("@type")
+    return {str(kind).lower() for kind in (types if isinstance(types, list) else [types])}
+
+
+def referred(value: Any, linked: list[dict[str, Any]]) -> Any:
+    """A JSON-LD value, or a list of them, with each bare reference ({'@id': …}) as the object of the page it means."""
+    if isinstance(value, list):
+        return [referred(item, linked) for item in value]
+    if isinstance(value, dict) and "@id" in value and "name" not in value:
+        return next((other for other in linked if other.get("@id") == value["@id"] and "name" in other), value)
+    return value
 
 
 def names_of(value: Any) -> list[str]:
@@ -152,13 +195,13 @@ def names_of(value: Any) -> list[str]:
     return [text_of(value)] if text_of(value) else []
 
 
-def authors_of(record: dict[str, Any], metas: dict[str, list[str]]) -> list[str]:
+def authors_of(record: dict[str, Any], metas: dict[str, list[str]], linked: list[dict[str, Any]]) -> list[str]:
     """People named as authors; an organisation is no author."""
-    authors = record.get("author") or record.get("creator")
+    authors = referred(record.get("author") or record.get("creator"), linked)
     people = [
         author
         for author in (authors if isinstance(authors, list) else [authors])
-        if not (isinstance(author, dict) and author.get("@type") == "Organization")
+        if not (isinstance(author, dict) and kinds_of(author) & {"organization", "newsmediaorganization"})
     ]
     return names_of(people) or [value for value in values(metas, AUTHOR_META) if "://" not in value]
 
@@ -177,7 +220,8 @@ def canonical_address(root: HtmlElement, metas: dict[str, list[str]], record: di
     entity = record.get("mainEntityOfPage")
     entity = entity.get("@id") if isinstance(entity, dict) else entity
     for address in (*links, *values(metas, URL_META), text_of(entity), text_of(record.get("url"))):
-        if address and re.match(r"https?://[^\s/]+/.", address):
+        address = ARCHIVED.sub("", address or "")
+        if re.match(r"https?://[^\s/]+/.", address):
             return clean(address)[:2000]
     return None
 
