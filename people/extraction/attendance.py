@@ -12,7 +12,7 @@ from people.extraction.references import persons_of
 from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
 
 MEETING_WORD = re.compile(
-    r"\b(?:meetings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video "
+    r"\b(?:meetings?|sittings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video "
     r"conference|conference"
     r"|audience|call|reception|round|table|room|both)\b",
     re.IGNORECASE,
@@ -22,6 +22,8 @@ CEREMONY = re.compile(
     r"|funeral"
     r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
 )
+MANY = 3  # states whose officials make a conference
+SITTING = re.compile(r"\b(?:meeting|session|sitting|conference|council|talks|consultations|summit|gathering)\b", re.I)
 FREE = re.compile(
     r"side$|[Jj]oin|accompanied|flanked|table|[Rr]oom|[Ww]ith|brought|[Aa]mong|represented|presence|there$"
 )
@@ -38,28 +40,53 @@ BESIDE = re.compile(
 # Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 LIST_GOES_ON = re.compile(rf"{WHO}[^,;.{PERSON}{ROLE}]*,(?= (?:and )?{PERSON})")
-BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b")
+BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
 ALONE = re.compile(
     r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
     r"\ue000"
 )
 
 
-def add_attendees(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], *, own: bool) -> None:
-    """Adds those whom a wording names as taking part to the meeting told before. `own`: the sentence tells of it."""
+def add_attendees(
+    story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], *, own: bool
+) -> list[Claim]:
+    """Adds those whom a wording names as taking part to the meeting told before. `own`: the sentence tells of it.
+
+    Officials of three states who attended a meeting that was not told before make a conference: it is given back.
+    """
     text = skeleton.text
     ceremony = CEREMONY.search(text[match.start() : match.end() + 90].split(",")[0])
     if not own and (
         ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text) or FREE.search(match[0]))
     ):
-        return
+        return []
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
-        return
+        return []
     joining = attending(story, skeleton, match, own=own)
     if not joining:
-        return
-    for claim in attended(story, skeleton, match, claims, joining):
+        return []
+    chosen = attended(story, skeleton, match, claims, joining)
+    for claim in chosen:
         claim.people += [p for p in joining if p not in claim.people]
+    return [] if chosen else assembly(story, skeleton, match, claims, joining)
+
+
+def assembly(
+    story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim], joining: list[int]
+) -> list[Claim]:
+    """'The meeting was attended by A of Russia, B of China and C of India': a conference by its list of attendees."""
+    if not of_states(story, joining) or not SITTING.search(skeleton.text):
+        return []
+    if any(set(joining) <= set(c.people) for c in claims):
+        return []
+    claim = Claim("multilateral", joining, skeleton.sentence.start, skeleton.sentence.end, "present", 0, lead=True)
+    claim.sentence = story.sentences.index(skeleton.sentence)
+    return [claim]
+
+
+def of_states(story: Story, people: list[int]) -> bool:
+    """Whether people serve three states or more."""
+    return len({story.persons[p].country for p in people} - {None}) >= MANY
 
 
 def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bool) -> list[int]:
@@ -152,7 +179,8 @@ def attended(
     fitting = [c for c in asserted if not set(joining) <= set(c.people)]
     narrower = [c for c in fitting if set(others) & set(c.people)] if others else []
     fitting = [c for c in fitting if not c.background]
-    if not (chosen := (narrower or fitting)[-1:]):
+    wide = [c for c in fitting if c.kind == "multilateral"] if of_states(story, joining) else []
+    if not (chosen := (wide or narrower or fitting)[-1:]):
         return []
     first = next(
         (c for c in asserted if set(c.people) == set(chosen[0].people) and agree_days(c, chosen[0])), chosen[0]

@@ -50,7 +50,8 @@ BEFORE = re.compile(
     r"|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
 )
 DELEGATION = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he)(?: [\w-]+){{0,6}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})? (?:headed"
+    rf"\b(?:[Aa]n?|[Tt]he)(?: [\w'’()-]+){{0,7}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})?"
+    rf" (?:headed"
     rf"|led) by $"
 )
 # Where a new clause begins.
@@ -252,7 +253,7 @@ PLACE_LEAD = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her"
     rf"|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern"
     rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
-    rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,5}} $"
+    rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
 )
 
 

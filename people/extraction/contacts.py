@@ -6,10 +6,14 @@ tell of the same contact are then made into one, with the day and place that fol
 
 import re
 
+from people.extraction.attendance import of_states
 from people.extraction.bounds import Bounds, article_bounds
 from people.extraction.claims import Claim
+from people.extraction.conferences import add_speakers
 from people.extraction.context import Story, story
-from people.extraction.exercises import find_exercises, finish
+from people.extraction.directing import add_directors
+from people.extraction.exercise_days import finish, without_parts
+from people.extraction.exercises import find_exercises
 from people.extraction.findings import Contact, When
 from people.extraction.meetings import find_meetings
 from people.extraction.merging import merge
@@ -38,11 +42,12 @@ MEETING_WORDS = re.compile(
 VISIT_WORDS = re.compile(
     r"\b(?:visit|trip|tour|stay|journey|arriv|flew|flown|fly|flies|travel|came|come|land|touched|went|gone|goes|go|left"
     r"|leav|depart|host|had|return|home|reached|(?:is|was|been|are|were|currently|now)(?: \w+)? (?:in|on|to)|set o"
-    r"|remain|head)|, in ",
+    r"|remain|head|entourage|delegation|accompan)|, in ",
 )
 EXERCISE_WORDS = re.compile(
     r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"
     r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b"
+    r"|^(?:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)"
     r"|command|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie"
 )
 
@@ -72,7 +77,10 @@ def find_contacts(
     journeys = trips(told, visits, meetings)
     for exercise in exercises:
         finish(exercise, today)
+    exercises = without_parts(exercises)
+    add_directors(told, exercises)
     claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c, dated=today is not None)]
+    claims = [c for c in claims if c.kind != "multilateral" or not c.weak or of_states(told, c.people)]
     claims.sort(key=lambda claim: (claim.start, claim.end))
     bounds = (None, None) if today else article_bounds(named.persons, index, retrieved)
     return tuple(contact(told, claim, claims, journeys, bounds) for claim in claims)
@@ -102,6 +110,7 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
             visits += find_visits(told, number, visits)
         if MEETING_WORDS.search(sentence):
             meetings += find_meetings(told, number, meetings)
+            add_speakers(told, number, meetings)
         if EXERCISE_WORDS.search(sentence):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises

@@ -1,20 +1,18 @@
 """Joint exercises, drills and patrols, with their names, days, places and those who direct, open or watch them."""
 
 import re
-from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from articles.partial_dates import first_day
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_of, is_location, is_speech_time
+from people.extraction.clauses import is_location, is_speech_time
 from people.extraction.context import Story
 from people.extraction.dates import Days
+from people.extraction.directing import direct
 from people.extraction.places import Found
-from people.extraction.references import is_spokesperson, persons_of
-from people.extraction.rules.exercises import CANCELLED, DIRECTS, FUTURE, HAPPENS, JOINT, NAME, NOUN
+from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NOUN
 from people.extraction.rules.places import Place
-from people.extraction.skeleton import PERSON, PLACE, ROLE, TIME, Skeleton
+from people.extraction.skeleton import PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import HERE, days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
@@ -25,11 +23,11 @@ FUTURE_VERB = re.compile(
     r"\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due to|set to|planned to|expected to|scheduled "
     r"to|slated to)|to)(?: \w+){0,2}? (?:be )?\w+"
 )
-WATCH = re.compile(r"\b(?:looked on|watched|observed|(?:direct|command|lead)(?:ed|s|ing) it)\b|\bcommand post\b")
 TOPIC = re.compile(
     r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of"
     r"|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*"
     r"|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $"
+    r"|\b(?:such as|including)\b[^.;]{0,80}$"
 )
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
@@ -38,6 +36,14 @@ PART = re.compile(
 GROUND = re.compile(
     r"\b(?:over|off|of|to) (?:the )?$|\b(?:bases?|ranges?|grounds?|areas?|cent(?:er|re)s?|waters) (?:in|near|outside)"
     r" (?:the )?$"
+)
+# 'told the agency in Beijing': where it was said
+SPOKEN_IN = re.compile(
+    r"\b(?:told|said|says|announced to)\b(?: [\w'’-]+){0,5} (?:in|at) $|^[^,;]{0,60}\btold [^,;]{0,50} in $"
+)
+# 'left for the port city of Qingdao to watch': where somebody goes
+GOES_TO = re.compile(
+    r"\b(?:left|departed|arrived|travel+ed|returned|called)\b(?:(?!exercise|drill|maneuver|war)[^.;,])*$"
 )
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
@@ -56,11 +62,16 @@ NUMBERS = {
     )
 }
 STARTS = re.compile(
-    r"\b(?:began|begun|started?|got under ?way|kicked off|opened|opening|start was|declared|launched)\b"
+    r"\b(?:began|begun|started?|start of|got under ?way|kicked off|opened|opening|start was|declared|launched"
+    r"|commence(?:d|ment))\b"
 )
 ENDS = re.compile(
     r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+"
     r"|completed|over)\b"
+)
+IT_LASTS = re.compile(
+    rf"(?:They|It|[{ROLE}]) (?:\w+ )?(?:began|started|kicked off|ran|runs?|lasts?|lasted|ended|concluded|took"
+    rf" place|opened)\b"
 )
 THE_EXERCISE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two"
@@ -87,6 +98,7 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
     if not NOUN.compiled.search(skeleton.text) and not NAME.compiled.search(skeleton.text):
+        goes_on(story, skeleton, number, before)
         return direct(story, skeleton, before)
     for start, end in parts(skeleton.text):
         claim = exercise(story, skeleton, number, start, end, [*before, *claims])
@@ -94,6 +106,13 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
             claims.append(claim)
     direct(story, skeleton, [*before, *claims])
     return claims
+
+
+def goes_on(story: Story, skeleton: Skeleton, number: int, before: list[Claim]) -> None:
+    """'They began on August 9 and lasted for five days', right after a sentence about an exercise."""
+    text = skeleton.text
+    if before and number - before[-1].sentence <= 2 and IT_LASTS.match(text):
+        improve(before[-1], days_in(story, skeleton, 0, len(text)), None, text)
 
 
 def parts(text: str) -> list[tuple[int, int]]:
@@ -106,7 +125,7 @@ def name_in(text: str) -> tuple[str, int] | None:
     """An exercise's name and where it stands, without its quotes."""
     for match in NAME.compiled.finditer(text):
         year = f" {match['after']}" if match["after"] else ""
-        name = (match["quoted"] or match["known"] or match["free"] or match["called"] or "") + year
+        name = (match["quoted"] or match["known"] or match["free"] or match["titled"] or match["called"] or "") + year
         known = NAME.compiled.match(name) or re.search(r"\d{4}", name)
         if (
             match["quoted"]
@@ -118,7 +137,7 @@ def name_in(text: str) -> tuple[str, int] | None:
             )
         ):
             continue
-        return name, match.start()
+        return re.sub(r"^(?:(?:Joint )?Exercise|Drill) (?=\S+ )", "", name), match.start()
     return None
 
 
@@ -154,6 +173,8 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     ):
         improve(before[-1], Told(None), place, text)
         return None
+    if number == 0 and not days and NEWS.search(text) and not FUTURE.compiled.search(text):
+        days, first_only, last_only = article_day(story), False, False
     if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
     if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
@@ -193,6 +214,20 @@ def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None,
     claim.continues_patrol = "patrol" in text
     claim.weak_lead = True
     return claim
+
+
+# What the first sentence tells as the news of the day
+NEWS = re.compile(
+    r"\b(?:kicked off|opened|began|begun|started|got under ?way|wrapped up|ended|concluded|held|conducted|carried"
+    r" out|flew"
+    r"|flown|staged)\b"
+)
+
+
+def article_day(story: Story) -> Days | None:
+    """The day of the article's dateline or publication, for news told without a day of its own."""
+    today = story.clock.today
+    return Days(today, today, "relative") if today and len(today) == 10 else None
 
 
 def lead_day(story: Story, number: int) -> Days | None:
@@ -270,7 +305,7 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
             continue
         lead = text[max(start, index - 60) : index]
         if days.first != days.last or len(days.first) < 10:
-            both = both or days
+            both = days if both is None or (both.basis == "weekday" and text[index - 1] == "(") else both
         elif ENDS.search(lead):
             last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
         elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
@@ -297,6 +332,8 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
             and (is_location(text, index) or GROUND.search(text, max(0, index - 50), index))
             and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :])
             and found.place.kind != "country"
+            and not GOES_TO.search(text, max(start, index - 70), index)
+            and not SPOKEN_IN.search(text, max(start, index - 70), index)
         ):
             return found.printed, found.place
     if story.dateline and HERE.search(text, start, end):
@@ -337,48 +374,3 @@ def modality(story: Story, claim: Claim, text: str, start: int, end: int) -> str
     if coming and not (past and claim.days and claim.stated_start):
         return "planned"
     return "asserted" if past or claim.days else "planned"
-
-
-def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]:
-    """Adds those whom the sentence names as directing, opening or watching the exercise told last."""
-    text = skeleton.text
-    known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
-    if not known or not DIRECTS.compiled.search(text) or FUTURE.compiled.search(text) or PERSON not in text + ROLE:
-        return []
-    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and (
-        text.startswith(("It ", "They ")) or bool(WATCH.search(text))
-    )
-    if (
-        not near
-        and not NOUN.compiled.search(text)
-        and not re.search(
-            r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault"
-            r"|range)\b",
-            text,
-        )
-    ):
-        return []
-    if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(
-        r"\bwatched|directed|observed\b", text
-    ):
-        return []
-    claim = next((c for c in reversed(known) if c.sentence == story.sentences.index(skeleton.sentence)), known[0])
-    for index in (i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign in (PERSON, ROLE)):
-        if text[index + 1 : index + 3] in ("'s", "’s"):
-            continue
-        for person in persons_of(story, skeleton, group_of(text, index, index + 1)):
-            if person not in claim.people and not is_spokesperson(story.persons[person]):
-                claim.people.append(person)
-    return []
-
-
-def finish(claim: Claim, today: str | None) -> None:
-    """Fills the last day from how long it is said to last; under way or over, it is no plan."""
-    if claim.days and claim.lasts and claim.stated_end and not claim.stated_start and len(claim.days.last) == 10:
-        first = first_day(claim.days.last) - timedelta(claim.lasts - 1)
-        claim.days, claim.stated_start = Days(first.isoformat(), claim.days.last, claim.days.basis), True
-    if claim.days and today and len(today) == 10 and not claim.stated_start and claim.modality == "asserted":
-        claim.days = Days(min(today, claim.days.last), claim.days.last, claim.days.basis)
-    if claim.days and claim.lasts and claim.stated_start and not claim.stated_end and len(claim.days.first) == 10:
-        last = first_day(claim.days.first) + timedelta(claim.lasts - 1)
-        claim.days = Days(claim.days.first, last.isoformat(), claim.days.basis)

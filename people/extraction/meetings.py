@@ -4,15 +4,15 @@ import re
 from datetime import timedelta
 
 from articles.partial_dates import first_day
-from people.extraction.attendance import add_attendees
+from people.extraction.attendance import add_attendees, of_states
 from people.extraction.claims import Claim
 from people.extraction.clauses import group_of, segment
+from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
-from people.extraction.references import is_spokesperson, persons_of
-from people.extraction.rules.conferences import CONFERENCES
+from people.extraction.references import persons_of
 from people.extraction.rules.contacts import RULES
 from people.extraction.rules.rule import Wording
 from people.extraction.skeleton import PERSON, Skeleton
@@ -26,25 +26,6 @@ BY_WIRE = re.compile(
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MECHANISM = BY_NAME["consultation: noun"].compiled
-# A cheap test: no conference is read in a sentence without one of these.
-ORGANISATION = re.compile(
-    r"Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G-?20|Commonwealth|Collective|Forum|Dialogue|Conference|Summit"
-    r"|[Tt]rilateral|three-way|-(?:nation|country|party|member) |[Ss]ix-[Pp]arty|ADMM|member"
-)
-ATTENDANCE = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|took part in|taking part in|participat(?:ed|ing) in|address(?:ed|ing)|chaired|opened"
-    r"|spoke at|speaking at|held|gathered|convened|joined|present at|hosted|told|said at|delivered|represented)\b"
-)
-# 'At the fifth meeting of the SCO defense ministers on Tuesday, Li noted …'
-SPOKE_AT = re.compile(rf"(?:At|During|Addressing)\b [^,{PERSON}]{{10,160}}, {PERSON}(?:, [^,]+,)? \w+ed\b")
-GATHERED = re.compile(r"\b(?:held|gathered|met|convened|assembled|sat|came together)\b")
-WAS_HELD = re.compile(
-    r"(?: \([A-Z]+\))?(?: members)?,? (?:was held|were held|convened|took place|opened|kicked off|gathered)\b"
-)
-SIDELINES = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|ahead|before|prior|agenda|framework|eve|within|for|to|until|host|hosting"
-    r"|preparing|preparations|invited to|outside)\b(?: (?:of|to|the|an?|attend|host|for|join|take part in|[\w-]+th))* $"
-)
 FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
 # 'a day after his talks with B': the time told is that of the other event
 DAYS_OFF = re.compile(
@@ -90,14 +71,25 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
     claims = conference(story, number)
     for rule, match in story.wordings(number).find("meeting"):
         if rule.frame == "attend":
-            add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
+            claims += add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
         elif rule.frame == "conference":
             continue
         else:
-            claims += contact(story, skeleton, number, match, rule, claims)
+            claims += [
+                named(story, claim, [*before, *claims])
+                for claim in contact(story, skeleton, number, match, rule, claims)
+            ]
         for claim in claims:
             remember(story, claim)
     return claims
+
+
+def named(story: Story, claim: Claim, told: list[Claim]) -> Claim:
+    """'Yang chaired the meeting, and A and B were present', right after a conference without names: that conference."""
+    last = next((c for c in reversed(told) if c.kind == "multilateral"), None)
+    if last and not last.people and claim.sentence - last.sentence <= 2 and of_states(story, claim.people):
+        claim.kind = "multilateral" if claim.kind == "meeting" else claim.kind
+    return claim
 
 
 def remember(story: Story, claim: Claim) -> None:
@@ -313,39 +305,16 @@ def tail_claim(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, tai
 
 
 def conference(story: Story, number: int) -> list[Claim]:
-    """Conferences of three countries or more with the officials whom the sentence names as attending.
-
-    Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
-    """
-    sentence = story.sentences[number]
-    if not ORGANISATION.search(story.body, sentence.start, sentence.end):
-        return []
-    match = next(
-        (m for rule in CONFERENCES if (m := rule.compiled.search(story.body, sentence.start, sentence.end))), None
-    )
-    if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):
+    """The conference of three countries or more that a sentence tells of (people.extraction.conferences)."""
+    told = conference_in(story, number)
+    if told is None:
         return []
     skeleton = story.skeleton(number)
-    gathered = GATHERED.search(match[0]) or WAS_HELD.match(story.body, match.end(), sentence.end)
-    if (
-        not gathered
-        and not ATTENDANCE.search(story.body, sentence.start, min(sentence.end, match.end() + 60))
-        and not SPOKE_AT.match(skeleton.text)
-    ):
-        return []
-    start = next((i for i in range(len(skeleton.text)) if skeleton.at(i) >= match.start()), len(skeleton.text))
-    end = next((i for i in range(start, len(skeleton.text)) if skeleton.at(i) >= match.end()), len(skeleton.text))
-    first, last = (0, len(skeleton.text)) if gathered else segment(skeleton.text, start, end)
-    people: list[int] = []
-    for index in range(first, last):
-        person = skeleton.nodes[index].person if skeleton.text[index] == PERSON else None
-        if person is not None and person not in people and not is_spokesperson(story.persons[person]):
-            people.append(person)
-    if not people and not gathered:
-        return []
-    claim = Claim("multilateral", people, 0, 0, CONFERENCES[0].name, number, lead=True)
-    claim.modality = modality_of(skeleton, start, end, verb=False)
-    parts = Parts(people, [], start, end)
-    fill(story, skeleton, claim, parts, start, end, (first, last))
-    claim.start, claim.end = match.start(), match.end()
+    claim = Claim("multilateral", told.people, 0, 0, told.rule, number, lead=True)
+    claim.weak = told.rule == GROUP_RECEIVED
+    claim.modality = modality_of(skeleton, told.start, told.end, verb=False)
+    fill(story, skeleton, claim, Parts(told.people, [], told.start, told.end), told.start, told.end, told.clause)
+    if claim.place is None and (city := host_city(skeleton, told)):
+        claim.printed_place, claim.place = city.printed, city.place
+    claim.start, claim.end = told.span
     return [claim]

@@ -145,6 +145,7 @@ def present(trip: Claim) -> bool:
         "visited",
         "host",
         "left for",
+        "left for a visit",
         "wound up",
     )
 

@@ -15,6 +15,7 @@ from people.extraction.clauses import (
     subject,
     subject_after,
 )
+from people.extraction.company import DELEGATION, accompany, head, hosts, invite, of_delegation
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
@@ -36,12 +37,6 @@ BY_OF = re.compile(
 THAT_PAID = re.compile(
     rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:paid|made|begun|began|started"
     rf"|was making|is making|is paying)\b"
-)
-INVITATION = re.compile(
-    rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? "
-    rf"(?:\w+ )?invitation|\b[Ii]nvited by (?:the |his |her )?(?P<c>{GROUP})"
-    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by "
-    rf"(?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
 )
 LASTS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-day\b| days(?= that|[,.;]| of talks| in)"
@@ -80,24 +75,12 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
         elif claim := visit(story, skeleton, number, match, rule):
             claims.append(claim)
     invite(story, skeleton, [*before, *claims])
+    head(story, skeleton, number, [*before, *claims])
+    accompany(story, skeleton, [*before, *claims])
     if not claims:
         claims += visiting_titles(story, skeleton, number)
     remember(story, claims)
     return claims
-
-
-# 'B, at whose invitation it came': of the visit told before
-CAME = re.compile(
-    r"\bat whose (?:\w+ )?invitation (?:it|the delegation|\ue001) (?:had )?(?:came|come|travel|flew|is|was)"
-)
-THE_VISIT = re.compile(r"\b[Tt]h(?:e|is) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b")
-
-
-def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
-    """Gives the visit told before its host: 'The visit is being made at the invitation of B'."""
-    if not claims or claims[-1].hosts or not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text)):
-        return
-    claims[-1].hosts += hosts(story, skeleton, claims[-1].people, 0)
 
 
 def remember(story: Story, claims: list[Claim]) -> None:
@@ -118,13 +101,16 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
         return visiting(story, skeleton, number, match.end() + text[match.end() :].index(PERSON))
     group, inside = travellers(text, match, rule)
     people = owner(story, skeleton, group) if rule.frame == "noun" else persons_of(story, skeleton, group)
-    if not people:
+    if not people and rule.frame == "noun":
+        people = of_delegation(story, skeleton, match.start())
+    nameless = not people and rule.frame != "noun" and DELEGATION.search(text[: match.start()])
+    if not people and not nameless:
         return None
     first, last = segment(text, match.start(), max(match.end(), group.end if group and inside else 0))
     if resumed := RESUMED.search(text, max(match.end(), group.end if group and inside else 0), last):
         last = resumed.start()
     goal = goal_of(story, skeleton, match, rule, last)
-    if goal and goal[1].country and all(at_home(story, p, goal[1].country) for p in people):
+    if goal and goal[1].country and people and all(at_home(story, p, goal[1].country) for p in people):
         return None
     if goal is None and rule.name == "visit: is in":
         return None
@@ -269,19 +255,6 @@ def main_time(
 
 def resolved(story: Story, skeleton: Skeleton, index: int, *, ahead: bool = False) -> Days | None:
     return days_of(story, skeleton.nodes[index].time, ahead=ahead)
-
-
-def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> list[int]:
-    """Those at whose invitation the visit is made, named in the same sentence."""
-    text = skeleton.text
-    found: list[int] = []
-    for match in INVITATION.finditer(text):
-        name = next(name for name in "abcdefgh" if match[name])
-        group = group_of(text, match.start(name), match.end(name))
-        if match[name] == "\ue003":
-            group = Group((match.start(name),), match.start(name), match.end(name))
-        found += [p for p in owner(story, skeleton, group, people) if p not in found]
-    return found
 
 
 def quote(skeleton: Skeleton, match: re.Match[str], group: Group | None, last: int) -> tuple[int, int]:

@@ -2,26 +2,40 @@
 
 from people.extraction.rules.rule import Wording
 
+ORGANISATION = (
+    r"(?:Shanghai Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G-?20|Commonwealth of Independent"
+    r"|Collective Security|(?i:member[ -](?:states|countries|nations)))\b"
+)
+SITTING = r"(?i:meetings?|sessions?|sittings?|conference|gathering|summit|talks|council|consultations)"
+POSTS = (
+    r"(?i:(?:(?:defen[cs]e|foreign|prime|interior|security) )?ministers(?: of (?:national )?defen[cs]e| of foreign"
+    r" affairs)?|defen[cs]e chiefs|military chiefs|security chiefs|heads of (?:state|government|the (?:armed forces"
+    r"|defen[cs]e \w+)|delegations?|defen[cs]e (?:ministries|agencies|departments))|leaders|secretaries of (?:the"
+    r" )?(?:national )?security councils|(?:security council|security) secretaries|chiefs of (?:the )?(?:general"
+    r" )?staffs?|(?:general )?staff chiefs|(?:national )?security (?:advis[eo]rs|officials|representatives|council"
+    r" secretaries)|high representatives|(?:high|top|senior)(?: security)? (?:representatives|officials)|military"
+    r" leaders|prosecutors)"
+)
+GATHERED = r"(?:held|gathered|met|convened|assembled|sat|came together)"
+
 CONFERENCES = (
     Wording(
         "multilateral: session of ministers",
-        r"(?i:\b(?:(?:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial) "
-        r")*(?:meeting|session|conference|gathering|summit|talks|council)s? of (?:the )?(?:(?:defen[cs]e|foreign"
-        r"|prime|interior) )?(?:ministers(?: of defen[cs]e| of foreign affairs)?|heads of state|leaders|secretaries "
-        r"of (?:the )?(?:national )?security councils|security council secretaries|chiefs of (?:the )?(?:general "
-        r")?staffs?|heads of (?:the )?armed forces|prosecutors)"
-        r"(?: of (?:the )?(?:\w+ )?)?(?:member states )?(?:of )?(?:the )?(?:Shanghai Cooperation Organi[sz]ation|SCO"
-        r"|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth|Collective|member)"
-        r"|\b(?:SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|G-20|Shanghai Cooperation Organi[sz]ation)(?:['’]s)? (?:member "
-        r"states['’]? )?(?:[\w'’-]+ ){0,4}(?:summit|meeting|conference|session|council|talks|gathering|forum)\b)"
+        r"\b(?:(?i:annual|yearly|regular|first|second|third|\w+th|extraordinary|joint|informal|ministerial|latest) )*"
+        rf"{SITTING} (?:of|between|among|for) (?:the )?(?:(?i:council of) (?:the )?)?{POSTS}\b[^.;,]{{0,60}}?"
+        rf"\b{ORGANISATION}"
+        rf"|\b{SITTING} of (?:the )?{ORGANISATION} (?:[\w'’-]+ ){{0,5}}?(?i:council|{POSTS})\b"
+        rf"|\b{ORGANISATION}(?:['’]s?)? (?:(?i:member states)['’]? )?(?:[\w'’-]+ ){{0,5}}(?:{SITTING}|[Ff]orum)\b"
         r"|\b(?:Xiangshan Forum|Shangri-La Dialogue|Munich Security Conference|Moscow Conference on International "
         r"Security|ADMM[- ]Plus|East Asia Summit|Boao Forum|Eastern Economic Forum|Six-Party Talks|six-party talks"
-        r"|trilateral (?:talks|meeting|summit|consultations?)|three-way (?:talks|meeting)"
+        rf"|[Tt]rilateral (?:[\w’'-]+ ){{0,2}}{SITTING}|three-way (?:talks|meeting)"
         r"|(?:three|four|five|six|seven|eight|nine|ten)-(?:nation|country|party|way|member) (?:summit|talks"
         r"|meeting))\b",
         "a conference of three countries or more",
         (
             "a meeting of defense ministers of the Shanghai Cooperation Organization",
+            "the latest Meeting of Defence Ministers of the Member States of the Shanghai Cooperation Organisation",
+            "a sitting of the CSTO Council of Ministers",
             "the SCO defense ministers' meeting",
             "the trilateral meeting",
             "the Moscow Conference on International Security",
@@ -32,15 +46,26 @@ CONFERENCES = (
     ),
     Wording(
         "multilateral: ministers gathered",
-        r"\b(?:ministers(?: of (?:national )?defen[cs]e| of foreign affairs)?|heads of state|heads of government"
-        r"|leaders|chiefs of (?:the )?(?:general )?staffs?|secretaries|military chiefs|security chiefs|defen[cs]e "
-        r"chiefs) (?:of|from) (?:the )?(?:member states of (?:the )?|countries of (?:the )?|\w+ )?(?:Shanghai "
-        r"Cooperation Organi[sz]ation|SCO|CIS|CSTO|BRICS|ASEAN|APEC|G20|Commonwealth"
-        r"|Collective)\b[^.;]{0,140}?\b(?:held|gathered|met|convened|assembled|sat|came together)\b(?: (?:their|a"
-        r"|the) (?:\w+ ){0,2}(?:session|meeting|talks|conference))?",
+        rf"\b{POSTS} (?:of|from) (?:the )?(?:(?i:member states) of (?:the )?|countries of (?:the )?|\w+ )?"
+        rf"{ORGANISATION}[^.;]{{0,140}}?\b{GATHERED}\b(?: (?:their|a|the) (?:\w+ ){{0,2}}(?:session|meeting|talks"
+        r"|conference))?",
         "ministers of an organisation came together",
         ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
         ("ministers of the two countries met",),
+        "multilateral",
+        "conference",
+    ),
+    Wording(
+        "multilateral: received a group",
+        rf"\b(?:met|received|welcomed|held (?:a |joint )?(?:meeting|talks))(?: (?:jointly|together|here|also))*"
+        rf"(?: with)? (?:the |all )?(?:visiting |heads of (?:the )?delegations? (?:of|led by) |participants"
+        rf" (?:in|of) (?:the )?[^.;,]{{0,40}}?)?(?:the )?{POSTS} (?:of|from) (?:the )?[^.;,]{{0,40}}?{ORGANISATION}",
+        "a leader receiving the ministers of an organisation; kept where officials of three states are named",
+        (
+            "met with Ministers of Defense of the Shanghai Cooperation Organization",
+            "received the heads of delegations of the SCO",
+        ),
+        ("met with the defense minister of China",),
         "multilateral",
         "conference",
     ),

@@ -19,6 +19,7 @@ NAME = Rule(
     rf")?[A-Z0-9][\w/.-]*){{0,4}}))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
     rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= "
     rf"(?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
+    rf"|(?:exercises?|drills?),? (?P<titled>[A-Z][\w/]+(?:[ -][A-Z][\w/]*){{0,3}}[- –]{YEAR})\b"
     rf"|(?:[Cc]alled|code-?named|named|dubbed|exercise,|drill,) (?P<called>[A-Z][\w/-]+(?: [A-Z0-9][\w/-]*){{0,3}}))",
     "names of exercises: in quotes, of a known family with its year, or after 'called'",
     (
@@ -27,6 +28,7 @@ NAME = Rule(
         "Zapad/Interaction-2021",
         "code-named Joint Sea",
         "the exercise, Maritime Cooperation 2012",
+        "the joint exercise ZAPAD/INTERACTION-2021",
     ),
     ("in November 2012", "Monday 2012"),
 )
@@ -56,7 +58,9 @@ HAPPENS = Rule(
     r"place|taking place|taken place|ended|concluded|wrapped up|came to an end|lasts?|lasted|is held|is being held"
     r"|under way|underway|watched|observed|staged|ran|runs|carried out|involved|involves|completed|finished|entered"
     r"|performed|participated|took part|taking part|organi[sz]ed|practi[cs]ed|was described|summed up|reported on"
-    r"|simulated|launched|over|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring"
+    r"|announced (?:the |\ue001 )(?:official |formal )?(?:start|beginning|opening|commencement|launch)|simulated"
+    r"|launched|over"
+    r"|start was announced|directed|commanded|flew|sailed|joined|saw|began on|featuring"
     r"|(?:have|has) set about|set about|trained together|patrolled|flew|sailed|(?:have|has|had) been (?:training"
     r"|drilling|exercising)|(?:is|are|was|were|been) on (?:a|their) (?:\w+ )?(?:joint|patrol)|(?:is|are|was|were) led "
     r"by|is in progress|continues?|went on)\b",
@@ -83,11 +87,13 @@ CANCELLED = Rule(
 )
 DIRECTS = Rule(
     "exercise: directs",
-    r"\b(?:direct(?:s|ed|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command|under the command|led by"
+    r"\b(?:direct(?:s|ed(?! (?:against|at))|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command"
+    r"|under the command|led by"
     r"|in charge|opposite number on the|in charge of the|head(?:s|ed|ing) the (?:exercise|drill)|supervis(?:ed|es|ing"
     r"|ion)|oversaw|oversees|overs[ae]e\w*|declared (?:the|it)|declared open|handed out the tasks|opened|look(?:ed"
-    r"|ing) on|before the eyes of|in the presence of|signal for (?:its|the) start|announced the (?:start|opening"
-    r"|beginning|end)|"
+    r"|ing) on|addressed the (?:opening |closing |launch(?:ing)? )?ceremony|speech(?:es)? at the|before the eyes"
+    r" of|in the presence of|signal for (?:its|the) start|announced (?:the |\ue001 )(?:official |formal )?"
+    r"(?:start|opening|beginning|commencement|launch|end|conclusion)|co-?(?:chair|direct|command)ed|"
     r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led "
     r"the|presided over|attend(?:ed|ing)|at (?:the|a) command post|opening ceremony|closing ceremony|ordered"
     r" the|visited the exercise)\b",

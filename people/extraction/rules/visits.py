@@ -1,7 +1,8 @@
 """Wordings that tell of an official's journey to another country.
 
 The frame says who travels: go (the subject), stay (the subject, under way), noun (the owner of the visit), host (the
-object), end (whoever was told of before).
+object), end (whoever was told of before), set out (the subject, from the place
+in the wording).
 """
 
 from people.extraction.rules.rule import Wording
@@ -84,7 +85,8 @@ RULES = (
         rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back"
         rf"|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: "
         rf"(?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border "
-        rf")*(?:city|port|capital|town|resort|province)(?: of)?)? {PL}| here\b)|\b(?:arrived|landed|flew in|flown in"
+        rf")*(?:city|port|capital|town|resort|province)(?: of)?)? (?:{PL}['’]s (?:[\w-]+ ){{1,4}})?{PL}| here\b)"
+        rf"|\b(?:arrived|landed|flew in|flown in"
         rf"|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in"
         rf"|flown in)\b(?= (?:in the city )?(?:earlier |late |early )?(?:on )?\ue004| at (?:\ue000|the (?:head"
         rf"|invitation)))",
@@ -114,12 +116,27 @@ RULES = (
     ),
     Wording(
         "visit: left for",
-        rf"\b(?:left|departed|set off|set out)\b(?: (?:{PL}|here|home))?(?: (?:on )?\ue004)? for (?:the )?{PL}",
+        rf"\b(?:left|departed|set off|set out)\b(?: (?:{PL}|here|home))?(?: (?:on )?\ue004)? for (?:the"
+        rf" )?(?:{PL}['’]s (?:[\w-]+ ){{1,4}})?{PL}",
         "a journey by its departure",
         (f"left {PL} for {PL}", f"departed for {PL}"),
         ("left for home",),
         "visit",
         "arrive",
+    ),
+    Wording(
+        "visit: left for a visit",
+        rf"\b(?:left|departed|set off|set out|flew out)\b(?: (?:for )?(?:{PL}|here|home))?(?: (?:on )?\ue004)?,? (?:for"
+        rf"|on|to (?:pay|make|begin|start)) (?:an?|\ue003|his|her|their) {ADJECTIVES}{KINDS}\b",
+        "a journey by the departure for it",
+        (
+            f"left {PL} on \ue004 for a state visit",
+            "left \ue004 on an official friendly visit",
+            "left for a five-day tour",
+        ),
+        ("left for home", "left on a positive note"),
+        "visit",
+        "set out",
     ),
     Wording(
         "visit: visited",

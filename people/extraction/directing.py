@@ -1,0 +1,72 @@
+"""Who directs, opens or watches an exercise: told in a sentence about it, or by a post held for it."""
+
+import re
+
+from people.extraction.claims import Claim
+from people.extraction.clauses import group_of
+from people.extraction.context import Story
+from people.extraction.references import is_spokesperson, persons_of
+from people.extraction.rules.exercises import DIRECTS, FUTURE, NOUN
+from people.extraction.skeleton import PERSON, ROLE, Skeleton
+
+WATCH = re.compile(r"\b(?:looked on|watched|observed|(?:direct|command|lead)(?:ed|s|ing) it)\b|\bcommand post\b")
+# Of an exercise that has begun: 'will be directed by A'
+WILL_DIRECT = re.compile(r"\bwill be (?:jointly )?(?=(?:co-?)?(?:directed|commanded|chaired|led|supervised) by)")
+# 'held talks with A', 'told A': no director of the exercise
+BESIDE = re.compile(
+    r"\b(?:talks?|meeting|met|talked|discuss\w*|sign\w*|papers?|conversation|consult\w*"
+    r"|negotiat\w*)\b[^.;]{0,80}\bwith $"
+    r"|\b(?:met|told) $"
+)
+
+
+def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]:
+    """Adds those whom the sentence names as directing, opening or watching the exercise told last."""
+    text = skeleton.text
+    known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
+    if not known or not DIRECTS.compiled.search(text) or PERSON not in text + ROLE:
+        return []
+    if FUTURE.compiled.search(WILL_DIRECT.sub("", text)):
+        return []
+    near = any(0 <= story.sentences.index(skeleton.sentence) - c.sentence <= 1 for c in known) and (
+        text.startswith(("It ", "They ")) or bool(WATCH.search(text))
+    )
+    if (
+        not near
+        and not NOUN.compiled.search(text)
+        and not re.search(
+            r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault"
+            r"|range|ceremony|opening|closing)\b",
+            text,
+        )
+    ):
+        return []
+    if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(
+        r"\b(?:watched|directed|observed|announced the)\b", text
+    ):
+        return []
+    claim = next((c for c in reversed(known) if c.sentence == story.sentences.index(skeleton.sentence)), known[0])
+    for index in (i for i in sorted(skeleton.nodes) if skeleton.nodes[i].sign in (PERSON, ROLE)):
+        if text[index + 1 : index + 3] in ("'s", "’s") or BESIDE.search(text[:index]):
+            continue
+        for person in persons_of(story, skeleton, group_of(text, index, index + 1)):
+            if person not in claim.people and not is_spokesperson(story.persons[person]):
+                claim.people.append(person)
+    return []
+
+
+# A post held for the exercise: 'the drill director of the Chinese side'
+DIRECTOR = re.compile(
+    r"\b(?:drill|exercise|manoeuvre|maneuver)s? (?:chief |general |deputy )?(?:director|commander|supervisor)\b"
+    r"|\b(?:director|director[- ]general|commander|conductor|supervisor|head|coordinator)s? (?:general )?of the"
+    r" (?:(?!command|department)[\w-]+ )*(?:exercise|drill|maneuvers|manoeuvres|war games?)s?\b",
+    re.I,
+)
+
+
+def add_directors(story: Story, claims: list[Claim]) -> None:
+    """Those whom the article gives a post in the exercise, in the exercise told first."""
+    held = [c for c in claims if c.modality == "asserted" and not c.weak]
+    for number, person in enumerate(story.persons):
+        if held and DIRECTOR.search(person.title or "") and number not in held[0].people:
+            held[0].people.append(number)
