@@ -1,10 +1,20 @@
 """Addresses of the people app."""
 
-from django.urls import path
+from django.urls import include, path
+from drf_spectacular.views import SpectacularJSONAPIView
+from rest_framework.routers import SimpleRouter
 
-from people import downloads, views
+from people import api, downloads, views
+
+router = SimpleRouter()
+router.register("articles", api.ArticleViewSet, basename="api_article")
+router.register("officials", api.OfficialViewSet, basename="api_official")
+router.register("meetings", api.MeetingViewSet, basename="api_meeting")
 
 urlpatterns = [
+    path("api/v1/", include(router.urls)),
+    path("api/v1/", api.description, name="api"),
+    path("api/v1/openapi.json", SpectacularJSONAPIView.as_view(), name="openapi"),
     path("", views.home, name="home"),
     path("officials/", views.official_list, name="officials"),
     path("officials/<name:slug>/", views.official, name="official"),
