@@ -6,10 +6,12 @@ Plain Python. '2013-03' is some day of March 2013, never 1 March.
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
+@lru_cache(maxsize=4096)
 def parts(text: str) -> tuple[int, int | None, int | None]:
     """Year, month and day of a partial date; a time after 'T' is ignored. ValueError names a text that is none."""
     match = SHAPE.fullmatch(text.partition("T")[0])
@@ -19,12 +21,14 @@ def parts(text: str) -> tuple[int, int | None, int | None]:
     return int(year), int(month) if month else None, int(day) if day else None
 
 
+@lru_cache(maxsize=4096)
 def first_day(text: str) -> date:
     """The first day that a partial date may mean: '2013-03' gives 2013-03-01. ValueError for no date."""
     year, month, day = parts(text)
     return date(year, 1 if month is None else month, 1 if day is None else day)
 
 
+@lru_cache(maxsize=4096)
 def last_day(text: str) -> date:
     """The last day that a partial date may mean: '2013-03' gives 2013-03-31. ValueError for no date."""
     year, month, day = parts(text)

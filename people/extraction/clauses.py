@@ -219,6 +219,7 @@ def subject_after(text: str, index: int) -> Group | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def segment(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around what stands at start..end."""
     left = 0

@@ -1,6 +1,6 @@
 """The contacts that an article reports: meetings, visits, calls, consultations, conferences and exercises.
 
-Sentences with a wording of rules/ are read one after the other (meetings.py, visits.py, exercises.py); the claims that
+The sentences are read one after the other (meetings.py, visits.py, exercises.py); the claims that
 tell of the same contact are then made into one, with the day and place that follow from the whole article.
 """
 
@@ -26,24 +26,7 @@ from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
 
-# Cheap tests of a sentence in small letters: only one that passes is analysed.
-MEETING_WORDS = re.compile(
-    r"\b(?:met|meet|talk|receiv|welcom|greet|host|guest|confer|consult|discuss|dialogue|convers|phon|telephon|spoke"
-    r"|speak|saw|see|seen|seeing|sat|sit|sitting|seated|negotiat|summit|session|round of|join|accompan|flank|table"
-    r"|in the (?:room|presence)|(?:with|among) (?:them|those)|(?:was|were) (?:also |both )?there|spen[dt]|face|shook"
-    r"|dined?|dinner|lunch|breakfast|call|dropped in|looked in|link|connected|closeted|worked|drawn up|agreed on"
-    r"|treated|invited|entertained|visiting|in conference|bilateral|trilateral|assembl|gather|together|co-?chair"
-    r"|chaired|presid|exchang|forum|conference|attend|present|tak(?:e|es|ing) part|took part|particip"
-    r"|represent|audience"
-    r"|side|went|reviewed|look|compared|brief|shown|escorted|parley|huddl|chat|hammered|video|line|virtual|online"
-    r"|walk|stroll|rang|brought|among|with \w+(?: \w+){0,3} (?:was|were) |picked up|had|got|came|commission|committee"
-    r"|gone|taken|tea)",
-)
-VISIT_WORDS = re.compile(
-    r"\b(?:visit|trip|tour|stay|journey|arriv|flew|flown|fly|flies|travel|came|come|land|touched|went|gone|goes|go|left"
-    r"|leav|depart|host|had|return|home|reached|(?:is|was|been|are|were|currently|now)(?: \w+)? (?:in|on|to)|set o"
-    r"|remain|head|entourage|delegation|accompan)|, in ",
-)
+# A cheap test of a sentence in small letters: only one that passes is read for exercises.
 EXERCISE_WORDS = re.compile(
     r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"
     r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b"
@@ -105,13 +88,10 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     visits: list[Claim] = []
     exercises: list[Claim] = []
     for number, (start, end, _) in enumerate(told.sentences):
-        sentence = told.body[start:end].lower()
-        if VISIT_WORDS.search(sentence):
-            visits += find_visits(told, number, visits)
-        if MEETING_WORDS.search(sentence):
-            meetings += find_meetings(told, number, meetings)
-            add_speakers(told, number, meetings)
-        if EXERCISE_WORDS.search(sentence):
+        visits += find_visits(told, number, visits)
+        meetings += find_meetings(told, number, meetings)
+        add_speakers(told, number, meetings)
+        if EXERCISE_WORDS.search(told.body[start:end].lower()):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
 

@@ -25,6 +25,7 @@ LEAD_WORD = re.compile(
 )
 # Where the phrase of a name has run into what is no part of it.
 OVERRUN = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b|,? and (?:his|her) ")
+IN_OR_AT = re.compile(r"\b(?:in|at) $")
 COUNTRY_OF = re.compile(r"\b((?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?)['’]s $")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
@@ -108,7 +109,8 @@ class Story:
             first = self.sentences[n]
             if n and self.sentences[n - 1].paragraph == first.paragraph:
                 continue
-            if label := SPEAKER.match(self.body[first.start : first.start + 220]):
+            opening = self.body[first.start : first.start + 220]
+            if ":" in opening and (label := SPEAKER.match(opening)):
                 end = first.start + label.end()
                 inside = [p for start, stop, p in self.namings if first.start <= start and stop <= end]
                 if inside:
@@ -126,7 +128,7 @@ def free_groups(text: str) -> list[Group]:
 
 def without_place(body: str, start: int, name: int) -> int:
     """Where a phrase begins without a place before the title: 'received in [the Kremlin] Vice Chairman X'."""
-    if not re.search(r"\b(?:in|at) $", body[max(0, start - 4) : start]):
+    if not body.endswith(("in ", "at "), 0, start) or not IN_OR_AT.search(body, max(0, start - 4), start):
         return start
     match = place_pattern().match(body, start)
     return match.end() + 1 if match and match.end() < name and body[match.end()] == " " else start
@@ -134,6 +136,8 @@ def without_place(body: str, start: int, name: int) -> int:
 
 def with_country(body: str, start: int) -> int:
     """Where a phrase begins with the country before it: '[Russia's] Sergei Shoigu'."""
+    if not body.endswith(("'s ", "’s "), 0, start):
+        return start
     owner = COUNTRY_OF.search(body, max(0, start - 30), start)
     place = place_named(owner[1]) if owner else None
     return owner.start() if owner and place and place.kind == "country" else start

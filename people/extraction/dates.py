@@ -92,7 +92,7 @@ def times_within(scan: Scan[Rule], start: int, end: int) -> list[TimeWords]:
 
 def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | None:
     """The days that words mean, None where they cannot be counted. `ahead`: of a plan, the next such day is meant."""
-    days = READERS[words.rule](words.groups, replace(clock, ahead=ahead))
+    days = READERS[words.rule](words.groups, clock if clock.ahead == ahead else replace(clock, ahead=ahead))
     if days is None or not (is_partial_date(days[0]) and is_partial_date(days[1])):
         return None
     if first_day(days[0]) > last_day(days[1]):

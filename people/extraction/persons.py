@@ -217,16 +217,21 @@ def is_international(organisation: str) -> bool:
     return "Mission" not in organisation and state_of("", plain(organisation))[1]
 
 
+def of_a_year(text: Text, naming: Naming) -> bool:
+    """Whether a year is told near a naming, so that its title may be of that time."""
+    return bool(YEAR.search(text.body, max(0, text.starts[naming.first] - 120), text.end(naming.after - 1) + 120))
+
+
 def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
     """Contradictions between the printed posts and the tenures of the authority file."""
     if not group.known:
         return ()
     found: dict[str, None] = {}
     for naming in group.namings:
-        sentence = YEAR.search(text.body, max(0, text.starts[naming.first] - 120), text.end(naming.after - 1) + 120)
-        for title in naming.titles:
-            if title.counterpart or title.former or title.weak or sentence:
-                continue
+        titles = [t for t in naming.titles if not (t.counterpart or t.former or t.weak)]
+        if not titles or of_a_year(text, naming):
+            continue
+        for title in titles:
             against = contradiction(group.known, title.text, days)
             if against:
                 found[against] = None

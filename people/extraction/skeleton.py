@@ -13,13 +13,15 @@ from people.extraction.dates import TimeWords, times_within
 from people.extraction.finder import Finder, Scan
 from people.extraction.places import RULE as PLACES
 from people.extraction.places import Found, places_within
+from people.extraction.rules.conferences import CONFERENCES
 from people.extraction.rules.dates import RULES as TIMES
 from people.extraction.rules.roles import RULES as ROLES
 from people.extraction.rules.rule import Rule
 from people.extraction.sentences import Sentence
 
 PERSON, ROLE, WHO, OWNER, TIME, PLACE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
-FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES)  # what becomes a sign
+# What becomes a sign, and conferences, which are read from the printed words.
+FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES, conference=CONFERENCES)
 SIGN_OF_ROLE = {"possessive": OWNER, "relative": WHO}
 
 
@@ -95,6 +97,8 @@ def roles(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
 
 def within(nodes: list[Node], more: list[Node]) -> list[Node]:
     """Both lists in order; of the second only what does not overlap the first."""
+    if not more:
+        return nodes
     free = [new for new in more if not any(new.start < old.end and old.start < new.end for old in nodes)]
     return sorted([*nodes, *free], key=lambda node: node.start) if free else nodes
 

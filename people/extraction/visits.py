@@ -61,6 +61,7 @@ ENDS = re.compile(
     rf"home|way home by)\b(?: [\w{PLACE}]+){{0,3}}?(?: on)? {TIME}"
 )
 LEFT = re.compile(rf"(?:left|departed) {PLACE}")
+VISITING = re.compile(r"\b[Vv]isiting\b")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 
 
@@ -298,9 +299,11 @@ def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list
 
 def visiting_titles(story: Story, skeleton: Skeleton, number: int) -> list[Claim]:
     """'Visiting Chinese State Councilor [name]': where the word is a part of the name's phrase."""
-    found = []
+    found: list[Claim] = []
+    if not VISITING.search(story.body, skeleton.sentence.start, skeleton.sentence.end):
+        return found
     for index, node in sorted(skeleton.nodes.items()):
-        if node.sign == PERSON and re.search(r"\b[Vv]isiting\b", story.body[max(0, node.start - 9) : node.end]):
+        if node.sign == PERSON and VISITING.search(story.body[max(0, node.start - 9) : node.end]):
             claim = visiting(story, skeleton, number, index)
             if claim:
                 found.append(claim)
