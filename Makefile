@@ -87,7 +87,7 @@ deploy-check: .venv/develop
 bench: .venv/bench  ## speed and memory on this machine, beside the peers
 	@$(BIN)/python -m benchmarks
 
-quality: .venv/develop  ## measure the reading of the gold sets into docs/quality.md
+quality: .venv/develop  ## measure the reading of the gold sets, for docs/quality.md and the page /quality/
 	@$(BIN)/python -m tests.gold.measure
 
 clean:  ## remove what make made, but never the database

@@ -1,12 +1,12 @@
 """The questions that pages and commands ask of articles, by name."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Count, F, Q, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Coalesce, Substr
+from django.db.models.functions import Coalesce, Length, Substr
 
 from articles.partial_dates import first_day, last_day
 
@@ -101,10 +101,34 @@ class ArticleQuerySet(models.QuerySet):
         An article dated less exactly than the period is not counted. The text is cut rather than a date taken apart,
         which SQLite would do by calling Python for each row.
         """
+        rows = self._by_period(period).values("period").annotate(articles=Count("pk"))
+        return list(rows.order_by("period"))
+
+    def _by_period(self, period: str) -> Self:
+        """Those dated as exactly as a period, with `period`."""
         length = PERIOD_LENGTHS[period]
         text = Substr("published", 1, length)
-        rows = self.dated().order_by().annotate(period=text, width=models.functions.Length(text))
-        return list(rows.filter(width=length).values("period").annotate(articles=Count("pk")).order_by("period"))
+        return self.dated().order_by().annotate(period=text, width=Length(text)).filter(width=length)
+
+    def counts_by_outlet(self, period: str) -> list[tuple[Any, ...]]:
+        """How many articles each outlet has of each 'year' or 'month': [(key, name, country, '2013-03', 4)].
+
+        The first three are empty for articles whose page shows no outlet.
+        """
+        key, name, country = (Coalesce(f"outlet__{field}", Value("")) for field in ("key", "name", "country"))
+        rows = self._by_period(period).annotate(outlet_key=key, outlet_name=name, outlet_country=country)
+        columns = rows.values_list("outlet_key", "outlet_name", "outlet_country", "period")
+        return list(columns.annotate(articles=Count("pk")).order_by("period"))
+
+    def totals(self) -> dict[str, int]:
+        """How many there are, without a date, copies, sample data; and of how many outlets."""
+        return self.aggregate(
+            articles=Count("pk"),
+            undated=Count("pk", filter=Q(first_day__isnull=True)),
+            copies=Count("pk", filter=Q(copy_of__isnull=False)),
+            simulated=Count("pk", filter=Q(simulated=True)),
+            outlets=Count("outlet", distinct=True),
+        )
 
     def counts_by_country(self) -> list[tuple[str, int]]:
         """How many articles the outlets of each country have; under '' those of which no outlet or country is known."""

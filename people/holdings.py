@@ -42,20 +42,15 @@ class Holdings:
 
 def holdings() -> Holdings:
     """The figures as they stand, in eight queries."""
-    articles = Article.objects.aggregate(
-        all=Count("pk"),
-        undated=Count("pk", filter=Q(first_day__isnull=True)),
-        sample=Count("pk", filter=Q(simulated=True)),
-        outlets=Count("outlet", distinct=True),
-    )
+    articles = Article.objects.totals()
     meetings = Meeting.objects.standing().aggregate(
         all=Count("pk"), undated=Count("pk", filter=Q(first_day__isnull=True))
     )
     years = counts(Article.objects.counts_by("year"), "articles")
     return Holdings(
-        articles["all"],
+        articles["articles"],
         articles["undated"],
-        articles["sample"],
+        articles["simulated"],
         Official.objects.present().count(),
         meetings["all"],
         meetings["undated"],

@@ -4,7 +4,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework.routers import SimpleRouter
 
-from people import api, downloads, views
+from people import api, downloads, overview, views
 
 router = SimpleRouter()
 router.register("articles", api.ArticleViewSet, basename="api_article")
@@ -15,7 +15,10 @@ urlpatterns = [
     path("api/v1/", include(router.urls)),
     path("api/v1/", api.description, name="api"),
     path("api/v1/openapi.json", SpectacularJSONAPIView.as_view(), name="openapi"),
-    path("", views.home, name="home"),
+    path("", overview.home, name="home"),
+    path("search/", overview.search, name="search"),
+    path("coverage/", overview.coverage, name="coverage"),
+    path("quality/", overview.quality, name="quality"),
     path("officials/", views.official_list, name="officials"),
     path("officials/<name:slug>/", views.official, name="official"),
     path("meetings/", views.meeting_list, name="meetings"),

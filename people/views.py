@@ -1,4 +1,4 @@
-"""Pages of officials and meetings, and home, which shows all that is held."""
+"""Pages of officials and meetings."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,27 +13,13 @@ from articles.models import Article
 from people.accounts import accounts_of
 from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, OfficialListFilter
-from people.holdings import holdings
 from people.models import Meeting, Official
 from people.models.meetings import Kind
 from people.querysets import articles_naming, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
 
-LATEST = 8  # rows of each kind on home
 ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the rest
 OFFICIALS_A_PAGE = 50
-
-
-@require_safe
-def home(request: HttpRequest) -> HttpResponse:
-    """What is held, of when and of whom, and the latest of it."""
-    context = {
-        "holdings": holdings(),
-        "meetings": Meeting.objects.standing().for_list()[:LATEST],
-        "articles": with_contact_counts(Article.objects.for_list())[:LATEST],
-        "officials": Official.objects.most_present()[:LATEST],
-    }
-    return render(request, "home.html", context)
 
 
 @require_safe

@@ -59,6 +59,11 @@ def build_archive() -> SimpleNamespace:
         "meetings": "/meetings/",
         "no meetings": "/meetings/?q=nobody",
         "meeting": meeting.get_absolute_url(),
+        "search": "/search/?q=Shoigu",
+        "search without words": "/search/",
+        "search without results": "/search/?q=nobody",
+        "coverage": "/coverage/",
+        "quality": "/quality/",
         "bad request": "/meetings/?kind=duel",
         "not found": "/nothing/",
     }

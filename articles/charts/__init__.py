@@ -7,11 +7,12 @@ in words what it shows and has the same figures as a table; a period without cov
 
 from articles.charts.columns import Chart, Series, column_chart
 from articles.charts.matrix import Matrix, matrix
-from articles.charts.strips import Strips, heat_strips
+from articles.charts.strips import Label, Strips, heat_strips
 from articles.charts.tenures import Tenure, TenureChart, tenure_chart
 
 __all__ = [
     "Chart",
+    "Label",
     "Matrix",
     "Series",
     "Strips",

@@ -7,6 +7,18 @@ from articles.charts.scale import Stretch, Tick, name_of, percent, periods_betwe
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What a row is of; where it has a country or an address, they are shown."""
+
+    text: str
+    country: str = ""
+    href: str = ""
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class HeatCell:
     """One period of one row that has something: a link, shaded 1 to 5."""
 
@@ -46,12 +58,16 @@ def heat_strips(
     *,
     periods: Sequence[str] = (),
     by: str = "",
+    sums: int = 0,
 ) -> Strips | None:
-    """Strips of (label, counts by period, address of a period), over the periods given or all that any row has."""
+    """Strips of (label, counts by period, address of a period), over the periods given or all that any row has.
+
+    The first `sums` rows add up others: they do not stretch the scale, their cells may be darker than it says.
+    """
     columns = list(periods) or periods_between({period for _, counts, _ in rows for period in counts}, by=by)
     if not columns:
         return None
-    most = max((counts.get(period, 0) for _, counts, _ in rows for period in columns), default=0)
+    most = max((counts.get(period, 0) for _, counts, _ in rows[sums:] for period in columns), default=0)
     made = [heat_row(label, counts, link, noun, columns, most) for label, counts, link in rows]
     return Strips(made, columns, ticks(columns), most)
 

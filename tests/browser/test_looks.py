@@ -14,6 +14,10 @@ PAGES = [
     "meetings",
     "no meetings",
     "meeting",
+    "search",
+    "search without words",
+    "coverage",
+    "quality",
     "bad request",
     "not found",
 ]

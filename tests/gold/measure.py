@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from people.matching import known_from_json
+from people.quality import FIGURES, rules_version
 from people.reading import RawPage, Reader, as_json
 from tests.gold.score import Names, score_files
 
@@ -17,7 +18,6 @@ HERE = Path(__file__).resolve().parent
 SHARED = ROOT.parent / "shared" / "corpus"
 AUTHORITY = ROOT / "fixtures" / "officials.json"
 REPORT = ROOT / "docs" / "quality.md"
-DATA = ROOT / "docs" / "quality.json"
 
 Figures = dict[str, tuple[float, str]]
 
@@ -31,6 +31,8 @@ class GoldSet:
     raw: Path
     truth: Path
     files: tuple[str, ...]  # patterns of stems
+    simulated: bool = True
+    seen: bool = True  # by those who wrote the rules
     names: Path | None = None
 
     def truths(self) -> list[Path]:
@@ -43,26 +45,33 @@ class GoldSet:
 CORPUS = HERE / "corpus"
 SETS = (
     GoldSet(
-        "real", "five real pages (not shipped)", SHARED / "raw", SHARED / "gold", ("00*",), CORPUS / "officials.json"
+        "real",
+        "five pages, not shipped",
+        SHARED / "raw",
+        SHARED / "gold",
+        ("00*",),
+        simulated=False,
+        names=CORPUS / "officials.json",
     ),
     GoldSet(
         "written-from",
-        "simulated, the rules were written from them",
+        "the rules were written from them",
         ROOT / "fixtures" / "sample",
         CORPUS / "truth",
         ("d0*", "d1[0-7]*"),
-        CORPUS / "officials.json",
+        names=CORPUS / "officials.json",
     ),
     GoldSet(
         "check",
-        "simulated, the check half",
+        "the check half",
         ROOT / "fixtures" / "sample",
         CORPUS / "truth",
         ("d1[89]*", "d2*", "d3*"),
-        CORPUS / "officials.json",
+        seen=False,
+        names=CORPUS / "officials.json",
     ),
-    GoldSet("open", "our own, simulated, open to the rules' authors", HERE / "raw", HERE / "truth", ("dev*",)),
-    GoldSet("held", "our own, simulated, held out", HERE / "raw", HERE / "truth", ("held*",)),
+    GoldSet("open", "our own, open to the rules’ authors", HERE / "raw", HERE / "truth", ("dev*",)),
+    GoldSet("held", "our own, held out", HERE / "raw", HERE / "truth", ("held*",), seen=False),
 )
 
 
@@ -101,20 +110,36 @@ def table(results: dict[str, Figures]) -> str:
     return "\n".join(lines)
 
 
+def as_data(results: dict[str, Figures]) -> str:
+    """The figures as JSON, with the version of the rules and what each set is."""
+    about = {
+        gold.key: {
+            "label": gold.label,
+            "files": len(gold.truths()),
+            "simulated": gold.simulated,
+            "seen": gold.seen,
+        }
+        for gold in SETS
+        if gold.key in results
+    }
+    data = {"measured": date.today().isoformat(), "rules": rules_version(), "sets": about, "figures": results}
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
 def main() -> int:
-    """Writes the figures between the markers of docs/quality.md, and docs/quality.json."""
+    """Writes the figures between the markers of docs/quality.md, and fixtures/quality.json for the page /quality/."""
     reader = make_reader()
     results = {gold.key: measure(gold, reader) for gold in SETS if gold.available()}
     head, _, rest = REPORT.read_text(encoding="utf-8").partition("<!-- figures -->\n")
     tail = rest.partition("<!-- end -->")[2]
     sets = "\n".join(
-        f"- **{gold.key}**: {len(gold.truths())} files; {gold.label}" for gold in SETS if gold.key in results
+        f"- **{gold.key}**: {len(gold.truths())} files, {'simulated' if gold.simulated else 'real'}; {gold.label}"
+        for gold in SETS
+        if gold.key in results
     )
     made = f"Measured on {date.today().isoformat()}.\n\n{sets}\n\n{table(results)}\n"
     REPORT.write_text(f"{head}<!-- figures -->\n{made}<!-- end -->{tail}", encoding="utf-8")
-    DATA.write_text(
-        json.dumps({"measured": date.today().isoformat(), "sets": results}, indent=1) + "\n", encoding="utf-8"
-    )
+    FIGURES.write_text(as_data(results), encoding="utf-8")
     print(table(results))
     return 0
 

@@ -1,4 +1,4 @@
-from articles.charts import heat_strips
+from articles.charts import Label, heat_strips
 
 
 def link(period):
@@ -39,3 +39,13 @@ def test_the_periods_of_a_chart_above_can_be_given():
 
 def test_they_may_be_by_year():
     assert heat_strips([("TASS", {"2013": 1, "2015": 2}, link)], by="year").periods == ["2013", "2014", "2015"]
+
+
+def test_a_row_of_sums_does_not_stretch_the_scale():
+    strips = heat_strips([("All", {"2013-03": 9}, link), ("TASS", {"2013-03": 4}, link)], sums=1)
+    assert strips.most == 4
+    assert [row.cells[0].shade for row in strips.rows] == [5, 5]
+
+
+def test_a_label_may_have_a_country_and_an_address():
+    assert str(Label("TASS", "RU", "/articles/?outlet=tass")) == "TASS"

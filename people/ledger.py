@@ -1,0 +1,123 @@
+"""The ledger of coverage: whose articles are held of when, what was read out of them, and what each run brought."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import partial
+
+from django.db.models import Count
+from django.urls import reverse
+
+from articles.charts import Label, Strips, heat_strips
+from articles.countries import side
+from articles.models import LANGUAGES, Article, ImportRun
+from people.extraction import LANGUAGES_WITH_CONTACTS
+from people.querysets import articles_with_contacts
+
+STEPS = ("year", "month")
+MONTHS_SHOWN = 120  # beyond so many the ledger is by year, unless months are asked for
+RUNS_SHOWN = 10
+SIDES = ("cn", "ru", "other")
+NOT_STATED = Label("Outlet not stated")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """What was read out of the articles of one language; `read` is off where contacts are not looked for."""
+
+    code: str
+    name: str
+    articles: int
+    with_contact: int
+    read: bool
+
+    @property
+    def without_contact(self) -> int:
+        return self.articles - self.with_contact if self.read else 0
+
+    @property
+    def not_read(self) -> int:
+        return 0 if self.read else self.articles
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that the page of coverage shows."""
+
+    by: str
+    strips: Strips | None
+    articles: int
+    copies: int
+    undated: int
+    less_exact: int
+    languages: list[LanguageRow]
+    runs: list[ImportRun]
+    simulated: bool
+
+    @property
+    def not_read(self) -> int:
+        """How many articles are in a language in which contacts are not read."""
+        return sum(row.not_read for row in self.languages)
+
+
+def ledger(by: str = "") -> Ledger:
+    """The ledger as it stands, by 'year' or 'month', else as fits."""
+    totals = Article.objects.totals()
+    by = by or fitting_step()
+    strips = strips_by_outlet(by)
+    drawn = strips.rows[0].total if strips else 0
+    return Ledger(
+        by=by,
+        strips=strips,
+        articles=totals["articles"],
+        copies=totals["copies"],
+        undated=totals["undated"],
+        less_exact=totals["articles"] - totals["undated"] - drawn,
+        languages=languages(),
+        runs=list(ImportRun.objects.all()[:RUNS_SHOWN]),
+        simulated=bool(totals["simulated"]),
+    )
+
+
+def fitting_step() -> str:
+    """Months, where a strip can show those of all years."""
+    years = [int(row["period"]) for row in Article.objects.counts_by("year")]
+    return "month" if years and (max(years) - min(years) + 1) * 12 <= MONTHS_SHOWN else "year"
+
+
+def strips_by_outlet(by: str) -> Strips | None:
+    """All articles in a strip, then a strip an outlet: the Chinese, the Russian, those of other countries, by size."""
+    every: dict[str, int] = defaultdict(int)
+    outlets: dict[Label, dict[str, int]] = defaultdict(dict)
+    for key, name, country, period, count in Article.objects.counts_by_outlet(by):
+        label = Label(name, country, f"{reverse('articles')}?outlet={key}") if key else NOT_STATED
+        outlets[label][period] = count
+        every[period] += count
+    rows = [(Label("All articles", href=reverse("articles")), every), *sorted(outlets.items(), key=_place)]
+    return heat_strips([(label, counts, partial(_address, label)) for label, counts in rows], by=by, sums=1)
+
+
+def _place(row: tuple[Label, dict[str, int]]) -> tuple[int, int, str]:
+    label, counts = row
+    group = len(SIDES) if label == NOT_STATED else SIDES.index(side(label.country))
+    return group, -sum(counts.values()), label.text
+
+
+def _address(label: Label, period: str) -> str:
+    """The articles of a row in a year or month: its list, from that period to that period."""
+    if not label.href:
+        return ""
+    return f"{label.href}{'&' if '?' in label.href else '?'}since={period}&until={period}"
+
+
+def languages() -> list[LanguageRow]:
+    """The languages of the articles held, those of most articles first."""
+    counted = Article.objects.order_by().values_list("language")
+    held = dict(counted.annotate(n=Count("pk")))
+    with_contact = dict(
+        articles_with_contacts(Article.objects.order_by()).values_list("language").annotate(n=Count("pk"))
+    )
+    rows = [
+        LanguageRow(code, LANGUAGES.get(code) or code, n, with_contact.get(code, 0), code in LANGUAGES_WITH_CONTACTS)
+        for code, n in held.items()
+    ]
+    return sorted(rows, key=lambda row: (-row.articles, row.code))

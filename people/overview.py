@@ -1,0 +1,65 @@
+"""Pages of the archive as a whole: home, search, what is held, how well it is read."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.filters import BadParametersError
+from articles.listing import list_page
+from articles.models import Article
+from people.finding import find
+from people.holdings import holdings
+from people.ledger import STEPS, ledger
+from people.models import Meeting, Official
+from people.quality import quality_report
+from people.querysets import with_contact_counts
+
+LATEST = 8  # rows of each kind on home
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """What is held, of when and of whom, and the latest of it."""
+    context = {
+        "holdings": holdings(),
+        "meetings": Meeting.objects.standing().for_list()[:LATEST],
+        "articles": with_contact_counts(Article.objects.for_list())[:LATEST],
+        "officials": Official.objects.most_present()[:LATEST],
+    }
+    return render(request, "home.html", context)
+
+
+@require_safe
+@list_page
+def search(request: HttpRequest) -> HttpResponse:
+    """Officials, meetings and articles that a few words find, each with the way to its full list."""
+    refuse_others(request, {"q"})
+    text = request.GET.get("q", "")
+    groups = find(text) if text else []
+    refused = bool(groups) and all(group.error for group in groups)
+    return render(request, "search.html", {"searched": text, "groups": groups}, status=400 if refused else 200)
+
+
+@require_safe
+@list_page
+def coverage(request: HttpRequest) -> HttpResponse:
+    """Which outlets' articles are held of which years or months, and what the runs of the importer brought."""
+    refuse_others(request, {"by"})
+    by = request.GET.get("by", "")
+    if by and by not in STEPS:
+        raise BadParametersError({"by": f"‘{by}’ is no step. Give year or month."})
+    return render(request, "coverage.html", {"ledger": ledger(by)})
+
+
+@require_safe
+def quality(request: HttpRequest) -> HttpResponse:
+    """How well raw articles are read, by field, as it was measured last."""
+    return render(request, "quality.html", {"report": quality_report()})
+
+
+def refuse_others(request: HttpRequest, known: set[str]) -> None:
+    """BadParametersError where an address has parameters that its page does not know, or one of them twice."""
+    errors = {name: "This page has no such parameter." for name in request.GET if name not in known}
+    errors |= {name: "Give it once." for name in known if len(request.GET.getlist(name)) > 1}
+    if errors:
+        raise BadParametersError(errors)
