@@ -143,7 +143,7 @@ class MentionInline(ReadOnly, admin.TabularInline):
     """The names in an article."""
 
     model = Mention
-    fields = readonly_fields = ("printed", "name", "title", "country", "official", "rule")
+    fields = readonly_fields = ("printed", "name", "title", "country", "official", "rule", "flags")
     show_change_link = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
@@ -301,14 +301,14 @@ class MentionAdmin(admin.ModelAdmin):
     """Names in articles; linking one to an official holds for that name in the whole article, now and later."""
 
     form = MentionForm
-    list_display = ["printed", "name", "title", "country", "official", "article"]
-    list_filter = [MatchedFilter, "country"]
+    list_display = ["printed", "name", "title", "country", "official", "flags", "article"]
+    list_filter = [MatchedFilter, ("flags", admin.EmptyFieldListFilter), "country"]
     list_select_related = ["official", "article"]
     search_fields = ["printed", "name", "article__headline"]
     show_full_result_count = False
     autocomplete_fields = ["official"]
-    readonly_fields = ["article", "printed", "name", "title", "country", "rule"]
-    fields = ["article", "printed", "name", "title", "country", "rule", "official", "reason"]
+    readonly_fields = ["article", "printed", "name", "title", "country", "rule", "flags"]
+    fields = ["article", "printed", "name", "title", "country", "rule", "flags", "official", "reason"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -6,6 +6,7 @@ from articles.partial_dates import first_day, last_day
 from people.extraction.places import BY_KEY
 
 EXACT = len("2013-03-24")
+CITIES = frozenset(key for key, row in BY_KEY.items() if row.kind == "city")
 STRETCHES = ("visit", "exercise")
 
 

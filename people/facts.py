@@ -20,6 +20,7 @@ class Person:
     official: Official | None
     titles: list[str] = field(default_factory=list)
     times: int = 0
+    flags: list[str] = field(default_factory=list)  # what speaks against a title
 
 
 @dataclass(slots=True)
@@ -109,6 +110,8 @@ def persons_of(mentions: list[Mention]) -> list[Person]:
         person.times += 1
         if mention.title and mention.title not in person.titles:
             person.titles.append(mention.title)
+        if mention.flags and mention.flags not in person.flags:
+            person.flags.append(mention.flags)
     return list(persons.values())
 
 

@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce, Length, Substr
 from articles.models import Article
 from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet, holds_word
+from people.differences import CITIES
 from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.name_search import bearers
 
@@ -196,6 +197,16 @@ class MeetingQuerySet(models.QuerySet):
         text = Substr("start", 1, length)
         rows = self.dated().order_by().annotate(period=text, width=Length(text)).filter(width=length)
         return list(rows.values("period").annotate(meetings=Count("pk")).order_by("period"))
+
+    def elsewhere(self, meeting: "Meeting") -> Self:
+        """Those on the single day of a meeting that put one of its officials in another city."""
+        if not meeting.first_day or meeting.first_day != meeting.last_day or meeting.place_key not in CITIES:
+            return self.none()
+        there = related(self, "participations").filter(meeting=meeting, official__isnull=False).values("official")
+        same = related(self, "participations").filter(official__in=there).values("meeting")
+        rows = self.standing().filter(pk__in=same, first_day=meeting.first_day, last_day=meeting.last_day)
+        cities = sorted(CITIES - {meeting.place_key})
+        return rows.filter(place_key__in=cities).sorted_by("oldest").for_list()
 
     def sisters(self, meeting: "Meeting") -> Self:
         """The other meetings of the same visit; for a visit, all meetings held during it."""

@@ -26,7 +26,7 @@ from people.models.decisions import Subject
 
 __all__ = ["Change", "rebuild", "record", "regroup"]
 
-MENTION_FIELDS = ("printed", "name", "title", "country", "group_key", "rule")
+MENTION_FIELDS = ("printed", "name", "title", "country", "group_key", "rule", "flags")
 REPORT_FIELDS = ("kind", "quote", "start", "end", "rule", "state", "modality", "claim")
 PARTICIPANT_FIELDS = ("title", "group_key")
 M = TypeVar("M", bound=Model)
@@ -145,6 +145,9 @@ class _Recording:
             for mention in found.mentions:
                 row = self._mention(article, found.persons[mention.person], mention.start, mention.end, mention.rule)
                 wanted[(article.pk, mention.start, mention.end)] = row
+            for name in found.open_names:
+                row = self._mention(article, name.person, name.start, name.end, name.rule)
+                wanted[(article.pk, name.start, name.end)] = row
         rows = Mention.objects.filter(article__in=self.articles)
         existing: dict[object, Mention] = {(row.article_id, row.start, row.end): row for row in rows}
         self.group_keys |= {row.group_key for row in (*existing.values(), *wanted.values())}
@@ -158,7 +161,7 @@ class _Recording:
         return Mention(
             article=article, official_id=official, start=start, end=end, printed=article.body[start:end][:200],
             name=person.printed[:200], title=(person.title or "")[:250], country=person.country or "",
-            group_key=key[:250], rule=rule,
+            group_key=key[:250], rule=rule, flags="; ".join(person.flags)[:250],
         )  # fmt: skip
 
     def _reports(self) -> dict[tuple[int, str], Report]:
@@ -231,6 +234,7 @@ class _Recording:
         for _, found in self.batch:
             self.change.persons += len(found.persons)
             self.change.reports += len(found.contacts)
+            self.change.unmatched += len({name.person.printed for name in found.open_names})
             for person in found.persons:
                 key = person.known or found_key(person)
                 if key:

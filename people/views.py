@@ -71,6 +71,7 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         "meeting": found,
         "accounts": accounts_of(found),
         "sisters": Meeting.objects.sisters(found),
+        "elsewhere": Meeting.objects.elsewhere(found),
         "citation": citation_of_meeting(found, request),
     }
     return render(request, "people/meeting.html", context)

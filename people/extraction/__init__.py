@@ -30,7 +30,7 @@ def extract(
     """
     named = find_names(body, index, published=published, dateline_date=dateline_date, language=language)
     if language not in LANGUAGES_WITH_CONTACTS:
-        return Findings(named.persons, named.mentions, contacts_read=False)
+        return Findings(named.persons, named.mentions, open_names=named.open_names, contacts_read=False)
     contacts = find_contacts(
         body,
         named,
@@ -40,4 +40,4 @@ def extract(
         dateline_date=dateline_date,
         retrieved=retrieved,
     )
-    return Findings(named.persons, named.mentions, contacts)
+    return Findings(named.persons, named.mentions, contacts, named.open_names)

@@ -84,8 +84,8 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
     for naming in namings:
         if naming.full:
             if len(naming.keys) > 1:
-                naming.keys = tuple(key for key in naming.keys if suits(naming, key, index, days))
-                naming.keys = naming.keys if len(naming.keys) == 1 else ()
+                fitting = tuple(key for key in naming.keys if suits(naming, key, index, days))
+                naming.keys, naming.bearers = (fitting, 0) if len(fitting) == 1 else ((), len(fitting))
             if not naming.keys and any(not t.counterpart and not t.private and not t.weak for t in naming.titles):
                 misprints.setdefault(fold(naming.printed), misprint_of(naming, index, days))
     for naming in namings:
@@ -132,12 +132,15 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
         return
     if candidates:
         naming.rule = "ambiguous surname"
+        naming.bearers = sum(bool(candidate.keys) for candidate in candidates)
         return
     keys = [key for key in index.by_family.get(surname, ()) if suits(naming, key, index, days)]
     keys = [key for key in keys if not initial or index.by_key[key].name[0].lower() == initial]
     bare = not naming.titles and not naming.rank and not initial
     if len(keys) == 1 and not (bare and surname in name_parts.COMMON_SURNAMES):
         naming.keys = (keys[0],)
+    else:
+        naming.bearers = len(keys)
     naming.same = next((n for n in namings if n.first < naming.first and not n.full and same_word(n, naming)), None)
 
 

@@ -28,6 +28,19 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenName:
+    """A naming that no rule can settle, kept for a curator: it may be one of several officials, or none.
+
+    `body[start:end]` is printed; `person` holds what is printed with it and is known to nobody.
+    """
+
+    start: int
+    end: int
+    person: Person
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """The days of a contact, as the contract has them. Both ends None where there is no way to tell."""
 
@@ -65,4 +78,5 @@ class Findings:
     persons: tuple[Person, ...] = ()
     mentions: tuple[Mention, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    open_names: tuple[OpenName, ...] = ()
     contacts_read: bool = True  # False in a language whose contacts are not read

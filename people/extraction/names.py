@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from articles.partial_dates import first_day, last_day
 from people.extraction.apposition import attach
 from people.extraction.coreference import Days, resolve, surnames
-from people.extraction.findings import Mention, Person
-from people.extraction.naming import full_names
+from people.extraction.findings import Mention, OpenName, Person
+from people.extraction.naming import Naming, full_names
 from people.extraction.native import find_native
-from people.extraction.persons import persons
+from people.extraction.persons import persons, spelled_out
 from people.extraction.titles import find_titles
-from people.extraction.tokens import read, with_names
+from people.extraction.tokens import Text, read, with_names
 from people.matching import NameIndex
 
 
@@ -21,6 +21,7 @@ class Named:
     persons: tuple[Person, ...] = ()
     mentions: tuple[Mention, ...] = ()
     phrases: tuple[tuple[int, int], ...] = ()
+    open_names: tuple[OpenName, ...] = ()  # what no rule can settle, for a curator
 
 
 def find_names(
@@ -46,7 +47,20 @@ def find_names(
         Mention(text.starts[n.first], text.end(n.after - 1), text.slice(n.first, n.after), i, n.rule) for n, i in owned
     )
     phrases = tuple((text.starts[n.phrase[0]], text.end(n.phrase[1] - 1)) for n, _ in owned)
-    return Named(tuple(person for person, _ in found), mentions, phrases)
+    settled = {id(n) for n, _ in owned}
+    unsettled = (n for n in namings if n.begin().bearers and id(n) not in settled)
+    return Named(tuple(person for person, _ in found), mentions, phrases, tuple(open_name(text, n) for n in unsettled))
+
+
+def open_name(text: Text, naming: Naming) -> OpenName:
+    """A naming that may be several known officials', as it is printed."""
+    printed = text.slice(naming.first, naming.after)
+    title = next((title for title in naming.titles if not title.counterpart), None)
+    country = (title.country if title else None) or naming.country
+    person = Person(
+        printed, printed, None, country, (title.text if title else "") or spelled_out(naming.rank), full=False
+    )
+    return OpenName(text.starts[naming.first], text.end(naming.after - 1), person, naming.rule)
 
 
 def native_names(body: str, index: NameIndex, *, language: str, days: Days) -> Named:

@@ -38,6 +38,7 @@ class Naming:
     titles: list[Title] = field(default_factory=list)
     rank: str | None = None
     country: str | None = None  # of a possessive: "Russia's Sergei Shoigu"
+    bearers: int = 0  # how many known officials it may name where nothing tells which
     same: "Naming | None" = None  # an earlier naming of the same person
     home: str | None = None  # the country of a known official
     of_office: bool = False  # 'Leonid Example of the State Duma'

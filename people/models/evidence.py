@@ -34,6 +34,7 @@ class Mention(models.Model):
         help_text="Folded name and country, where the name is full and not in the authority file.",
     )
     rule = models.CharField(max_length=80)
+    flags = models.CharField(max_length=250, blank=True, help_text="What speaks against it: 'post ended 2012-11'.")
 
     objects = MentionQuerySet.as_manager()
 

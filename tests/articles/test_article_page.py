@@ -45,6 +45,12 @@ def test_the_article_with_its_facts(client, shoigu):
     assert "Credited to Xinhua" in page
 
 
+def test_what_speaks_against_a_title_is_shown(client, shoigu):
+    article = make_article(body=BODY)
+    make_mention(article, shoigu, "Sergei Shoigu", title="Defense Minister", flags="post ended 2012-11-06")
+    assert "by the authority file: post ended 2012-11-06" in page_of(client, article)
+
+
 def test_what_was_only_planned_stands_apart(client, shoigu):
     article = make_article(body=BODY)
     make_report(article, None, "Shoigu will visit Beijing in May", [shoigu], kind="visit", modality="planned")

@@ -1,6 +1,7 @@
 """Which claims are grouped: by participants, kind, days and place, whatever their order."""
 
 import random
+from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from people.claims import Claim, blocks, lookups, related
 from people.grouping import Decided, group
+from people.values import values_of
 
 ids = count(1)
 XI, PUTIN, LI, SHOIGU, CHANG = "xi", "putin", "li", "shoigu", "chang"
@@ -199,6 +201,27 @@ def test_order_does_not_matter(claims: list[Claim], chance: random.Random):
     mixed = claims.copy()
     chance.shuffle(mixed)
     assert group(mixed) == group(claims)
+
+
+@settings(max_examples=150, deadline=None)
+@given(archives(), st.integers(0, 8), st.integers(1, 3))
+def test_copies_add_no_weight(claims: list[Claim], which: int, times: int):
+    """Copies of one text stand where it stands, and leave the values of every contact as they were."""
+    if not claims:
+        return
+    copied = claims[which % len(claims)].article
+    copies = [
+        replace(one, id=next(ids), article=one.article + 100 * n, key=(f"{one.article + 100 * n:04}", one.key[1]))
+        for n in range(1, times + 1)
+        for one in claims
+        if one.article == copied
+    ]
+    before = {frozenset(one.id for one in found): values_of(found) for found in group(claims)}
+    after = {
+        frozenset(one.id for one in found if one.article < 100): values_of(found) for found in group(claims + copies)
+    }
+    assert {found: after[found] for found in before if found in after} == {f: before[f] for f in before if f in after}
+    assert set(before) <= set(after)
 
 
 @settings(max_examples=150, deadline=None)

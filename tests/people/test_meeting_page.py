@@ -151,3 +151,25 @@ def test_queries_do_not_grow_with_the_accounts(client):
     add(500)
     assert queries() == few
     assert few <= 12
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"place_key": "beijing"}, True),
+        ({"place_key": "beijing", "start": "2013-03-25"}, False),
+        ({"place_key": "beijing", "start": "2013-03"}, False),
+        ({"place_key": "moscow"}, False),
+        ({"place_key": "cn"}, False),
+        ({"place_key": "beijing", "status": "rejected"}, False),
+    ],
+    ids=["two cities", "another day", "some day", "the same city", "no city", "rejected"],
+)
+def test_two_cities_on_one_day_are_flagged(client, fields, told):
+    shoigu = make_official("Sergei Shoigu")
+    meeting = make_meeting([shoigu], place="Moscow", place_key="moscow")
+    other = make_meeting([shoigu], place="Beijing", **fields)
+    make_meeting([make_official("Chang Wanquan")], place="Beijing", place_key="beijing")
+    page = page_of(client, meeting)
+    assert ("Another city on the same day" in page) == told
+    assert (other.get_absolute_url() in page) == told

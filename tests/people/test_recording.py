@@ -8,7 +8,7 @@ from django.core import serializers
 from articles.models import Article
 from people import curation
 from people.consolidating import regroup
-from people.extraction.findings import Contact, Findings, Mention, Person, When
+from people.extraction.findings import Contact, Findings, Mention, OpenName, Person, When
 from people.models import (
     Decision,
     Meeting,
@@ -190,6 +190,25 @@ def test_a_surname_or_a_name_without_a_post_stays_unmatched(fields):
     change = record([(article, findings(article, persons=(person("Delta", known=False, **fields),)))])
     assert article.mentions.get().official is None
     assert (change.unmatched, Official.objects.filter(status="found").count()) == (1, 0)
+
+
+def test_a_name_that_no_rule_settles_is_kept_for_a_curator():
+    article = make_article(body=BODY)
+    name = OpenName(36, 41, person("Alpha", known=False, country=None, title=None, full=False), "ambiguous surname")
+    change = record([(article, Findings(open_names=(name,)))])
+    row = MentionRow.objects.get()
+    assert (row.printed, row.official, row.group_key, row.rule) == ("Alpha", None, "", "ambiguous surname")
+    assert change.unmatched == 1
+    curation.link_name(row, Official.objects.get(name="Alpha"), user=None, reason="seen in the photograph")
+    record([(article, Findings(open_names=(name,)))])
+    assert MentionRow.objects.get().official.name == "Alpha"
+
+
+def test_what_speaks_against_a_title_is_kept():
+    article = make_article(body=BODY)
+    late = Person("Alpha", "Alpha", "alpha", "RU", "minister", True, flags=("post ended 2012-11-06",))
+    record([(article, findings(article, persons=(late,)))])
+    assert MentionRow.objects.get().flags == "post ended 2012-11-06"
 
 
 def test_the_fullest_name_is_canonical_and_the_slug_stays():

@@ -46,6 +46,22 @@ def test_surname_that_two_of_the_article_bear_is_left_open():
     assert [m.printed for m in named(body, "2005-03-01").mentions] == ["Sergei Ivanov", "Igor Ivanov"]
 
 
+@pytest.mark.parametrize(
+    ("body", "open_names"),
+    [
+        ("Sergei Ivanov and Igor Ivanov came to the Kremlin. Ivanov spoke first.", [("Ivanov", None)]),
+        ("The Foreign Ministry's Wang agreed.", [("Wang", None)]),
+        ("Sergei Ivanov came to the Kremlin. Ivanov spoke first.", []),
+        ("Wang Ceshi, a professor, came. Wang spoke first.", []),
+        ("The road is long.", []),
+    ],
+)
+def test_a_name_that_no_rule_settles_is_kept(body, open_names):
+    found = named(body, "2005-03-01")
+    assert [(one.person.printed, one.person.title) for one in found.open_names] == open_names
+    assert all(body[one.start : one.end] == one.person.printed for one in found.open_names)
+
+
 def test_title_tells_two_bearers_of_a_surname_apart():
     body = "Defense Minister Sergei Ivanov and Secretary Igor Ivanov came. Defense Minister Ivanov spoke first."
     result = named(body, "2005-03-01")
