@@ -20,6 +20,7 @@ def name_key(name: str) -> str:
 
 BY_NAME = {name_key(name): row for row in OUTLETS for name in (*row.names, *row.domains, row.name)}
 FURNISHED = tuple(row for row in OUTLETS if row.furniture)
+FURNITURE = re.compile("|".join(f"(?:{p})" for row in FURNISHED for p in row.furniture), re.IGNORECASE)
 BY_DOMAIN = {domain: row for row in OUTLETS for domain in row.domains}
 DOMAIN = re.compile(
     r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|jp))\b",
@@ -91,6 +92,7 @@ REPORT_OF = re.compile(
 )
 REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
 MASTHEAD_WORDS = 8
+MAX_NAME = 2 * max(map(len, BY_NAME))  # letters of an outlet's name with what credits put around it
 MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
@@ -113,6 +115,8 @@ class Surroundings:
 
 def known(name: str) -> OutletRow | None:
     """The outlet of a printed name, None for an outlet without a row."""
+    if len(name) > MAX_NAME:
+        return None
     bare = NAME_EXTRAS.sub("", name)
     return BY_NAME.get(name_key(name)) or (BY_NAME.get(name_key(bare)) if bare != name else None)
 
@@ -204,17 +208,23 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     """The outlet by the lines above and below the story."""
     outer = [line for line in (*page.below, *page.above) if len(line) < 400]
     owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
-    own = [line for line in (*page.above, *page.below) if not is_caption(line)]
     top = [line for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)]
     readings: tuple[Iterator[OutletRow | None], ...] = (
         (one_row(line) for line in owners),
-        (row_in_domains(line) for line in outer),
-        (row for line in outer for row in FURNISHED if any(p.match(line) for p in row.compiled)),
-        (known(CRUMBS.split(line)[0]) for line in own),
+        (row_in_domains(line) for line in outer if "." in line),
+        (row_of_furniture(line) for line in outer),
+        (row for line in (*page.above, *page.below) if (row := known(CRUMBS.split(line)[0])) and not is_caption(line)),
         (one_row(line) for line in top),
         (one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)),
     )
     return next((row for reading in readings for row in reading if row), None)
+
+
+def row_of_furniture(line: str) -> OutletRow | None:
+    """The outlet whose pages alone have such a line."""
+    if not FURNITURE.match(line):  # tried first: hardly a line is any outlet's furniture
+        return None
+    return next(row for row in FURNISHED if any(pattern.match(line) for pattern in row.compiled))
 
 
 def one_row(line: str) -> OutletRow | None:

@@ -59,6 +59,21 @@ LIST_HEADINGS = (
 
 RULES = (
     Rule(
+        "from a feed",
+        SKIP,
+        (
+            r"[(\[]?(?:except for the headline,? )?th(?:is|e) (?:story|article|report|copy)\b.{0,120}?"
+            r"(?:syndicated|agency|wire|auto-generated|news) feed\.?[)\]]?$",
+        ),
+        "a notice that the story came by wire and was not edited",
+        (
+            "(Except for the headline, this story has not been edited by staff and is published from a syndicated feed.)",
+            "This article was generated from an agency feed.",
+        ),
+        ("The story of the two ministers fed the talk of the town.", "This report says that ships feed the garrison."),
+        needs=(" feed",),
+    ),
+    Rule(
         "related headlines",
         BOX,
         (

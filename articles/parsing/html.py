@@ -37,6 +37,8 @@ BLOCKS = {
 SPACED = {"p", "div", "td", "table", "article", "section", "h1", "h2", "h3", "blockquote", "ul", "ol"}
 INLINE = {"span", "a", "b", "strong", "em", "i", "label", "font"}
 SEAM = "\x00"  # where an inline element begins or ends: 'Global Times' and 'Published' may touch there
+BLANK = " \t\r\n" + SEAM
+PLAIN = re.compile(r"[ -%'-~\t\r\n]*")  # ASCII without control characters and entities
 SEAMS = re.compile(r"(?<=[a-z0-9])\x00+(?=[A-Z0-9])")
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 FURNITURE = re.compile(
@@ -75,16 +77,21 @@ def read_html(text: str) -> HtmlPage:
     if tags > MAX_TAGS:
         raise ParseError(f"no article is this long: more than {MAX_TAGS:,} tags")
     root = parse_tree(text)
+    elements = list(
+        root.iter()
+    )  # held until the end: lxml makes an element's Python object anew for each walk otherwise
     metadata = read_metadata(root)
     row = outlet_of_metadata(metadata)
     story = find_story(root, row.story if row else ())
-    lines, inside = Walker(story).lines(root)
+    plain = story is not None and story.tag in ("html", "body")  # nothing but the article: its lines tell the rest
+    lines, inside = Walker(None if plain else story).lines(root)
     if FRAMESET.search(text) and not any(is_prose(line.text) for line in lines):
         raise ParseError("a page of frames: the article is in another file")
     if not lines:
         raise ParseError("an HTML page without text")
     if story is None and tags <= MAX_EXTRACTED:
         inside = marked_by_extractor(text, lines)
+    del elements
     return HtmlPage(lines, inside, metadata)
 
 
@@ -215,15 +222,26 @@ class Walker:
 
     def flush(self, *, gap: bool = False) -> None:
         """Ends the present line."""
-        line = SEAMS.sub(" ", "".join(self.parts)).replace(SEAM, "")
-        line = " ".join(normalise(line).split())
-        if line:
-            linked = self.linked > 0.8 * len(line)
-            self.found.append(Line(line, gap=self.gap, linked=linked, heading=self.in_heading))
-            self.marks.append(self.in_story)
-            self.gap = False
-        self.parts, self.linked = [], 0
+        if self.parts:
+            line = line_of("".join(self.parts))
+            if line:
+                linked = self.linked > 0.8 * len(line)
+                self.found.append(Line(line, gap=self.gap, linked=linked, heading=self.in_heading))
+                self.marks.append(self.in_story)
+                self.gap = False
+            self.parts, self.linked = [], 0
         self.gap = self.gap or gap
+
+
+def line_of(text: str) -> str:
+    """A line in normal form; a space where two inline elements touched, as they do not on the screen."""
+    if not (text := text.strip(BLANK)):
+        return ""
+    if SEAM in text:
+        text = SEAMS.sub(" ", text).replace(SEAM, "")
+    if not PLAIN.fullmatch(text):  # a costly reading, and few lines need it
+        text = normalise(text)
+    return " ".join(text.split())
 
 
 def story_as_lines(metadata: Metadata) -> list[Line]:

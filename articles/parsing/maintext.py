@@ -48,7 +48,7 @@ MIN_PROSE = 60  # letters in a row that make prose; Chinese and Japanese say as 
 MIN_STORY = 200  # letters of prose that an element must hold to be taken for the story
 MARKED_SHARE = 0.5  # of the prose of the fullest marked element that another marked one must hold
 CERTAIN_SHARE = 0.9  # of the page's prose that an unmarked element must hold
-PURE_SHARE = 0.8  # of the text of an unmarked element with the headline in it that must be prose
+PURE_SHARE = 0.8  # of the text of an unmarked element with the headline in it, or of the body, that must be prose
 
 
 def is_prose(text: str) -> bool:
@@ -157,7 +157,7 @@ def certain_story(top: HtmlElement, prose: ProseMap) -> HtmlElement | None:
     best, inner = top, next_inner(top, prose, letters)
     while inner is not None and inner.tag not in INNER:
         best, inner = inner, next_inner(inner, prose, letters)
-    return best if best.tag not in ("html", "body") and not is_whole_page(best, prose.letters[best]) else None
+    return None if is_whole_page(best, prose.letters[best]) else best
 
 
 def next_inner(element: HtmlElement, prose: ProseMap, letters: int) -> HtmlElement | None:
@@ -171,8 +171,8 @@ def has_headline(element: HtmlElement) -> bool:
 
 
 def is_whole_page(element: HtmlElement, letters: int) -> bool:
-    """Whether an element holds the headline and, beside the prose, so much else that menus and teasers are in it."""
-    if not has_headline(element):
+    """Whether an element holds, beside headline and prose, so much else that menus and teasers are in it."""
+    if element.tag not in ("html", "body") and not has_headline(element):
         return False
     code = sum(len(squeeze(part.text or "")) for part in element.iter("script", "style", "noscript"))
     return letters < PURE_SHARE * (len(squeeze(element.text_content())) - code)

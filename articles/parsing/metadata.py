@@ -36,9 +36,8 @@ MODIFIED_META = (
 AUTHOR_META = ("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")
 URL_META = ("og:url", "twitter:url")
 ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")  # what a web archive puts before it
-ITEMS = etree.XPath(
-    "//*[@itemprop='datePublished' or @itemprop='headline' or @itemprop='author' or @itemprop='publisher']"
-)
+ITEMS = etree.XPath("//*[@itemprop]")
+READ_ITEMS = {"datePublished", "headline", "author", "publisher"}
 MAX_VALUES = 3  # of one microdata property
 TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+|(?<=[\u4e00-\u9fff])[-–—]+(?=[\u4e00-\u9fff])")
 
@@ -123,8 +122,9 @@ def microdata(root: HtmlElement) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for element in ITEMS(root):
-        values = found.setdefault(element.get("itemprop"), [])
-        if len(values) < MAX_VALUES:
+        prop = element.get("itemprop")
+        values = found.setdefault(prop, [])
+        if prop in READ_ITEMS and len(values) < MAX_VALUES:
             named = element.xpath(".//*[@itemprop='name']") if element.get("itemscope") is not None else []
             holder = named[0] if named else element
             values.append(clean(holder.get("content") or holder.get("datetime") or holder.text_content()[:300]))
