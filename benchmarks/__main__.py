@@ -5,6 +5,7 @@ import os
 import platform
 import resource
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from importlib import import_module
@@ -14,6 +15,7 @@ from typing import Any, TypeVar
 from lxml.html import document_fromstring
 
 from articles.parsing import ParsedArticle, ParseError, parse
+from benchmarks.memory import MEGABYTE, make_files, run
 from benchmarks.pages import PUBLISHED_F1, load_pages, score
 from people.extraction import extract
 from people.matching import NameIndex, known_from_json
@@ -23,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 T = TypeVar("T")
 SAMPLES = (ROOT / "fixtures" / "sample", ROOT / "tests" / "gold" / "raw")
 SECONDS = 3.0  # how long each figure is measured
+DEFAULT_MEGABYTES = 50  # of raw files that the import's memory is measured on
+MIN_PARAGRAPH = 60  # letters of a paragraph that made files are put together from
 WORDS = 500  # the length of the articles that the extractor is measured on
 
 # What each peer does for the same work: HTML bytes to the text of the story.
@@ -156,6 +160,26 @@ def bench_extraction(index: NameIndex, bodies: list[str]) -> None:
     show("extracting officials and contacts", figure, "articles/s", f"{mean:.0f} words each")
 
 
+def bench_memory(megabytes: int, bodies: list[str]) -> None:
+    """Prints the peak memory of a dry run and of an import of so many megabytes of mixed raw files."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        print("memory of the import: not measured, this system has no /proc/PID/smaps_rollup")
+        return
+    paragraphs = sorted({text for body in bodies for text in body.split("\n") if len(text) >= MIN_PARAGRAPH})
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "raw"
+        number = make_files(folder, megabytes * MEGABYTE, paragraphs)
+        print(f"import of {megabytes:,} MB of mixed raw files ({number:,}, one of them over the cap); peak in MiB")
+        for label, dry in (("dry run", True), ("import", False)):
+            peak = run(folder, dry=dry, database=Path(name) / "bench.sqlite3")
+            figures = (peak.together, peak.parent, peak.worker)
+            all_of_them, parent, worker = (f"{figure / 2**20:,.0f}" for figure in figures)
+            print(
+                f"  {label:10} together {all_of_them}, parent {parent}, largest worker {worker}"
+                f"; {peak.seconds:,.0f} s, {number / peak.seconds:,.0f} files/s"
+            )
+
+
 def main() -> int:
     known = known_from_json(json.loads((ROOT / "fixtures" / "officials.json").read_text(encoding="utf-8")))
     words = frozenset(words_to_keep(known))
@@ -166,7 +190,8 @@ def main() -> int:
     bench_extraction(NameIndex(known), bodies)
     if folder := os.environ.get("READOUT_PAGES"):
         bench_main_text(Path(folder))
-    show("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
+    bench_memory(int(os.environ.get("READOUT_MEGABYTES", DEFAULT_MEGABYTES)), bodies)
+    show("peak memory of this program", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     return 0
 
 

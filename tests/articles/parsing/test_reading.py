@@ -119,7 +119,7 @@ def test_a_large_picture_within_the_page_hides_no_text():
 
 def check(raw, name):
     """Reads a file: a valid article or a ParseError with a reason, within the time."""
-    begun = time.monotonic()
+    begun = time.process_time()  # not the clock: other programs may hold the processor
     try:
         article = parse(raw, name=name)
     except ParseError as error:
@@ -131,7 +131,7 @@ def check(raw, name):
         assert article.published is None or is_partial_date(article.published)
         assert article.dateline.date is None or is_partial_date(article.dateline.date)
         assert article.language in {"en", "zh", "ru", "und"}
-    assert time.monotonic() - begun <= SECONDS
+    assert time.process_time() - begun <= SECONDS
 
 
 QUIET = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -181,10 +181,10 @@ def test_damaged_pages(page, at, bit, damage):
     ids=["letters", "one line", "one element", "short lines", "paragraphs", "tags"],
 )
 def test_what_no_article_can_be_is_refused_at_once(raw, name):
-    begun = time.monotonic()
+    begun = time.process_time()  # not the clock: other programs may hold the processor
     with pytest.raises(ParseError, match="no article is this long"):
         parse(raw, name=name)
-    assert time.monotonic() - begun <= SECONDS
+    assert time.process_time() - begun <= SECONDS
 
 
 def test_the_longest_article_is_read_whole():
