@@ -1,4 +1,4 @@
-"""How much memory an import takes: mixed raw files of so many megabytes through the real command, all processes watched.
+"""How much memory an import takes: so many megabytes of raw files through the real command, all processes watched.
 
 The files are made anew for each run, the same for the same size: pages of 2 kB to 500 kB with scripts as large as real
 ones have, texts, damaged texts without spaces, a few of several megabytes, and one beyond the cap of a raw file.
@@ -92,12 +92,14 @@ def run(folder: Path, *, dry: bool, database: Path) -> Peak:
     environment = os.environ | {"DEBUG": "1", "MAX_RAW_BYTES": str(CAP), "DATABASE_URL": f"sqlite:///{database}"}
     manage = [sys.executable, "manage.py"]
     if not dry:
-        subprocess.run([*manage, "migrate", "--verbosity", "0"], cwd=ROOT, env=environment, check=True)
+        subprocess.run([*manage, "migrate", "--verbosity", "0"], cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own command
     command = [*manage, "import_coverage", str(folder), *(["--dry-run"] if dry else [])]
     start = time.perf_counter()
     errors = folder.parent / "errors.txt"
     with errors.open("w") as stream:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=stream)
+        process = subprocess.Popen(  # noqa: S603 - our own command
+            command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=stream
+        )
         parent, worker, together = watch(process)
     seconds = time.perf_counter() - start
     said = errors.read_text(encoding="utf-8")
