@@ -27,8 +27,9 @@ from articles.wording import date_in_words
 from people.bundle import write_bundle
 from people.calendars import calendar_of
 from people.export import MEETINGS, OFFICIALS, as_table_row, meeting_record, official_record
-from people.filters import MeetingFilter, OfficialListFilter
+from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
 from people.models import Meeting, Official, Report
+from people.network import graphml_of, network_of
 from people.redirects import successor_of_meeting
 from people.wording import title_of, when_in_words
 
@@ -142,6 +143,17 @@ def official_search_citation(request: HttpRequest, form: str) -> HttpResponseBas
     """The citation of a filtered list of officials."""
     filters = OfficialListFilter(request.GET, Official.objects.with_counts())
     return cited(citation_of_search(filters, request, "officials"), form)
+
+
+@require_safe
+@list_page
+def network_graph(request: HttpRequest) -> HttpResponse:
+    """The network of a filtered list of meetings, all pairs of it."""
+    meetings = NetworkFilter(request.GET, Meeting.objects.standing()).checked()
+    graph = graphml_of(network_of(meetings, request.GET, most=None))
+    response = HttpResponse(graph, content_type="application/graphml+xml; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="readout-network.graphml"'
+    return response
 
 
 @require_safe

@@ -1,6 +1,7 @@
 """The filters of the lists of officials and meetings, and of articles as far as people are concerned."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import django_filters
@@ -32,8 +33,8 @@ class OfferedOfficials(ModelChoiceIterator):
 
     def __iter__(self) -> Iterator[tuple[Any, str]]:
         yield "", str(self.field.empty_label)
-        offered = list(Official.objects.most_present()[:OFFICIALS_OFFERED])
-        if self.field.chosen not in {official.slug for official in offered}:
+        offered = list(self.field.offered())
+        if self.field.chosen and self.field.chosen not in {official.slug for official in offered}:
             offered += self.queryset.filter(slug=self.field.chosen)
         for official in sorted(offered, key=lambda official: official.name):
             yield self.choice(official)
@@ -45,9 +46,10 @@ class OfficialField(forms.ModelChoiceField):
     iterator = OfferedOfficials
     default_error_messages = {"invalid_choice": "No official has this name in an address."}
 
-    def __init__(self, *, chosen: str = "", **options: Any) -> None:
+    def __init__(self, *, chosen: str, offered: Callable[[], list[Official]], **options: Any) -> None:
         super().__init__(queryset=Official.objects.all(), to_field_name="slug", empty_label="any official", **options)
         self.chosen = chosen
+        self.offered = offered
 
 
 class OfficialFilter(django_filters.Filter):
@@ -57,11 +59,14 @@ class OfficialFilter(django_filters.Filter):
 
 
 class WithOfficial(ListFilter):
-    """What lists have in common that can be narrowed to one official."""
+    """What lists have in common that can be narrowed to officials; all such fields offer the same."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.filters["official"].extra["chosen"] = self.data.get("official", "")
+        offered = cache(lambda: list(Official.objects.most_present()[:OFFICIALS_OFFERED]))
+        for name, one in self.filters.items():
+            if isinstance(one, OfficialFilter):
+                one.extra |= {"chosen": self.data.get(name, ""), "offered": offered}
 
 
 class PeopleArticleFilter(ArticleFilter, WithOfficial):
@@ -147,6 +152,7 @@ class MeetingFilter(WithOfficial):
     until = date_filter("To", "held_until")
     kind = django_filters.ChoiceFilter(method="of_kind", label="Kind", choices=Kind.choices, empty_label="any kind")
     official = OfficialFilter(method="with_official", label="Official")
+    counterpart = OfficialFilter(method="with_official", label="Together with")
     country = django_filters.ChoiceFilter(method="in_country", label="Held in", empty_label="any country")
     dated = django_filters.ChoiceFilter(
         method="by_dating",
@@ -198,3 +204,9 @@ class MeetingFilter(WithOfficial):
 
     def sort_rows(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
         return rows.sorted_by(value)
+
+
+class NetworkFilter(MeetingFilter):
+    """The meetings that a network is drawn of; it has an order of its own."""
+
+    sort = None

@@ -142,6 +142,18 @@ class MeetingQuerySet(models.QuerySet):
         """Those in which an official took part."""
         return self.filter(pk__in=related(self, "participations").filter(official=official).values("meeting"))
 
+    def pairs(self) -> models.QuerySet:
+        """Each two officials of different states, with how many of these meetings both took part in, most first.
+
+        [{'first': official, 'second': official, 'contacts': 4}]
+        """
+        chosen = self.order_by().values("pk")
+        people = related(self, "participations").filter(meeting__in=chosen, official__isnull=False)
+        others = "meeting__participations__official"
+        pairs = people.filter(official__lt=F(others)).exclude(official__country=F(f"{others}__country"))
+        counted = pairs.values(first=F("official"), second=F(others)).annotate(contacts=Count("meeting", distinct=True))
+        return counted.order_by("-contacts", "first", "second")
+
     def with_any_of(self, officials: models.QuerySet) -> Self:
         """Those in which any of some officials took part."""
         chosen = officials.order_by().values("pk")

@@ -34,5 +34,7 @@ urlpatterns = [
     path("officials/feed.atom", downloads.official_feed, name="official_feed"),
     path("officials/calendar.ics", downloads.official_calendar, name="official_calendar"),
     path("officials/cite.<citation_form:form>", downloads.official_search_citation, name="official_search_citation"),
+    path("network/", views.network, name="network"),
+    path("network/graph.graphml", downloads.network_graph, name="network_graph"),
     path("data/", downloads.everything, name="data"),
 ]

@@ -12,9 +12,10 @@ from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
 from people.downloads import citation_of_meeting
-from people.filters import MeetingFilter, OfficialListFilter
+from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
 from people.models import Meeting, Official
 from people.models.meetings import Kind
+from people.network import network_of
 from people.querysets import articles_naming, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
 
@@ -75,6 +76,15 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         "citation": citation_of_meeting(found, request),
     }
     return render(request, "people/meeting.html", context)
+
+
+@require_safe
+@list_page
+def network(request: HttpRequest) -> HttpResponse:
+    """Who met whom: drawn, as a matrix, and as a table."""
+    filters = NetworkFilter(request.GET, Meeting.objects.standing())
+    context = {"listing": {"filters": filters}, "network": network_of(filters.checked(), request.GET)}
+    return render(request, "people/network.html", context)
 
 
 def to_successor(successor_of: Callable[[Any], Meeting | Official], old: int | str) -> HttpResponseBase:

@@ -9,6 +9,7 @@ from articles.charts.columns import Chart, Series, column_chart
 from articles.charts.matrix import Matrix, matrix
 from articles.charts.strips import Label, Strips, heat_strips
 from articles.charts.tenures import Tenure, TenureChart, tenure_chart
+from articles.charts.ties import Ties, ties_chart
 
 __all__ = [
     "Chart",
@@ -18,8 +19,10 @@ __all__ = [
     "Strips",
     "Tenure",
     "TenureChart",
+    "Ties",
     "column_chart",
     "heat_strips",
     "matrix",
     "tenure_chart",
+    "ties_chart",
 ]
