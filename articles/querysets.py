@@ -72,6 +72,10 @@ class ArticleQuerySet(models.QuerySet):
         """Sample data: written for this program, never published."""
         return self.filter(simulated=True)
 
+    def real(self) -> Self:
+        """All but sample data."""
+        return self.filter(simulated=False)
+
     def sorted_by(self, order: str) -> Self:
         """One of ORDERS; undated articles come last in the orders by date."""
         return self.order_by(*ORDERS[order])

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.filters import BadParametersError
@@ -15,6 +16,7 @@ from people.quality import quality_report
 from people.querysets import with_contact_counts
 
 LATEST = 8  # rows of each kind on home
+CLOSED_TO_ROBOTS = ("/search/", "/data/", "/api/", "/*/export.", "/*/calendar.ics")
 
 
 @require_safe
@@ -55,6 +57,18 @@ def coverage(request: HttpRequest) -> HttpResponse:
 def quality(request: HttpRequest) -> HttpResponse:
     """How well raw articles are read, by field, as it was measured last."""
     return render(request, "quality.html", {"report": quality_report()})
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """What search engines may read: the pages of records, not every narrowing of every list."""
+    sitemap = request.build_absolute_uri(reverse("sitemap"))
+    return HttpResponse(
+        "\n".join(
+            ["User-agent: *", *(f"Disallow: {path}" for path in CLOSED_TO_ROBOTS), "", f"Sitemap: {sitemap}", ""]
+        ),
+        content_type="text/plain; charset=utf-8",
+    )
 
 
 def refuse_others(request: HttpRequest, known: set[str]) -> None:

@@ -76,6 +76,10 @@ class OfficialQuerySet(models.QuerySet):
         """Those of the authority file, or those found in articles."""
         return self.filter(status=status)
 
+    def real(self) -> Self:
+        """All but those known from sample articles alone."""
+        return self.filter(simulated=False)
+
     def present(self) -> Self:
         """Those whom an article names."""
         return self.filter(Exists(related(self, "mentions").filter(official=OuterRef("pk"))))
@@ -171,6 +175,10 @@ class MeetingQuerySet(models.QuerySet):
     def simulated(self) -> Self:
         """Those that rest on sample articles."""
         return self.filter(simulated=True)
+
+    def real(self) -> Self:
+        """All but those that rest on sample articles."""
+        return self.filter(simulated=False)
 
     def sorted_by(self, order: str) -> Self:
         """One of MEETING_ORDERS; undated meetings come last in the orders by date."""

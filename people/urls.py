@@ -19,6 +19,7 @@ urlpatterns = [
     path("search/", overview.search, name="search"),
     path("coverage/", overview.coverage, name="coverage"),
     path("quality/", overview.quality, name="quality"),
+    path("robots.txt", overview.robots, name="robots"),
     path("officials/", views.official_list, name="officials"),
     path("officials/<name:slug>/", views.official, name="official"),
     path("meetings/", views.meeting_list, name="meetings"),

@@ -15,6 +15,14 @@ def test_an_unknown_address_leads_on(client):
     assert 'href="/meetings/"' in response.content.decode()
 
 
+@pytest.mark.django_db
+def test_the_words_of_an_unknown_address_can_be_searched_for(client):
+    page = client.get("/officials/sergey-shoygu-2/").content.decode()
+    assert 'action="/search/"' in page
+    assert 'value="sergey shoygu"' in page
+    assert 'value=""' in client.get("/articles/1/").content.decode()
+
+
 def test_a_request_that_is_bad_for_another_reason():
     response = bad_request(RequestFactory().get("/"), BadRequest("no such thing"))
     assert response.status_code == 400

@@ -3,8 +3,10 @@
 import re
 from itertools import pairwise
 
+import html5lib
 import pytest
 from bs4 import BeautifulSoup
+from django.template.loader import render_to_string
 
 from articles.models import Article
 from tests.scenes import build_archive
@@ -13,9 +15,38 @@ REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 
 
 @pytest.fixture
-def pages(client, db):
-    """Each page of the archive of tests/scenes.py, parsed."""
-    return {name: BeautifulSoup(client.get(path).content, "lxml") for name, path in build_archive().paths.items()}
+def sources(client, db):
+    """Each page of the archive of tests/scenes.py."""
+    return {name: client.get(path).content.decode() for name, path in build_archive().paths.items()}
+
+
+@pytest.fixture
+def pages(sources):
+    """The same, parsed."""
+    return {name: BeautifulSoup(source, "lxml") for name, source in sources.items()}
+
+
+def test_every_page_is_valid_html(sources):
+    for name, source in [*sources.items(), ("500", render_to_string("500.html"))]:
+        parser = html5lib.HTMLParser()
+        parser.parse(source)
+        errors = [(source.splitlines()[line - 1][:160], code) for (line, _), code, _ in parser.errors]
+        assert errors == [], name
+
+
+def test_every_page_tells_search_engines_what_it_is(pages):
+    for name, page in pages.items():
+        described = page.find_all("meta", attrs={"name": "description"})
+        assert len(described) == 1, name
+        assert 20 < len(described[0]["content"]) < 300, name
+        if name != "not found":
+            assert len(page.find_all("link", rel="canonical")) == 1, name
+    robots = {
+        name: [tag["content"] for tag in page.find_all("meta", attrs={"name": "robots"})]
+        for name, page in pages.items()
+    }
+    assert robots["home"] == robots["meetings"] == []
+    assert robots["filtered articles"] == robots["no meetings"] == ["noindex, follow"]
 
 
 def test_ids_are_unique_and_references_lead_somewhere(pages):

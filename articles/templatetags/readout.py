@@ -1,6 +1,7 @@
 """Words for values that all pages show: dates, countries, languages, numbers of things."""
 
 import json
+import re
 from typing import Any
 
 from django import template
@@ -14,6 +15,7 @@ from articles.wording import date_in_words
 
 register = template.Library()
 
+MOST_WORDS_OF_PATH = 6
 UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 register.filter("date_in_words", date_in_words)
@@ -72,6 +74,13 @@ def page_address(context: template.RequestContext) -> SafeString:
     if set(request.GET) - {"page"}:
         lines.append(mark_safe('<meta name="robots" content="noindex, follow">'))
     return mark_safe("\n  ".join(lines))  # noqa: S308 (all escaped)
+
+
+@register.filter
+def words_of_path(path: str) -> str:
+    """The words of an address that leads nowhere, to be searched for: '/officials/sergey-shoygu/' has two."""
+    words = re.findall(r"[^\W\d_]{3,}", path.strip("/").rpartition("/")[2])
+    return " ".join(words[:MOST_WORDS_OF_PATH])
 
 
 @register.simple_tag

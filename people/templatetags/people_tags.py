@@ -5,11 +5,12 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Article
-from articles.templatetags.readout import country_tag
+from articles.templatetags.readout import country_tag, json_ld
 from people.accounts import Account
 from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
+from people.structured import article_data, meeting_data, official_data
 from people.wording import (
     basis_in_words,
     bounds_in_words,
@@ -80,3 +81,16 @@ def copy_decisions(article: Article) -> list[KeptApart]:
 def claims_told(accounts: list[Account]) -> int:
     """How many quotes the accounts have together."""
     return sum(len(account.quotes) for account in accounts)
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: template.RequestContext, record: Article | Meeting | Official) -> SafeString:
+    """A record for machines. Sample data has none, and search engines are asked to leave it alone."""
+    if record.simulated:
+        return mark_safe('<meta name="robots" content="noindex">')
+    address = context["request"].build_absolute_uri
+    if isinstance(record, Article):
+        return json_ld(article_data(record, address))
+    if isinstance(record, Meeting):
+        return json_ld(meeting_data(record, address))
+    return json_ld(official_data(record, address))
