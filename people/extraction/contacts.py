@@ -26,12 +26,15 @@ from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
 
-# A cheap test of a sentence in small letters: only one that passes is read for exercises.
+# Cheap tests of a sentence in small letters: only one that passes either is read for exercises.
 EXERCISE_WORDS = re.compile(
-    r"exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|-20[0-2]\d\b|mission|troops|ships|tasks"
-    r"|opposite number|its start|assault|together|side by side|cruise|look(?:ed|ing) on|landing|flight|\bled by\b"
-    r"|^(?:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)"
-    r"|command|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie"
+    r"-20[0-2]\d\b|\bled by\b|^(?:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)"
+)
+EXERCISE_STEMS = (
+    *("exercis", "drill", "maneuver", "manoeuvre", "war game", "war-game", "wargame", "patrol", "voyage", "mission"),
+    *("troops", "ships", "tasks", "opposite number", "its start", "assault", "together", "side by side", "cruise"),
+    *("looked on", "looking on", "landing", "flight", "command", "direct", "watch", "observ", "presence"),
+    *("before the eyes", "in charge", "oversaw", "inspect", "sortie"),
 )
 
 
@@ -91,9 +94,14 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if EXERCISE_WORDS.search(told.body[start:end].lower()):
+        if may_tell_of_exercise(told.body[start:end].lower()):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
+
+
+def may_tell_of_exercise(sentence: str) -> bool:
+    """Whether a sentence in small letters is worth reading for exercises."""
+    return any(stem in sentence for stem in EXERCISE_STEMS) or bool(EXERCISE_WORDS.search(sentence))
 
 
 def is_contact(claim: Claim, *, dated: bool) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 import regex
@@ -131,11 +132,11 @@ class Finder(Generic[R]):
             self.by_word = Openings(self.rules)
         by_word = self.by_word
         by_kind: dict[str, list[tuple[int, tuple[R, ...]]]] = {}
-        start = 0
-        for token in TOKEN.findall(text):
-            after = start + len(token)
-            if by_word[token]:
-                for kind, at, rules in by_word[text[start : after + NEXT]]:
+        tokens = TOKEN.findall(text)
+        ends = accumulate(map(len, tokens))
+        for end, token, opens in zip(ends, tokens, map(by_word.__getitem__, tokens), strict=True):
+            if opens:
+                start = end - len(token)
+                for kind, at, rules in by_word[text[start : end + NEXT]]:
                     by_kind.setdefault(kind, []).append((start + at, rules))
-            start = after
         return Scan(text, by_kind)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from people.extraction.coreference import Days
 from people.extraction.findings import Person
@@ -50,7 +50,7 @@ class Group:
             return True
         return title.country == self.known.country or any(p.country == title.country for p in self.known.posts)
 
-    @property
+    @cached_property
     def posts(self) -> list[Title]:
         """The titles that are public posts."""
         return [t for t in self.titles if t.country != "SU" and (not t.private or (self.known and t.company))]
@@ -81,6 +81,10 @@ class Group:
 
     def printed(self) -> str:
         """The fullest form printed."""
+        return self.longest
+
+    @cached_property
+    def longest(self) -> str:
         return max((n.printed for n in self.full or self.namings), key=len)
 
 
@@ -267,6 +271,7 @@ def own_part(titles: list[str], group: Group, days: Days) -> str | None:
     return next((part for part in parts if part and group.known and fits(group.known, part, None, days)), None)
 
 
+@lru_cache(maxsize=5_000)
 def without_state(title: str) -> str:
     """A title without the words that tie it to one state: "head of China's Defense Ministry" -> "head of the ...".
 

@@ -51,6 +51,7 @@ COUNTRY_WORDS = frozenset(name.split()[-1] for names, _ in COUNTRIES.values() fo
     "republic",
     "kingdom",
 }
+MOST = 100_000  # words whose kind is remembered at a time
 ONLY_CAPITAL = frozenset("AN")
 WORD_KINDS = (
     (titles.DEPUTIES, "D"),
@@ -77,7 +78,19 @@ CAPITAL_KINDS = (
 )
 
 
-@lru_cache(maxsize=100_000)
+class Kinds(dict[str, str]):
+    """The kinds of the words met so far."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST:
+            self.clear()
+        self[word] = kind_of(word)
+        return self[word]
+
+
+KINDS = Kinds()
+
+
 def kind_of(word: str) -> str:
     """The kind of a word or sign; white space after it does not count."""
     word = word.rstrip()
@@ -168,7 +181,7 @@ def read(body: str) -> Text:
     lead = len(body) - len(body.lstrip(" \t\u3000\xa0"))
     words = TOKEN.findall(body, lead)
     starts = list(accumulate(map(len, words), initial=lead))[:-1]
-    text = Text(body, words, starts, "".join(map(kind_of, words)))
+    text = Text(body, words, starts, "".join(map(KINDS.__getitem__, words)))
     text.kinds = _corrected(text)
     return text
 
