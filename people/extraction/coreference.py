@@ -17,7 +17,7 @@ PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYGS])")
 
 def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> list[Naming]:
     """Names of one word: the surname of somebody named in full, of a known official, or after a title."""
-    of_article = {naming.surname for naming in named}
+    of_article = {naming.surname for naming in named} | {naming.given for naming in named} - {""}
     found: dict[int, Naming] = {}
     for match in INITIAL_AND_SURNAME.finditer(kinds):
         if "." in text.slice(*match.span()) or text.low(match.end() - 1) in of_article:
@@ -123,6 +123,7 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
     """Finds the bearer of a surname: named before in the article, else later, else the one known official who fits."""
     surname = plain(naming.printed).split()[-1]
     bearers = {id(n.begin()): n.begin() for n in namings if n.full and n.surname == surname}
+    bearers = bearers or {id(n.begin()): n.begin() for n in namings if n.full and n.given == surname}
     initial = plain(naming.printed)[0] if len(naming.printed.split()) > 1 or "." in naming.printed else None
     candidates = [n for n in bearers.values() if not initial or n.printed[0].lower() == initial]
     candidates = chosen(naming, candidates, namings, index, days)

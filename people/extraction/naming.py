@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from people.chinese_syllables import split_pinyin
 from people.extraction.rules import name_parts
 from people.extraction.titles import Title
 from people.extraction.tokens import Text, with_names
@@ -45,6 +46,7 @@ class Naming:
     opposite: bool = False  # 'his Russian counterpart'
     phrase: tuple[int, int] = (0, 0)  # in words
     surname: str = ""  # the short form under which the article names the person again, in small letters
+    given: str = ""  # a Chinese given name of two syllables, which some papers print as if it were the surname
 
     def begin(self) -> "Naming":
         """The first naming of the same person."""
@@ -70,6 +72,7 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
             found.append(naming)
     for naming in found:
         naming.surname = surname_of(naming, index)
+        naming.given = given_name_of(naming)
         naming.home = index.by_key[naming.keys[0]].country if naming.keys else None
     return sorted(found, key=lambda n: n.first)
 
@@ -124,6 +127,13 @@ def surname_of(naming: Naming, index: NameIndex) -> str:
     if len(words) > 1 and words[-1] in name_parts.SUFFIXES:
         words.pop()
     return words[0] if is_family_name_first(naming.printed) else words[-1]
+
+
+def given_name_of(naming: Naming) -> str:
+    """The given name of a Chinese name in the Chinese order, of two syllables, in small letters; else ''."""
+    words = plain(naming.printed).split()
+    chinese = len(words) == 2 and words[0] == naming.surname and fold(naming.printed).startswith("~")
+    return words[1] if chinese and len(split_pinyin(words[1].replace("-", "").replace("'", "")) or ()) > 1 else ""
 
 
 def is_family_name_first(printed: str) -> bool:

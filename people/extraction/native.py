@@ -18,7 +18,7 @@ FOREIGNER = re.compile(
     r"(?:(?:弗拉基米尔|德米特里|谢尔盖|安德烈|尼古拉|阿纳托利|瓦列里)·)?"
     rf"(?P<family>{'|'.join(native.FOREIGNERS_IN_CHINESE)})"
 )
-RUSSIAN_WORD = re.compile(r"[А-ЯЁA-Z][а-яёА-ЯЁ]+(?:-[А-ЯЁ]?[а-яё]+)*")
+RUSSIAN_WORD = re.compile(r"[А-ЯЁA-Z][а-яёА-ЯЁ]*(?:-[А-ЯЁ]?[а-яё]+)*")
 RUSSIAN_INITIALS = re.compile(r"((?:[А-ЯЁ]\.\s?){1,2})$")
 GIVEN_BEFORE = re.compile(r"([А-ЯЁ][а-яё]+)\s+(?:[А-ЯЁ][а-яё]+(?:ович|евич|ич|овн|евн|ичн)[а-яё]*\s+)?$")
 WORD_BEFORE = re.compile(r"([А-ЯЁ][а-яё]+)\s+(?:[А-ЯЁ][а-яё]+(?:ович|евич|овн|евн)[а-яё]*\s+)?$")
@@ -120,7 +120,7 @@ def chinese_in_russian(body: str, match: re.Match[str], index: NameIndex, named:
 def russian_title(body: str, start: int) -> str | None:
     """The title printed right before a name, in its case, without state and rank."""
     window = body[max(0, start - 110) : start]
-    window = re.split(r"[.,;:()«»\"\n]", window)[-1]
+    window = re.split(r"[.,;:()«»\"\n]|\bво главе со?\b", window)[-1]
     match = RUSSIAN_TITLE.search(window)
     if not match:
         return None

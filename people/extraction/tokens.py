@@ -127,7 +127,7 @@ def _capital_kind(low: str) -> str:
 
 
 FOLDED_GIVEN_NAMES = frozenset(fold_word(name) for name in name_parts.GIVEN_NAMES if len(name) > 4)
-SENTENCE_START = re.compile(r"(?:^|[-.\n:;\"(])\"*([CYG])")
+SENTENCE_START = re.compile(r"(?:^|[-.\n:;\"(])\"*([CY])")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 # pattern, whether the words of its group are meant, the kind that they then have
 IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
@@ -139,6 +139,7 @@ IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...]
     (re.compile(r"(G)(?=[HhEJMDmOR])"), lambda words: words[0] == "german", "A"),
     (re.compile(r"R(#[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),  # 'Captain 1st Rank Ivan ...'
     (re.compile(r"R(M[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),
+    (re.compile(r"O(x)(?=[AONCY])"), lambda words: words[0] in {"'", "’"}, "s"),  # "the Interior Troops' North ..."
     (re.compile(r"(x\.#)(?=H)"), lambda words: words[0] == "no", "M"),  # 'the No. 2 diplomat'
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),
 )

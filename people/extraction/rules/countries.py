@@ -52,8 +52,8 @@ ORGANISATIONS = {
         people's liberation army|pla|plan|plaaf|cmc|central military commission|communist party of china|cpc|
         npc|cppcc|national people's congress|politburo|political bureau|zhongnanhai|state councilor|
         state councillor|state council|people's armed police|second artillery|general armament department|
-        beijing|shanghai|hong kong|macao|macau|heilongjiang|jilin|shandong|liaoning|xinjiang|guangdong|shenyang|
-        jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|sanya|dalian|tianjin|chongqing|harbin|costind|mnd|
+        beijing|shanghai|hong kong|macao|macau|heilongjiang|inner mongolia|jilin|shandong|liaoning|xinjiang|guangdong|
+        shenyang|jinan|nanjing|lanzhou|chengdu|guangzhou|qingdao|sanya|dalian|tianjin|chongqing|harbin|costind|mnd|
         eastern theater command|northern theater command|western theater command|southern theater command|
         central theater command|people's daily""",
     "RU": """
@@ -96,5 +96,6 @@ INTERNATIONAL = """
         iaea|asean|rats|regional anti-terrorist structure|regional antiterrorist structure|
         regional counter-terrorism structure|eurasian economic union|eurasian economic commission|
         european commission|commonwealth of independent states|north atlantic alliance|opcw|world bank|imf|wto|
-        interpol|brics|arab league|north atlantic treaty organization|african union|cica|
+        interpol|brics|arab league|north atlantic treaty organization|north atlantic treaty organisation|
+        african union|cica|
         security council of the united nations|european council|european parliament"""

@@ -27,7 +27,7 @@ NATIONALITY_RULES = (
     Rule(
         "RU",
         rf"{RUSSIAN_GIVEN} (?:[a-z]+(?:ich|vna) )?"
-        r"[a-z]+(?:[oe]v|[iy]n|[st]k(?:y|iy|i|ii|oy)|[oe]va|ina|skaya|enko|uk|yak|[iy]kh?)",
+        r"[a-z]+(?:[oe]v|[iy]n|[st]k(?:y|iy|i|ii|oy)|[oe]va|ina|skaya|enko|ets|uk|yak|[iy]kh?)",
         "A Russian given name with a surname in a Russian ending.",
         ("boris nemtsov", "yevgeny primakov", "maria zakharova"),
         ("igor smith", "nurlan yermekbayev", "viktor orban"),

@@ -113,7 +113,7 @@ DROPPED_MODIFIERS = word_list("""
     two both four three other another sacked dismissed detained touring then- outspoken influential future one-time
     onetime highest-ranking ranking named also currently formerly previously now once reformist conservative
     hardline newly-named just-appointed popular pro-russian pro-western pro-kremlin dovish veteran-turned young
-    youthful right-hand close trusted formally designated de-facto opposite
+    youthful right-hand close trusted formally designated de-facto opposite appointing
 """)
 # Words that may stand in the name of an office or a state's organisation, also in small letters.
 OFFICE_WORDS = word_list("""
@@ -144,7 +144,7 @@ OFFICE_WORDS = word_list("""
     anti-monopoly customs tax taxes export-control spokesman's financial monetary reform rural civil-military
     bilateral joint-staff cadre joint asian-pacific side sides countries nations states crimes crime immigration
     migration passport archives heritage water fisheries fishery shipping rail counter-espionage secret bodyguard
-    presidential-administration cis-affairs
+    presidential-administration cis-affairs staffs ministries armies navies fleets districts
 """) - {"academy-of", "spokesman's"}  # fmt: skip
 ARTICLES = word_list("a an the")
 DETERMINERS = word_list("his her its their our another this that one both my your")

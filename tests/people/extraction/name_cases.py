@@ -936,4 +936,36 @@ CASES = (
             ("Bakhodir Sample", "UZ", "Minister of Defense"),
         ],
     ),
+    (
+        (
+            "Russian and Chinese General Staffs consulted. The decree dismissed Gen. Anatoly Exampleov, also the First "
+            "Deputy Interior Minister, and Federal Security Service (FSB) Deputy Director Col. Gen. Vitaly Exampleets."
+        ),
+        "2004-07-20",
+        [
+            ("Anatoly Exampleov", "RU", "First Deputy Interior Minister"),
+            ("Vitaly Exampleets", "RU", "Federal Security Service (FSB) Deputy Director"),
+        ],
+    ),
+    (
+        (
+            "Commander of the Interior Troops' North Example district Mikhail Exampleov of Russia came. Mr. Li Ceshi, "
+            "Party secretary of Inner Mongolia Autonomous Region, and North Atlantic Treaty Organisation spokesperson "
+            "Robert Sample did not."
+        ),
+        "2018-09-12",
+        [
+            ("Mikhail Exampleov", "RU", "Commander of the Interior Troops' North Example district"),
+            ("Li Ceshi", "CN", "Party secretary of Inner Mongolia Autonomous Region"),
+            ("Robert Sample", None, "North Atlantic Treaty Organisation spokesperson"),
+        ],
+    ),
+    (
+        (
+            "A decree appointing Yuri Baluyevskly as Chief of General Staff was signed. Chinese Defense Minister Chang "
+            "Wanquan hailed it; Wanquan will come to Moscow."
+        ),
+        "2004-07-20",
+        [("Yury Baluyevsky", "RU", "Chief of General Staff"), ("Chang Wanquan", "CN", "Defense Minister")],
+    ),
 )

@@ -144,3 +144,17 @@ def test_russian_titles_of_members_and_of_envoys():
         ("Li Shangfu", "Член Госсовета"),
         ("Zhang Hanhui", "посол Китая в России"),
     ]
+
+
+def test_given_name_printed_as_if_it_were_the_surname():
+    result = named("Tan Kefei, a spokesman of the Ministry of Defense, spoke. According to Kefei, all went well.")
+    assert [m.printed for m in result.mentions] == ["Tan Kefei", "Kefei"]
+    assert len(result.persons) == 1
+
+
+def test_russian_text_with_a_given_name_of_one_letter():
+    body = "С министром иностранных дел Китая Ван И прибыла делегация во главе с вице-премьером Ху Чуньхуа."
+    assert [(p.name, p.title) for p in named(body, "2019-09-09", "ru").persons] == [
+        ("Wang Yi", "министром иностранных дел"),
+        ("Hu Chunhua", "вице-премьером"),
+    ]
