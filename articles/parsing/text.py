@@ -10,6 +10,13 @@ from articles.parsing.dates import find_stamps
 from articles.parsing.lines import Line
 
 SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
+# A transcript's label with the first words of a speech: 'President of Russia Vladimir Putin: Mr Zhang, friends,'
+SPEECH = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){0,3}(?:President|Minister|Premier|Chairman|Secretary|Ambassador|Director|Chief|Commander)\b"
+    r"[\w ,'’-]{3,160}(?: \([a-z ]{4,40}\))?: (?:Mr|Ms|Dear|Your|Good|Thank|I|We|My|Colleagues|Friends|Comrade)\b"
+)
+# A lead of little but names and titles: 'Vladimir Putin met with First Vice Premier of the State Council Zhang Gaoli.'
+DID = re.compile(r"^[A-Z][\w ,'’-]{6,160} (?:met with|met|received|held talks with|had a meeting with) [^:]{30,}$")
 MENU_MARKS = re.compile(r"\s[|·•]\s|\||>>|»|\s[/>]\s")
 HAN = re.compile(r"[\u3400-\u9fff]")
 ENDING = re.compile(
@@ -164,12 +171,21 @@ def is_sentence(text: str) -> bool:
     return len(text.split()) >= 3 or len(HAN.findall(text)) >= 6
 
 
+def is_speech_or_lead(text: str) -> bool:
+    """Whether a line begins a labelled speech or tells in one sentence who met whom, however many its capitals."""
+    if ": " in text and SPEECH.match(text):
+        return True
+    return is_sentence(text) and DID.match(text) is not None
+
+
 def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph of a story, and not as a headline, a menu or a caption."""
     han = 0 if text.isascii() else len(HAN.findall(text))
     if han >= 8:
         return han >= 15 and bool(re.search(r"[，。！？；]", text))
     words = text.split()
+    if 20 < len(text) < 500 and text[0].isupper() and is_speech_or_lead(text):
+        return True
     if len(words) < 8 or len(text) < 45:
         return False
     lower = sum(map(str.islower, [word[0] for word in words]))

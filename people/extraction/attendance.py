@@ -67,7 +67,9 @@ def add_attendees(
         return []
     chosen = attended(story, skeleton, match, claims, joining)
     for claim in chosen:
-        claim.people += [p for p in joining if p not in claim.people]
+        more = [p for p in joining if p not in claim.people]
+        claim.people += more
+        claim.attendees += more
     return [] if chosen else assembly(story, skeleton, match, claims, joining)
 
 

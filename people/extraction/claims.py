@@ -31,6 +31,7 @@ class Claim:
     setting: bool = True  # a verb, or a noun as the setting of something: told as news
     looks_back: bool = False  # an event told of again: it lends its day and place to the contact before
     beside: bool = False  # on the sidelines of something
+    attendees: list[int] = field(default_factory=list)  # named apart as sitting in: 'Also present were …'
     weak: bool = False  # makes no contact alone
     hosts: list[int] = field(default_factory=list)  # of a visit: who invited or hosted
     country: str | None = None  # of a visit: its goal

@@ -257,10 +257,15 @@ PLACE_LEAD = re.compile(
     rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
 )
 
+# 'views on China-Russia relations', 'talks on Syria': what it is about
+TOPIC_LEAD = re.compile(r"(?:on|over|around|across) ")
+
 
 def is_location(text: str, index: int) -> bool:
     """Whether the place at an index is named as where something is: after 'in', 'at', 'near' and the like."""
     lead = PLACE_LEAD.search(text, max(0, index - 60), index)
+    if lead and TOPIC_LEAD.fullmatch(lead[0]):
+        return False
     if lead and NOT_WHERE.search(text, max(0, lead.start() - 50), lead.start()):
         return False
     return bool(lead) and not owns(text, index + 1)

@@ -80,7 +80,7 @@ def lead_day(told: Story) -> str | None:
         days = (
             days_of(told, node.time) if node.time and node.time.rule in ("weekday", "day", "day of speaking") else None
         )
-        if days and told.clock.today and days.first <= told.clock.today:
+        if days and (told.clock.today is None or days.first <= told.clock.today):
             return days.first
     return None
 

@@ -12,7 +12,9 @@ from people.extraction.names import Named
 from people.extraction.places import named as place_named
 from people.extraction.places import pattern as place_pattern
 from people.extraction.rules import contacts, visits
+from people.extraction.rules.lands import ADJECTIVES
 from people.extraction.rules.places import Place
+from people.extraction.rules.roles import NATION
 from people.extraction.rules.rule import Rule, Wording
 from people.extraction.sentences import Sentence, sentences
 from people.extraction.skeleton import FINDER as SIGNS
@@ -26,6 +28,8 @@ LEAD_WORD = re.compile(
 # Where the phrase of a name has run into what is no part of it.
 OVERRUN = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b|,? and (?:his|her) ")
 IN_OR_AT = re.compile(r"\b(?:in|at) $")
+# 'According to Ushakov[, the Chinese] leader said …': no apposition
+APPOSED = re.compile(rf", (?:the|a) (?P<nation>{NATION}) ")
 COUNTRY_OF = re.compile(r"\b((?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?)['’]s $")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
@@ -159,6 +163,10 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
+        if (apposed := APPOSED.match(body, mention.end, end)) and (
+            ADJECTIVES[apposed["nation"]] != named.persons[mention.person].country
+        ):
+            end = mention.end
         if overrun := OVERRUN.search(body, mention.end, end):
             end = overrun.start()
         if "." in body[start : mention.start] or "\n" in body[start : mention.start]:

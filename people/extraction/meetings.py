@@ -20,12 +20,19 @@ from people.extraction.timing import DURING_VISIT, days_of, months_back, place_o
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
-    r"\b(?:by|over|on|via|through) (?:the |a |secure )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a "
+    r"\b(?:by|over|on|via|through) (?:the |a |secure |direct )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a "
     r")?video[ -]?(?:link|conferenc(?:e|ing)|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b"
     r"|\b(?:on|over|via|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference"
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
+MET = "meeting: met"
 MECHANISM = BY_NAME["consultation: noun"].compiled
+# 'his talks with B[, which took place on 17 January in Moscow]'
+HELD_WHEN = re.compile(
+    r",? (?:which|that) (?:took place|(?:was|were) held|occurred|happened)[^,;.\ue000\ue001]*?(?=,|;|\.|$| and )"
+)
+# Of an unknown day: 'I recently telephoned B', 'after their recent talks'
+RECENT = re.compile(r"\b(?:[Rr]ecently|[Rr]ecent|[Nn]ot long ago|[Ss]ome time ago)\b")
 FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
 # 'a day after his talks with B': the time told is that of the other event
 DAYS_OFF = re.compile(
@@ -50,7 +57,9 @@ BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
 COUNTS = re.compile(
     r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several"
     r"|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions"
-    r"|such)\b|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
+    r"|such|(?:[\w-]+ )?(?:meetings|summits|phone calls|conversations)"
+    r"(?= (?:this|last|over|in the|since|during|so)\b| ?\ue004))\b"
+    r"|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
     r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
 )
 OCCASIONS = re.compile(r"\b(?:such|various|many|several|numerous|different) (?:\w+ )?occasions\b")
@@ -120,6 +129,8 @@ def contact(
     verb = rule.frame in ("direct", "with", "topic", "visitor") or begins_with_verb(match[0])
     clause = segment(skeleton.text, match.start(), max(match.end(), parts.end))
     verb = verb or bool(LIGHT.search(skeleton.text, max(0, match.start() - 70), match.start()))
+    if held := HELD_WHEN.match(skeleton.text, max(match.end(), parts.end)):
+        clause = (clause[0], max(clause[1], held.end()))
     kind = kind_of(skeleton.text, match, rule, clause)
     modality = modality_of(skeleton, match.start(), match.end(), verb=verb)
     if modality == "asserted" and INNER_PLAN.search(skeleton.text[match.end() : max(match.end(), parts.end)]):
@@ -234,7 +245,7 @@ def fill(
         and not text.startswith("had", start)
         and not AFTER.search(text[max(0, clause[0] - 20) : start])
         and not FRONTED.match(text)
-    )
+    ) or bool(RECENT.search(left) and not claim.days)
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
@@ -266,11 +277,10 @@ def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list
     """One claim, or one for each where A met B and C separately, or B on Thursday and C on Monday."""
     text = skeleton.text
     claims = [claim]
-    if (
-        len(parts.one) == 1
-        and len(parts.other) > 1
-        and SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40))
-    ):
+    apart = SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40)) or (
+        claim.rule == MET and claim.continues and of_three_states(story, parts)
+    )
+    if len(parts.one) == 1 and len(parts.other) > 1 and apart:
         claims = [copy_with(claim, [*parts.one, person]) for person in parts.other]
     elif len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, parts.end):
         claims = [copy_with(claim, [person, *parts.other]) for person in parts.one]
@@ -278,6 +288,14 @@ def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list
     if tail and parts.one and parts.other:
         claims += tail_claim(story, skeleton, claim, parts, tail)
     return claims
+
+
+def of_three_states(story: Story, parts: Parts) -> bool:
+    """Whether one met several, each of another state: 'he also met the ministers of Iran and Serbia, A and B'."""
+    countries = [story.persons[p].country for p in (*parts.one, *parts.other)]
+    return (
+        len(parts.one) == 1 and len(parts.other) > 1 and None not in countries and len(set(countries)) == len(countries)
+    )
 
 
 def copy_with(claim: Claim, people: list[int]) -> Claim:

@@ -72,7 +72,7 @@ def same(old: Claim, new: Claim) -> bool:
         return old.kind == new.kind and (old.kind == "multilateral" or (old.kind == "consultation" and dated))
     if old.kind == new.kind == "multilateral":
         return bool(a & b)
-    if a == b:
+    if a == b or a - set(old.attendees) == b - set(new.attendees):
         return True
     smaller, larger = (old, new) if len(a) < len(b) else (new, old)
     if not set(smaller.people) <= set(larger.people):

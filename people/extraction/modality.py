@@ -28,6 +28,10 @@ DENIED_REPORT = re.compile(
 STRONG = re.compile(
     r"\b(?:(?:is|are|was|were) to|will|would|expected|scheduled|plans to|planned|due|set|to be|not|cancel)\b"
 )
+# 'they will discuss Syria [during the] conversation'
+WILL = re.compile(
+    r"\b(?:will|(?:is|are|was|were) (?:to|expected to|scheduled to|due to|set to))\b(?! not)[^,;:.\"“”\ue000\ue001]*$"
+)
 FUTURE_PERIOD = re.compile(
     r"\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|later this (?:week|month|year)|in the "
     r"(?:near )?future|soon|in the coming (?:days|weeks|months))\b"
@@ -44,6 +48,8 @@ def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause:
     setting = None if verb else SETTING.search(left)
     if setting and not STRONG.search(left[max(0, setting.start() - 60) : setting.start()]):
         left = left[setting.start() :]
+    elif setting and WILL.search(left[: setting.start()]):
+        return "planned"
     for rule in LEFT:
         if rule.compiled.search(left):
             return rule.modality

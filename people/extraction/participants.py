@@ -18,7 +18,7 @@ from people.extraction.clauses import (
     subject_after,
 )
 from people.extraction.context import Story
-from people.extraction.references import is_spokesperson, owner, persons_of
+from people.extraction.references import is_aide, is_spokesperson, owner, persons_of
 from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO, Skeleton
 
 TL = f"[{TIME}{PLACE}]"
@@ -32,6 +32,12 @@ DETERMINERS = (
     rf"|newly appointed|newly-appointed|newly elected|outgoing|acting|fellow|two|counterparts?))*"
 )
 DIRECT = re.compile(rf"{ADVERBS}{DETERMINERS} ?(?={NP})")
+# 'received in Moscow the special representative of the government for Eurasian affairs, [B]'
+TITLED = re.compile(
+    rf"{ADVERBS}(?: in {PLACE})? (?:the|a) (?:[a-zA-Z-]+ ){{0,3}}(?:representative|envoy|minister|secretary|chairman"
+    rf"|director|head|chief|commander|ambassador|president|adviser|commissioner)\b[^.;{PERSON}{ROLE}{WHO}]{{0,200}}, "
+    rf"(?={PERSON}(?:[.,\"”]|$))"
+)
 WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{DETERMINERS} (?={NP})")
 BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(?: [a-z-]+){{0,3}}? (?={NP})")
 LED = re.compile(
@@ -97,6 +103,8 @@ OCCASION = re.compile(
 )
 # ', with the two leaders [meeting on Monday]'
 ABSOLUTE = re.compile(rf", with (?P<group>{GROUP}) $")
+# 'the aide said that the [talks with B] lasted an hour'
+THAT_THE = re.compile(r"\bthat (?:the|this|today['’]s|\ue004['’]s) (?:[\w-]+ )?$")
 OPENS = re.compile(r"^(?:[\"“])?(?:A|An|The|Their|Another|His) (?:[\w-]+ ){0,4}$")
 
 
@@ -121,6 +129,8 @@ def direct_object(text: str, end: int, *, passive: bool) -> Group | None:
         return objects_at(text, end + match.end()) if match else None
     match = DIRECT.match(rest)
     if match:
+        return objects_at(text, end + match.end())
+    if match := TITLED.match(rest):
         return objects_at(text, end + match.end())
     return with_object(text, end) or led_object(text, end)
 
@@ -229,8 +239,7 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
         one = [p for p in [he_before(story, skeleton)] if p is not None and p not in other]
     if not one:
         doer = doer_of(text, start, last, verb=verb)
-        one = persons_of(story, skeleton, doer, other) if doer else []
-        one = [p for p in one if not is_spokesperson(story.persons[p])]
+        one = holders(story, skeleton, doer, other, start) if doer else []
         if verb and doer and doer.start < start and start - doer.end < 60:
             first = doer.start
         if doer and not found:
@@ -239,6 +248,19 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if bare and not is_setting(text, start):
         return None
     return Parts(one, [p for p in other if p not in one], first, last)
+
+
+def holders(story: Story, skeleton: Skeleton, doer: Group, other: list[int], start: int) -> list[int]:
+    """Who of a subject holds the talks of a noun: nobody who only speaks for others.
+
+    'The aide said that the talks with B lasted an hour' tells of the other of the pair last told of.
+    """
+    one = persons_of(story, skeleton, doer, other)
+    aside = THAT_THE.search(skeleton.text, doer.end, start) is not None
+    one = [p for p in one if not is_spokesperson(story.persons[p]) and not (aside and is_aide(story.persons[p]))]
+    if aside and not one and len(story.pair) == 2 and len(other) == 1 and other[0] in story.pair:
+        return [p for p in story.pair if p not in other]
+    return one
 
 
 def he_before(story: Story, skeleton: Skeleton) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from people.extraction.clauses import Group, antecedent, groups_before
 from people.extraction.context import Story, free_groups
 from people.extraction.findings import Person
+from people.extraction.places import named as place_named
 from people.extraction.rules.lands import ADJECTIVES
 from people.extraction.rules.roles import NATION
 from people.extraction.skeleton import OWNER, PERSON, WHO, Node, Skeleton
@@ -35,6 +36,9 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
 )
 GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
 HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
+AIDE = re.compile(r"\baide\b|^assistant$", re.I)
+AHEAD = 4  # sentences within which those are named of whom a lead speaks without a name
+COUNTRIES = re.compile(r"\b(?:China|Russia|India|Japan|Iran|Pakistan|Kazakhstan|Belarus|Mongolia|Vietnam)\b")
 # 'A's meetings with B as well as his talks with C'
 OWNS_TOO = re.compile(rf"({PERSON})['’]s? [^.;]*?(?:\band|\bas well as|\balong with|\bfollowed by) $")
 SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|press-secretary", re.I)
@@ -61,14 +65,53 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
     printed = story.body[node.start : node.end]
     if node.role == "pair" or printed.lower() in ("they", "them", "their"):
         named = several(skeleton, sign) if printed.lower() in ("they", "them", "their") else []
-        return named or before_together(story, skeleton) or pair(story, node, printed)
+        return (
+            named
+            or before_together(story, skeleton)
+            or pair(story, node, printed)
+            or pair_to_come(story, skeleton, printed)
+        )
     if node.role == "speaker":
         return speakers(story, node, skeleton, printed)
+    if node.role == "to be named":
+        return named_next(story, skeleton, node, printed)
     if node.role == "former or latter":
         index = -1 if "latter" in printed else 0
         return [story.pair[index]] if len(story.pair) > 1 else []
     person = single(story, skeleton, node, printed, excluded)
     return [] if person is None else [person]
+
+
+def named_next(story: Story, skeleton: Skeleton, node: Node, printed: str) -> list[int]:
+    """Whom the next sentences name of 'a senior Chinese general': the first of that country who fits."""
+    nation = re.search(NATION, printed)
+    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, printed.lower())), "")
+    fitting = [
+        p for p in new_after(story, skeleton) if nation and story.persons[p].country == ADJECTIVES.get(nation[0])
+    ]
+    return [p for p in fitting if matches(story.persons[p], titles)][:1]
+
+
+def new_after(story: Story, skeleton: Skeleton) -> list[int]:
+    """Those first named in one of the next sentences, spokespersons apart, in order."""
+    number = story.sentences.index(skeleton.sentence)
+    end = story.sentences[min(number + AHEAD, len(story.sentences) - 1)].end
+    found = [p for p, start in sorted(story.first_named.items(), key=lambda item: item[1]) if start < end]
+    return [
+        p for p in found if story.first_named[p] > skeleton.sentence.end and not speaks_for_another(story.persons[p])
+    ]
+
+
+def pair_to_come(story: Story, skeleton: Skeleton, printed: str) -> list[int]:
+    """The two whom the next sentences name: 'The foreign ministers of China and Russia met. … A and B said'."""
+    nations = [ADJECTIVES.get(word) for word in re.findall(NATION, printed)]
+    nations = nations or [place.country for place in map(place_named, COUNTRIES.findall(printed)) if place]
+    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, printed.lower())), "")
+    if len(set(nations)) != 2 or None in nations or not titles:
+        return []
+    fitting = [p for p in new_after(story, skeleton) if matches(story.persons[p], titles)]
+    found = [[p for p in fitting if story.persons[p].country == nation] for nation in nations]
+    return [people[0] for people in found] if all(len(people) == 1 for people in found) else []
 
 
 def several(skeleton: Skeleton, sign: int) -> list[int]:
@@ -131,7 +174,7 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
         person = story.main_subject(earlier)
         if person is None:
             person = office_subject(story, earlier)
-        if person is not None and person not in excluded and not is_spokesperson(story.persons[person]):
+        if person is not None and person not in excluded and not speaks_for_another(story.persons[person]):
             return person
     return next((p for p in story.named_before(node.start) if p not in excluded), None)
 
@@ -252,6 +295,15 @@ def word_index(printed: str) -> int:
 
 def is_spokesperson(person: Person) -> bool:
     return bool(SPOKESPERSON.search(person.title or ""))
+
+
+def speaks_for_another(person: Person) -> bool:
+    return is_spokesperson(person) or is_aide(person)
+
+
+def is_aide(person: Person) -> bool:
+    """Whether somebody speaks for whom he serves: a president's aide tells of the president's talks."""
+    return bool(AIDE.search(person.title or ""))
 
 
 def owner(story: Story, skeleton: Skeleton, group: Group | None, not_these: Iterable[int] = ()) -> list[int]:

@@ -39,7 +39,7 @@ def settle(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
         if claim.modality == "asserted" and claim.days is None and claim.sentence == 0 and claim.lead:
             claim.days = news_day(story, dated) if claim.during_visit and not claim.background else None
         placeless = claim.modality == "asserted" and claim.place is None and claim.kind != "call"
-        if placeless and claim.during_visit and (goal := goal_of_visit(story.skeleton(claim.sentence))):
+        if placeless and (goal := goal_of_visit(story.skeleton(claim.sentence))):
             claim.printed_place, claim.place = goal
 
 
@@ -167,7 +167,7 @@ def spoken_day(story: Story, claim: Claim, *, back: int = 1) -> Days | None:
                 if words and words.rule in ("weekday", "day", "day, day first", "day of speaking")
                 else None
             )
-            if days and story.clock.today and days.first <= story.clock.today:
+            if days and (story.clock.today is None or days.first <= story.clock.today):
                 return days
     return None
 

@@ -75,8 +75,10 @@ def make(
         for start, end, person in persons[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
     ]
     nodes = within(nodes, times(scan, sentence))
+    stand_ins = roles(scan, sentence)
+    nodes = within(nodes, [node for node in stand_ins if " of " in scan.text[node.start : node.end]])
     nodes = within(nodes, places(scan, sentence))
-    nodes = joined(scan.text, within(nodes, roles(scan, sentence)))
+    nodes = joined(scan.text, within(nodes, stand_ins))
     return assemble(scan.text, sentence, nodes)
 
 

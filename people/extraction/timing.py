@@ -6,6 +6,7 @@ from people.extraction.clauses import is_location, is_speech_time, owns
 from people.extraction.context import Story
 from people.extraction.dates import Days, TimeWords, resolve
 from people.extraction.places import BY_KEY
+from people.extraction.rules.conferences import SEATS
 from people.extraction.rules.lands import CAPITALS
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import OWNER, PLACE, TIME, WHO, Skeleton
@@ -133,7 +134,13 @@ def place_of(
         goal = skeleton.nodes[moved.end() - 1].place
         if goal and "." not in text[moved.end() : start]:
             return goal.printed, goal.place
-    return of_matrix_place(story, skeleton, start, first)
+    return of_matrix_place(story, skeleton, start, first) or seat(text[first:last])
+
+
+def seat(words: str) -> tuple[str, Place] | None:
+    """The city in which the conference is always held that a clause names."""
+    key = next((key for name, key in SEATS if name in words), None)
+    return (BY_KEY[key].name, BY_KEY[key]) if key else None
 
 
 def attributive(skeleton: Skeleton, start: int) -> tuple[str, Place] | None:

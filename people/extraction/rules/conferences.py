@@ -18,6 +18,15 @@ POSTS = (
 )
 GATHERED = r"(?:held|gathered|met|convened|assembled|sat|came together)"
 
+# Conferences that are always held in one city: key of its place
+SEATS = (
+    ("Moscow Conference on International Security", "moscow"),
+    ("Moscow International Security Conference", "moscow"),
+    ("Xiangshan Forum", "beijing"),
+    ("Shangri-La Dialogue", "singapore"),
+    ("Munich Security Conference", "munich"),
+    ("Eastern Economic Forum", "vladivostok"),
+)
 CONFERENCES = (
     Wording(
         "multilateral: session of ministers",

@@ -28,7 +28,7 @@ RULES = (
         rf")?{BEFORE}"
         rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia"
         rf"|Russia and China))?"
-        r"|\b[Tt]he (?:two|pair)\b(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
+        r"|\b[Tt]he (?:two|pair)\b(?!-)(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
         r"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies"
         r"|militaries|peoples|states|navies|powers)))"
         r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
@@ -62,6 +62,16 @@ RULES = (
         "an official by country and post",
         ("the Chinese president", "the defense minister", "The Russian general"),
         ("the generals", "the Russian army", "the chief of staffs", "the General Assembly"),
+    ),
+    Rule(
+        "to be named",
+        rf"\b[Aa]n? (?:(?:visiting|senior|top|high-ranking|high-level|leading"
+        rf"|most senior) )+(?:{NATION}) "
+        rf"(?:(?:military|defen[cs]e|security|army|navy|government|foreign policy) )*(?:general|admiral"
+        rf"|officer|official|diplomat|envoy|commander|leader)\b(?! (?:said|told|who|from|and|familiar))",
+        "somebody whom the next sentences name",
+        ("a senior Chinese general", "a visiting Russian military official"),
+        ("a senior general", "a Chinese official"),
     ),
     Rule(
         "former or latter",

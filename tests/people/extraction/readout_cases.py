@@ -122,4 +122,67 @@ CASES = {
         "Minister Chang Wanquan noted that the times were changing.",
         ["multilateral 2013-06-26 -: Chang Wanquan"],
     ),
+    "a minister hosted a senior general whom the next sentence names": (
+        "2017-12-07",
+        None,
+        "Russian President Vladimir Putin praised the ties on Thursday as he hosted a senior Chinese general in "
+        'Moscow.\n"These contacts matter," he told Zhang Youxia, a vice chairman of the Central Military Commission.',
+        ["meeting 2017-12-07 Moscow: Vladimir Putin, Zhang Youxia"],
+    ),
+    "the ministers of two countries whom the next sentence names": (
+        "2013-03-26",
+        None,
+        "The defense ministers of China and Russia met in Moscow on Monday and spoke of the years to come. Both "
+        "Chinese Defense Minister Chang Wanquan and his Russian counterpart, Sergei Shoigu, were satisfied.",
+        ["meeting 2013-03-25 Moscow: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "one who sat in, and the two again": (
+        "2013-03-26",
+        None,
+        "Chinese Defense Minister Chang Wanquan met Russian Defense Minister Sergei Shoigu in Moscow on Monday. Chang "
+        "and Shoigu exchanged views on Syria.\nRussian Chief of General Staff Valery Gerasimov was present at the "
+        "meeting.",
+        ["meeting 2013-03-25 Moscow: Chang Wanquan, Sergei Shoigu, Valery Gerasimov"],
+    ),
+    "on the sidelines of a conference that is always in one city": (
+        "2013-06-03",
+        None,
+        "Chinese Defense Minister Chang Wanquan met Russian Defense Minister Sergei Shoigu on Saturday on the "
+        "sidelines of the Shangri-La Dialogue.",
+        ["meeting 2013-06-01 Singapore: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "what they will discuss during a call": (
+        "2013-06-03",
+        None,
+        "According to an aide, Russian President Vladimir Putin and Chinese President Xi Jinping will discuss the "
+        "harvest during a telephone conversation.",
+        ["planned call - -: Vladimir Putin, Xi Jinping"],
+    ),
+    "three meetings this year": (
+        "2013-06-03",
+        None,
+        "Russian Defense Minister Sergei Shoigu recalled that Russian President Vladimir Putin and Chinese President "
+        "Xi Jinping had held three meetings this year.",
+        [],
+    ),
+    "a recent call": (
+        "2013-06-03",
+        None,
+        "Russian President Vladimir Putin recently telephoned Chinese President Xi Jinping.",
+        [],
+    ),
+    "talks that took place on a day": (
+        "2013-06-03",
+        None,
+        "Chinese President Xi Jinping gave details of his talks with Russian President Vladimir Putin, which took "
+        "place on March 22 in Moscow.",
+        ["meeting 2013-03-22 Moscow: Xi Jinping, Vladimir Putin"],
+    ),
+    "received a representative whose title comes first": (
+        "2013-06-03",
+        None,
+        "Russian Defense Minister Sergei Shoigu received in Moscow on Monday the special representative of the "
+        "government for the two armies, Chang Wanquan.",
+        ["meeting 2013-06-03 Moscow: Sergei Shoigu, Chang Wanquan"],
+    ),
 }
