@@ -24,7 +24,7 @@ CREDIT_WITH_DATE = r"\(\s*(?P<agency>[^()\[\]\d]{2,50}?)\s*[-–,]\s*(?P<inner>\
 ALONE = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:DATELINE:\s*)?(?P<place>{UPPER}|{TITLE}){REGION},?\s*(?:{CREDIT})?,?\s*{DATE}\.?$",
+        rf"(?:DATELINE:\s*)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?P<place>{UPPER}|{TITLE}){REGION},?\s*(?:{CREDIT})?,?\s*{DATE}\.?$",
         rf"DATELINE:\s*(?P<place>{UPPER}|{TITLE}){REGION}$",
         rf"(?P<place>{UPPER}|{TITLE}){REGION},?\s+{DATE}\s*{CREDIT}\.?$",
     )

@@ -26,6 +26,8 @@ BY_WIRE = re.compile(
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MET = "meeting: met"
+DISCUSSED = "meeting: discussed"
+TOPIC = re.compile(r" (?:on|about|regarding|concerning) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # 'his talks with B[, which took place on 17 January in Moscow]'
 HELD_WHEN = re.compile(
@@ -237,6 +239,8 @@ def fill(
         claim.days = shifted_days(claim.days, NUMBERS[offset["n"]], before=offset["way"] == "after")
     claim.bounds_shift = months_back(words)
     found = place_of(story, skeleton, start, end, clause)
+    if found and claim.rule == DISCUSSED and found[1].kind != "city" and TOPIC.search(text[end : clause[1]]):
+        found = None  # 'exchanged views on the weather over the Pacific'
     if found and claim.kind != "call":
         claim.printed_place, claim.place = found
     left = text[max(clause[0], start - 40) : start]

@@ -71,11 +71,15 @@ def by_company(meetings: list[Claim]) -> None:
         ):
             continue
         others = [
-            c for c in meetings if c.place and c.days == claim.days and set(c.people) & set(claim.people) and one_day(c)
+            c for c in meetings if c.place and same_days(c, claim) and set(c.people) & set(claim.people) and one_day(c)
         ]
         cities = {c.place.key for c in others if c.place}
         if len(cities) == 1 and others[0].place and others[0].place.kind == "city":
             claim.place, claim.printed_place = others[0].place, others[0].printed_place
+
+
+def same_days(one: Claim, other: Claim) -> bool:
+    return one.days is not None and other.days is not None and one.days[:2] == other.days[:2]
 
 
 def one_day(claim: Claim) -> bool:
@@ -193,12 +197,7 @@ def set_place(story: Story, claim: Claim, meetings: list[Claim], visits: list[Cl
         if c is not claim and c.place and c.sentence <= claim.sentence and claim.sentence - c.sentence <= 2
     ]
     for other in reversed(before):
-        if (
-            other.days == claim.days
-            and claim.days
-            and set(other.people) & set(claim.people)
-            and same_paragraph(story, other, claim)
-        ):
+        if same_days(other, claim) and set(other.people) & set(claim.people) and same_paragraph(story, other, claim):
             claim.place, claim.printed_place = other.place, other.printed_place
             return
 
