@@ -84,10 +84,16 @@ def _tenure(start: str | None, end: str | None, certain: bool, margin: timedelta
     return first, date.max
 
 
+@lru_cache(maxsize=20_000)
+def tells_of_past(title: str) -> bool:
+    """Whether a printed title says that its post is over: 'former defence minister'."""
+    return bool(FORMER.search(plain(title)))
+
+
 def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:
     """Whether an official can bear this printed title or rank on those days."""
     if title:
-        past = bool(FORMER.search(plain(title)))
+        past = tells_of_past(title)
         return any(
             same_post(title, post.title)
             and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
@@ -102,7 +108,7 @@ def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tup
 
 def contradiction(official: KnownOfficial, title: str, days: tuple[date | None, date | None]) -> str | None:
     """What speaks against a title printed as a present post: 'post ended 2012-11'; None where nothing does."""
-    if days[0] is None or FORMER.search(plain(title)):
+    if days[0] is None or tells_of_past(title):
         return None
     if not post_words(title) - LEVELS - LEADERS - GENERIC:
         return None
