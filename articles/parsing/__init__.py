@@ -67,8 +67,10 @@ def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str,
         below=tuple(below),
         metadata=metadata,
         dateline_agency=page.dateline.agency if page.dateline else None,
+        dateline_byline=page.dateline.byline if page.dateline else None,
         first=page.story[0],
         headline=headline,
+        last=page.story[-1],
     )
     outlet, row = read_outlet(surroundings)
     return ParsedArticle(

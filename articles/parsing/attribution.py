@@ -3,25 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from articles.parsing.boilerplate import is_caption
-from articles.parsing.datelines import title_case
-from articles.parsing.dates import DATE_FORMS, DIGIT, TIME, find_stamps
+from articles.parsing.bylines import BYLINE, NAME_IN_CITY, ORGANISATION, names_in_byline, people_in
+from articles.parsing.dates import find_stamps, without_times
 from articles.parsing.metadata import Metadata, title_parts
-from articles.parsing.outlets import OUTLETS, OutletRow
+from articles.parsing.outlets import BY_NAME, OUTLETS, OutletRow, known, name_key, row_of_address, row_of_domain
 from articles.parsing.text import SECTIONS
 
-
-def name_key(name: str) -> str:
-    """The form in which printed names of outlets are compared."""
-    return re.sub(r"\s+", " ", name.replace("’", "'")).strip(" .,:;|-–—©").casefold()
-
-
-BY_NAME = {name_key(name): row for row in OUTLETS for name in (*row.names, *row.domains, row.name)}
 FURNISHED = tuple(row for row in OUTLETS if row.furniture)
 FURNITURE = re.compile("|".join(f"(?:{p})" for row in FURNISHED for p in row.furniture), re.IGNORECASE)
-BY_DOMAIN = {domain: row for row in OUTLETS for domain in row.domains}
 DOMAIN = re.compile(
     r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|jp))\b",
     re.IGNORECASE,
@@ -39,65 +30,45 @@ HOLDER = re.compile(
     r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[.,|]|all rights|ltd|inc|$)",
     re.IGNORECASE,
 )
-ORGANISATION = re.compile(
-    r"\b(?:news|agency|daily|times|post|online|press|tv|radio|journal|herald|tribune|service|agencies|network|gazette|weekly|media|ministry"
-    r"|xinhua|tass|reuters|ap|afp|upi|staff|writers?|correspondents?|reporters?|editors?|desk|bureau|team)\b",
-    re.IGNORECASE,
-)
-BYLINE = re.compile(
-    r"(?:[(\[—–-]+\s*)?(?:byline|by|authors?|written by|作者|автор)(?:\s*[:：]\s*|\s+)(?P<rest>\S.*)$", re.IGNORECASE
-)
-WRITERS = re.compile(
-    r"(?:[\w'.]+ )?(?:staff )?(?:writers?|reporters?"
-    r"|correspondents?)[:,]?\s+(?P<rest>(?:[A-Z][\w'’-]+,? ?(?:and )?){2,12})$"
-)
-NAME_IN_CITY = re.compile(r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3}) in [A-Z]\w+(?: [A-Z]\w+)?")
-BEFORE_TIME = re.compile(
-    r"(?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})(?: \(@\w+\))?,?\s+(?:published|posted|updated)\b.*\d",
-    re.IGNORECASE,
-)
-AFTER_TIME = re.compile(
-    r"(?:posted|published|updated|filed|written)\b.{0,30}\d.{0,40}?\bby\s+(?P<rest>[A-Z]\S*(?: \S+){1,5})$",
-    re.IGNORECASE,
-)
-CJK_BYLINE = re.compile(
-    r"(?:本报记者|记者|作者)\s*[:：]?\s*(?P<rest>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)"
-)
-BYLINE_CUT = re.compile(
-    r"\s*(?:[|(（\[/]|\s[-–—•·]\s|(?<!\w)(?:published|posted|updated|source|editor|last|on)\b\s*[:：]?\s*(?=\d|[A-Z]|$)|\b(?:for|of|from|with)\s+(?:the\s+)?[A-Z])",
-    re.IGNORECASE,
-)
-NAME_SPLIT = re.compile(r"\s*(?:,|、|;|&|\band\b|\bи\b)\s*", re.IGNORECASE)
-IN_CITY = re.compile(r"\s+(?:in|at)\s+[A-Z].*$")
-NAME_SHAPE = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4}")
-NO_NAME = re.compile(
-    r"^(?:our|the|a|an|staff|special|its|their|my|your|all|land|sea|air|and|or|not|far|now|no|his|her|this|that)\b|\b(?:writer|correspondent|reporter)s?\b",
-    re.IGNORECASE,
-)
 SOURCE = re.compile(
-    r"(?:^|[\s|(\[（])(?:source|sources|来源|источник|agency|credit|from)\s*[:：]\s*(?P<name>[^|\t()（）\[\]]{2,80}?)"
+    r"(?:^|[\s|(\[（])(?:source|sources|来源|источник|agency|credit|from)\s*[:：]\s*(?P<name>(?!\s*(?:最后|发布|时间))[^|\t()（）\[\]]{2,80}?)"
     r"(?=\s*(?:[|)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+编辑|\s+作者)"
     r"|^source\s(?P<tabbed>[A-Z][\w'’ .&]{2,60}?)(?=\s+(?:editor|author|time|date)\b)",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(（\[]\s*(?P<name>[^()（）\[\]]{2,80}?)\s*[)）\]]")
-NAME_EXTRAS = re.compile(
-    r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website"
-    r"|correspondents?|reporters?|staff)$|['’]s \w+ service$",
-    re.IGNORECASE,
-)
 REPORT_OF = re.compile(
     r"text of (?:an? )?(?:\w+ )?(?:report|commentary|article|interview|statement)\b.{0,40}\b(?:by|from|on)\b",
     re.IGNORECASE,
 )
-REPORTS = re.compile(r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)\.?$")
+REPORTS = re.compile(
+    r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)(?:,? (?:citing|with reference to) [^.]{2,60})?\.?$"
+)
+CLOSING_CREDIT = re.compile(
+    r"[.!?\"”’]\s*(?:[(（\[](?P<bracketed>)|[-–—]+\s?)(?P<name>[^()（）\[\].!?]{2,40}?)\s*[)）\]]?\.?$"
+)
 MASTHEAD_WORDS = 8
-MAX_NAME = 2 * max(map(len, BY_NAME))  # letters of an outlet's name with what credits put around it
 MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
+NO_PERSON = re.compile(
+    r"\b(?:news|foreign|affairs|world|national|international|politics|military|defen[cs]e|security|economy|business|opinion|analysis|editorial|features?|special"
+    r"|top|stories|story|latest|breaking|home|page|section|photos?|videos?|gallery|more|related|diplomacy|forum|report|reports|review|society|culture|sports?"
+    r"|asia|asian|pacific|europe|africa|america|americas|north|south|east|west|central|middle|united|states|nations|kingdom|hong|kong|korea|korean|china|chinese|russia"
+    r"|russian|japan|india|taiwan|beijing|moscow|arabia|lanka|zealand|ministry|army|navy|force|forces|min|read|share|print|email|listen|summary|text|size)\b",
+    re.IGNORECASE,
+)
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
-BARS = re.compile(r"\s*\|\s*")
+BAR = re.compile(r"\||\s[-–—•·/]\s")
+BARS = re.compile(r"\s*\|\s*|\s+[-–—•·/]\s+")
+UNCLOSED = re.compile(r"(?P<name>[A-Z][\w' ]{2,40})\)\s+\d")  # 'Xinhua) 08:52, November 24, 2021'
+OWNED = re.compile(r"(?:CY +)?(?:copyright\b|\(c\)|©)[\s(c)©]*(?:by )?(?:19|20)\d\d\b", re.IGNORECASE)
+NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
+LONE_NAME = re.compile(NAME)
+LONE_NAMES = re.compile(rf"{NAME}(?:(?:, | and |, and ){NAME}){{0,3}}(?:, [A-Z]\w+)?")
+GOES_ON = re.compile(r"(?:^by\s*:?|,|\band)$", re.IGNORECASE)
+MAX_BYLINES = 4  # lines on which a list of names may go on
+OWN_NOTE = re.compile(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|covers|reports|writes)\b.{5,200}\b(?:for|at|with|of)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,36 +80,10 @@ class Surroundings:
     below: tuple[str, ...]
     metadata: Metadata
     dateline_agency: str | None
+    dateline_byline: str | None = None
     first: str = ""  # the story's first paragraph
+    last: str = ""  # its last
     headline: str | None = None
-
-
-def known(name: str) -> OutletRow | None:
-    """The outlet of a printed name, None for an outlet without a row."""
-    if len(name) > MAX_NAME:
-        return None
-    bare = NAME_EXTRAS.sub("", name)
-    return BY_NAME.get(name_key(name)) or (BY_NAME.get(name_key(bare)) if bare != name else None)
-
-
-def row_of_domain(host: str) -> OutletRow | None:
-    """The outlet of a host name, subdomains included."""
-    labels = host.lower().split(".")
-    for start in range(len(labels) - 1):
-        if row := BY_DOMAIN.get(".".join(labels[start:])):
-            return row
-    return None
-
-
-def row_of_address(url: str | None) -> OutletRow | None:
-    """The outlet of an address."""
-    if not url:
-        return None
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    return row_of_domain(host)
 
 
 def read_outlet(page: Surroundings) -> tuple[str | None, OutletRow | None]:
@@ -212,10 +157,17 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     readings: tuple[Iterator[OutletRow | None], ...] = (
         (one_row(line) for line in owners),
         (row_in_domains(line) for line in outer if "." in line),
-        (row_of_furniture(line) for line in outer),
-        (row for line in (*page.above, *page.below) if (row := known(CRUMBS.split(line)[0])) and not is_caption(line)),
+        (row_of_furniture(line) for line in (*outer, *page.between, page.first)),
+        (
+            row
+            for line in (*page.above, *page.below)
+            if (row := known(CRUMBS.split(without_times(line))[0])) and not is_caption(line)
+        ),
         (one_row(line) for line in top),
         (one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)),
+        (one_row(line) for line in page.between if OWNED.match(line)),
+        (row_in_domains(line) for line in page.between if "@" in line or DOMAIN.fullmatch(line)),
+        (one_row(line) for line in page.below[:6] if OWN_NOTE.match(line)),
     )
     return next((row for reading in readings for row in reading if row), None)
 
@@ -267,10 +219,19 @@ def read_agency(page: Surroundings) -> str | None:
     if page.first and (found := reporting(page.first)):
         return found
     for line in page.below[:4]:
-        match = SOURCE.search(line) or re.fullmatch(r"[(（\[](?P<name>[^()（）\[\]:：]{2,40})[)）\]]", line)
-        if match and len(line) < 100 and (SOURCE.search(line) or known(match["name"])):
-            return canonical(match["name"] or match["tabbed"])
-    return None
+        if len(line) < 100 and (found := credit_below(line)):
+            return found
+    match = CLOSING_CREDIT.search(page.last)
+    return canonical(match["name"]) if match and known(match["name"]) else None
+
+
+def credit_below(line: str) -> str | None:
+    """The credit of a line below the story: 'Source: Xinhua', '(Xinhua News Agency May 24, 2006)'."""
+    if match := SOURCE.search(line):
+        return canonical(match["name"] or match["tabbed"])
+    match = re.fullmatch(r"[(（\[](?P<name>[^()（）\[\]:：]{2,60})[)）\]]", line)
+    name = without_times(match["name"]) if match else ""
+    return canonical(name) if known(name) else None
 
 
 def reporting(first: str) -> str | None:
@@ -281,13 +242,18 @@ def reporting(first: str) -> str | None:
 
 def canonical(printed: str) -> str:
     """A credit under its usual name; initials, and one that is not known, as printed."""
-    printed = printed.strip(" .,-")
+    printed = without_reporter(printed.strip(" .,-"))
     if known(printed) and re.fullmatch(r"[A-Z]{2,4}", printed):
         return printed
     for part in (printed, *re.split(r"\s*/\s*|\s+-\s+|,\s+", printed)):
         if row := known(part):
             return row.name
     return printed
+
+
+def without_reporter(printed: str) -> str:
+    """'TASS correspondent John Sample' gives 'TASS'."""
+    return re.sub(r"(?<=\w)\s+(?:special |staff )?(?:correspondents?|reporters?|writers?)\s+[A-ZА-ЯЁ].*$", "", printed)
 
 
 def credit_in(line: str) -> str | None:
@@ -301,10 +267,12 @@ def credit_in(line: str) -> str | None:
     for match in BRACKETED.finditer(line):
         if len(line) < 150 and is_organisation(match["name"]):
             return canonical(match["name"])
-    if "|" in line:
+    if BAR.search(line):
         for part in BARS.split(line):
-            if known(part):
+            if known(part := without_times(part)):
                 return canonical(part)
+    if (match := UNCLOSED.match(line)) and known(match["name"]):
+        return canonical(match["name"])
     bare = re.sub(r"^by\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
     if known(bare):
         return canonical(bare)
@@ -321,25 +289,13 @@ def is_organisation(name: str) -> bool:
     )
 
 
-def without_times(line: str) -> str:
-    """A line without its dates, times and the labels in front of them."""
-    for form in (*DATE_FORMS, TIME) if DIGIT.search(line) else ():
-        line = form.sub(" ", line)
-    line = re.sub(
-        r"\b(?:updated?|published|posted|last modified|time|date)\b\s*(?:on|at)?\s*[:：]?",
-        " ",
-        line,
-        flags=re.IGNORECASE,
-    )
-    return " ".join(line.split()).strip(" ,|-–—")
-
-
 def read_authors(page: Surroundings) -> tuple[str, ...]:
     """The people of the byline, in order; editors and organisations left out."""
     lines = page.between
-    for i, line in enumerate(lines):
-        if re.fullmatch(r"by\s*:?", line, re.IGNORECASE) and i + 1 < len(lines):
-            line = f"By {lines[i + 1]}"
+    for i in range(len(lines)):
+        if names := lone_name(lines, i, page.first):
+            return names
+        line = whole_byline(lines, i)
         if names := names_in_byline(line):
             return names
         if (match := NAME_IN_CITY.fullmatch(line)) and (names := tuple(people_in(match["rest"]))):
@@ -351,49 +307,34 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
             and (names := names_in_byline(line))
         ):
             return names
+    signed = page.below[:2]
+    if len(signed) == 2 and LONE_NAME.fullmatch(signed[0]) and known(signed[1]) and not NO_PERSON.search(signed[0]):
+        return tuple(people_in(signed[0]))
+    if page.dateline_byline and (names := names_in_byline(f"By {page.dateline_byline}")):
+        return names
     sites = {letters_of(site) for site in page.metadata.sites}
     people = [name for value in page.metadata.authors for name in people_in(value) if letters_of(name) not in sites]
     return tuple(dict.fromkeys(people))
 
 
-def names_in_byline(line: str) -> tuple[str, ...]:
-    """The people whom a line names as its authors, none where it is no byline."""
-    if len(line) > 250:
-        return ()
-    match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line)
-    match = match or AFTER_TIME.match(line) or CJK_BYLINE.match(line)
-    if not match:
-        return ()
-    return tuple(people_in(match["rest"].replace(" ", "、") if match.re is CJK_BYLINE else match["rest"]))
+def whole_byline(lines: tuple[str, ...], i: int) -> str:
+    """Line `i` with the lines on which its list of names goes on: 'By', 'JOHN SAMPLE,', 'and ANN BEISPIEL'."""
+    line = lines[i]
+    if line[:2].lower() != "by":
+        return line
+    for following in lines[i + 1 : i + 1 + MAX_BYLINES]:
+        if not GOES_ON.search(line) and not following.startswith("and "):
+            break
+        line = f"{line} {following}"
+    return line
 
 
-def people_in(text: str) -> list[str]:
-    """The names in the text of a byline; empty where a part of it cannot be a name."""
-    text = BYLINE_CUT.split(without_times(re.sub(r"^by\s+", "", text, flags=re.IGNORECASE)))[0]
-    names: list[str] = []
-    for part in NAME_SPLIT.split(text):
-        part = IN_CITY.sub("", part).strip(" .,:;)")
-        if not part:
-            continue
-        if known(part) or ORGANISATION.search(part) or not is_name(part):
-            if not names and not known(part) and not ORGANISATION.search(part):
-                return []
-            continue
-        names.append(proper_case(part))
+def lone_name(lines: tuple[str, ...], i: int, first: str) -> tuple[str, ...]:
+    """A name that stands alone on a line, next to the time line, and that the story does not open with."""
+    beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) for line in beside):
+        return ()
+    names = tuple(people_in(lines[i]))
+    if any(known(name) or NO_PERSON.search(name) or name.split()[-1] in first for name in names):
+        return ()
     return names
-
-
-def is_name(text: str) -> bool:
-    """Whether a text has the shape of a person's name."""
-    words = text.split()
-    if not NAME_SHAPE.fullmatch(text) or NO_NAME.search(text) or not 1 <= len(words) <= 5:
-        return False
-    capitals = sum(word[0].isupper() or word[0] > "\u2e80" for word in words)
-    return capitals >= len(words) - 1 and capitals >= 1 and (len(words) > 1 or text[0] > "\u2e80")
-
-
-def proper_case(name: str) -> str:
-    """'CAO JIAYI' and 'LI Xiaokun' in title case."""
-    return " ".join(
-        title_case(word) if (word.isupper() and len(word) > 2) or name.isupper() else word for word in name.split()
-    )

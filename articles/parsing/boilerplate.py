@@ -140,23 +140,23 @@ RULES = (
         (
             r"[(\[（]?(?:the )?(?:authors?|writers?) (?:is|are|was|can be|works)\b.{0,400}$|contact the (?:writers?|reporters?|authors?)\b.*$|\(?(?:with|including) (?:inputs?|reports?|material) (?:from|by)\b.{0,80}$",
             r"[\w' ,.&-]{2,100} (?:also )?contributed to this (?:story|report|article|analysis)\.?\)?$|\(?(?:the )?(?:opinions|views) expressed\b.*$",
-            r"this (?:article|story|report) (?:originally |first )?(?:appeared|was (?:originally |first )?published)\b.{0,150}$|why you can trust \w+$|\(this (?:story|article) has not been edited\b.*$|\(?our editorial staff can be reached\b.*$",
+            r"(?:a version of )?this (?:article|story|report) (?:originally |first |also )?(?:appear(?:s|ed)|has been viewed|was (?:originally |first )?published)\b.{0,150}$|why you can trust \w+$|\(this (?:story|article) has not been edited\b.*$|\(?our editorial staff can be reached\b.*$",
             r"[(（].{2,30}(?:也有贡献|参与采写).{0,10}[)）]$|text of report (?:by|in)\b.{0,200}$|\[(?:corrected|updated|description of source).{0,120}\]$|.{0,100}\[(?:omitted|passage omitted)\]$",
         ),
         "about the writer or the text, not of it",
-        ("Contact the writers at example@chinadaily.com.cn", "(With input from Xinhua)", "The author is a researcher at an institute.", "Xinhua contributed to this story."),
+        ("Contact the writers at example@chinadaily.com.cn", "(With input from Xinhua)", "The author is a researcher at an institute.", "Xinhua contributed to this story.", "This story has been viewed 2419 times.", "A version of this article appears in print on May 3, 2013."),
         ("The authorities are worried.", "He contributed to the success of the talks.", "With reports of fighting coming in, they left."),
     ),
     Rule(
         "copyright",
         END,
         (
-            r"copyright\b(?!ed\b)(?=.{0,80}(?:©|\(c\)|\d{4}|by|reserved|:|$))|©\s*(?:copyright\s*)?(?:19|20)\d\d|\(c\)\s*(?:19|20)\d\d|all rights reserved|版权|все права защищены",
+            r"[(\[]?copyright\b(?!ed\b)(?=.{0,80}(?:©|\(c\)|\d{4}|by|reserved|ltd|inc|press|:|$))|©\s*(?:copyright\s*)?(?:19|20)\d\d|\(c\)\s*(?:19|20)\d\d|all rights reserved|版权|все права защищены",
             r"license for publishing|registration number|all content on this site|the certificate of registration|©.{0,80}all rights reserved|© \w+, russian news agency",
             r".{0,160}all rights reserved\.?$|federal state unitary enterprise|京ICP|.{0,40}ICP[备证]",
         ),
         "who owns the page",
-        ("Copyright © 2012 Xinhuanet. All rights reserved.", "© 2023 Reuters. All rights reserved", "© China Military Online. All rights reserved"),
+        ("Copyright © 2012 Xinhuanet. All rights reserved.", "[Copyright The Sample Press, Ltd.]", "© 2023 Reuters. All rights reserved", "© China Military Online. All rights reserved"),
         ("Copyrighted maps were shown.", "© RIA Novosti. A photographer"),
     ),
     Rule(
@@ -165,11 +165,12 @@ RULES = (
         (
             r"(?:about (?:us|\w+ daily|people's daily online)|contact us|site ?map|terms of (?:use|service)|privacy(?: policy)?|advertise (?:with us|on site)|back to (?:the )?top|to top)"
             r"(?:\s*[|/·•].*|\s{2,}.*|$)",
+            r"the \w+ is not responsible for the content of external\b.*$|legal disclaimer\s*[:：]?$|more on this (?:story|topic)$",
             r"[|]\s*about .{0,200}[|].*$|(?:load-date|publication-type|journal-code|language|document-type|country|acc-no|graphic|subject|load date)\s*:\s*.{0,200}$",
             r"source: .{3,80}, in (?:english|russian|chinese|mandarin)\b.{0,12}\s\d{1,2} \w{3} \d\d$|end of document$",
         ),
         "links and records below the page",
-        ("About us | Contact us | RSS", "Terms of use  |  About us", "LOAD-DATE: March 24, 2013", "BACK TO THE TOP", "Source: Xinhua news agency, Beijing, in English 1013 gmt 20 Nov 12"),
+        ("About us | Contact us | RSS", "The BBC is not responsible for the content of external sites.", "Legal Disclaimer:", "Terms of use  |  About us", "LOAD-DATE: March 24, 2013", "BACK TO THE TOP", "Source: Xinhua news agency, Beijing, in English 1013 gmt 20 Nov 12"),
         ("About us, he said, nobody knew a thing.", "Language was no barrier for the two."),
     ),
     Rule(
@@ -222,10 +223,11 @@ RULES = (
             r"(?:subscribe|sign up|register|download|follow|join|like) (?:to|for|our|us|the|now|\w+ on)\b.{0,120}(?:newsletter|app|telegram|twitter|facebook|channel|updates|inbox|e-?mail|rss).{0,40}$",
             r"we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}(?:cookies?|privacy|browse|terms)|our privacy statement|accept (?:all )?cookies|i agree$|sign up here\.?$|click here\b.{0,80}$|our standards\b",
             r"please (?:enable|turn on) javascript|your browser does not support|javascript (?:is|must be)|skip to (?:main )?content|latest news\s*[:：]|most searched\s*[:：]|breaking\s*[:：]",
+            r"you have (?:read|used|viewed|reached) .{0,40}\b(?:free|limit)\b.{0,60}$|click here\b.{0,80}$|questions\?\s*comments\?.{0,20}$",
             r"\w+ app download$|scan (?:the )?qr code",
         ),
         "offers and notices to the reader",
-        ("Sign up for our daily newsletter", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles.", "By continuing to browse our site you agree to our use of cookies, revised Privacy Policy."),
+        ("Sign up for our daily newsletter", "You have read 1 of your 5 free articles this month.", "Questions?Comments? Click here", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles.", "By continuing to browse our site you agree to our use of cookies, revised Privacy Policy."),
         ("Follow the general's orders, the minister told them.", "By using force nothing is won, he said."),
     ),
     Rule(
@@ -273,7 +275,7 @@ RULES = (
         "picture credit",
         SKIP,
         (
-            r".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{2,80}\.?$|.*\b(?:handout )?via (?:reuters|ap|afp)\b.{0,60}$|.*\bgetty images\b.{0,40}$|.*\b(?:ap|afp|epa) photo\b.{0,60}$|.*\breuters/[A-Z].{2,60}$",
+            r".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{2,80}\.?$|.*\b(?:handout |pool )?via (?:reuters|ap|afp)\b.{0,60}$|.*\battention editors\b.*$|.*\bphotos?\s?/.{2,80}$|.*\bgetty images\b.{0,40}$|.*\b(?:ap|afp|epa) photo\b.{0,60}$|.*\breuters/[A-Z].{2,60}$",
             r"©\s?(?!copyright|(?:19|20)\d\d)[^.|]{2,60}?(?:\s?/\s?|\. (?=[A-Z])|: ?)(?!all rights).{2,80}$|(?:cc0?|cc by[\w -]*[\d.]*) ?/ ?.{2,60}$|(?:фото|图|图为|图片来源)\s*[:：].*$",
             rf".*[.\d] [A-Z' ]{{4,40}}\s?/\s?(?:for )?{AGENCIES}$|(?:[\w.'-]+ ){{1,4}}/ (?:for )?{AGENCIES}$|(?:image|picture|photo|source)\s?(?:credit|source|caption|copyright)s?\b.{{0,120}}$|image\s*[:：].*$",
         ),
@@ -281,12 +283,14 @@ RULES = (
         (
             "© Vadim Savitsky/Russian Defense Ministry/TASS",
             "© RIA Novosti. Anton Volgin",
+            "Leaders attend a meeting in Vostochny. Sputnik/Pool via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+            "A general meets the president in Moscow. Photo/Somebody/TASS/kremlin.ru",
             "With Defence Minister of China Li Shangfu (left). Photo: Pool.",
             "A sailor waves from the cruiser as it leaves Qingdao on Friday. LU XIN / CHINA DAILY",
             "© AFP 2023 / A photographer",
         ),
         ("Photographs of the base were published.", "© TASS, Russian news agency", "The minister spoke by photo link: nobody was there."),
-        ("photo", "via ", "getty", "reuters/", "©", "cc", "фото", "图", "/", "image", "picture", "source"),
+        ("photo", "via ", "attention editors", "getty", "reuters/", "©", "cc", "фото", "图", "/", "image", "picture", "source"),
     ),
     Rule(
         "picture description",

@@ -31,9 +31,10 @@ DATE_FORMS = tuple(
         rf"(?<!\d){YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T\d|\s+\d\d:\d\d)",
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\s*,?\s+{YEAR}{YEAR_END}",
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
-        rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}{YEAR_END}",
+        rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH}\s?,?[\s-]*{YEAR}{YEAR_END}",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
-        rf"(?<![\d.]){DAY}(?P<sep>[./]) ?(?P<month>[01]?\d)(?P=sep) ?{YEAR}(?!\d|\.\d)",
+        rf"(?:(?<![\d.])|(?<=\d:\d\d)){DAY}(?P<sep>[./]) ?(?P<month>[0-3]?\d)(?P=sep) ?{YEAR}(?!\d|\.\d)",
+        rf"(?<=[:：])\s*(?P<short>\d\d)-(?P<month>[01]\d)-{DAY}(?=\s+\d\d:\d\d)",
     )
 )
 YEARLESS_FORMS = tuple(
@@ -46,13 +47,14 @@ YEARLESS_FORMS = tuple(
     )
 )
 TIME = re.compile(
-    r"(?<![\d:.])(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)"
+    r"(?<![\d:.])(?P<hour>[0-2]?\d)[:：](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d(?!\d[./]\d\d[./](?:19|20)\d\d))"
     r"\s*(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
 COMPACT_TIME = re.compile(r"^T(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[0-5]\d)?(?!\d)(?P<half>)")
 DOTTED_TIME = re.compile(
-    r"(?<![\d.])(?P<hour>[0-2]?\d)\.(?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\b\.?|(?=GMT|MSK))", re.IGNORECASE
+    r"(?<![\d.])(?P<hour>[0-2]?\d)\.(?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?m\b\.?|(?=GMT|MSK|[BCEP]E?S?[SD]T\b|UTC|IST|HKT|JST))",
+    re.IGNORECASE,
 )
 HOUR_ONLY = re.compile(r"(?<![\d:.])(?P<hour>1[0-2]|0?[1-9])(?P<minute>)\s*(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
 ZONE = re.compile(
@@ -120,7 +122,11 @@ def stamp_of(match: re.Match[str]) -> Stamp | None:
     """The date that a match of a date form states, None where the calendar has no such day."""
     found = match.groupdict()
     year = int(found["year"]) if found.get("year") else None
+    if found.get("short"):
+        year = 2000 + int(found["short"])
     month, day = month_number(found["month"]), int(found["day"])
+    if month is None and found["month"].isdigit() and day <= 12:  # '11/29/2024' has its month first
+        month, day = day, int(found["month"])
     if month is None or not real_day(year, month, day):
         return None
     return Stamp(year, month, day, start=match.start(), end=match.end())
@@ -232,4 +238,17 @@ def without_year(line: str) -> str:
     """A line without its dates that lack a year, times and weekdays."""
     for form in (*YEARLESS_FORMS, TIME, WEEKDAY):
         line = form.sub(" ", line)
+    return " ".join(line.split()).strip(" ,|-–—")
+
+
+def without_times(line: str) -> str:
+    """A line without its dates, times and the labels in front of them."""
+    for form in (*DATE_FORMS, TIME) if DIGIT.search(line) else ():
+        line = form.sub(" ", line)
+    line = re.sub(
+        r"\b(?:updated?|published|posted|last modified|time|date)\b\s*(?:on|at)?\s*[:：]?",
+        " ",
+        line,
+        flags=re.IGNORECASE,
+    )
     return " ".join(line.split()).strip(" ,|-–—")

@@ -4,11 +4,23 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from articles.parsing.attribution import BYLINE, SOURCE, is_masthead, known, names_in_byline, without_times
+from articles.parsing.attribution import SOURCE, credit_below, is_masthead
 from articles.parsing.boilerplate import rule_of
-from articles.parsing.dates import TIME, Stamp, choose, copyright_year, find_stamps, find_time, without_year
+from articles.parsing.bylines import BYLINE, NAME_IN_CITY, names_in_byline
+from articles.parsing.dates import (
+    TIME,
+    Stamp,
+    choose,
+    copyright_year,
+    find_stamps,
+    find_time,
+    label_in,
+    without_times,
+    without_year,
+)
 from articles.parsing.lines import Line
 from articles.parsing.metadata import Metadata, title_parts
+from articles.parsing.outlets import known
 from articles.parsing.result import Dateline
 from articles.parsing.text import Page, is_menu, is_sentence
 
@@ -19,16 +31,25 @@ LABEL = re.compile(
     r"(?:section|length|publication|volume|issue|edition|source|topic|category|rubric|subject|theme|location|byline|dateline|body|highlight|series)\s*[:：]",
     re.IGNORECASE,
 )
+FIELD = re.compile(r"(?:HD|BY|WC|PD|ET|SN|SC|LA|CY|LP|TD) +\S")
+SHORT_LABEL = re.compile(r"HD +(?P<headline>.{5,250})$")
 KREMLIN_PLACE = re.compile(
     r"(?:The Kremlin,\s*)?(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2})(?:,\s*[A-Z][\w .-]{2,40})?$"
 )
 MONITORED = re.compile(r"\bin \w+ (?:\d{4} gmt )?(\d{1,2}) ([A-Z][a-z]{2}) (\d\d)\b", re.IGNORECASE)
 LAST_SHORT_YEAR = 69  # '05' is 2005, '96' is 1996
 SECTION_WORDS = 2  # a header line of so few words is a section's name, unless nothing else is there
+HALF_DAY = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
+LONG_LINE = 140  # letters: hardly a headline is longer
+LONG_HEADLINE = 4  # words: more than a section's name has
 STANDFIRST_LEAD = 0.6
+TOPIC = re.compile(r"(?:topics?|tags?|section|filed under)\s*\|", re.IGNORECASE)
+LEAST = 0.45  # the score that a headline must have
+LEAST_ALONE = 0.3  # where nothing else could be it and a time line is near
 MASTHEAD = 0.5  # what a line loses that stands above a menu or is the page's first and names an outlet
 MAX_HEADLINE = 250
 NEAR_TIME = 4  # lines
+MAX_BESIDE, MAX_LABELLED = 12, 35  # letters beside a time that is a line of its own; with 'posted at'
 
 
 def stems(text: str) -> set[str]:
@@ -39,9 +60,12 @@ def stems(text: str) -> set[str]:
 @lru_cache(maxsize=2048)  # asked of each line by several readers
 def is_time_line(text: str) -> bool:
     """Whether a line is mainly a date, with or without labels and credits around it."""
-    if not find_stamps(text) or is_sentence(text):
+    stamps = find_stamps(text)
+    if not stamps or (is_sentence(text) and not HALF_DAY.search(text)):
         return False
     rest = without_times(text)
+    if KREMLIN_PLACE.fullmatch(rest) and "," in rest and stamps[0].start == 0:
+        return True
     if TIME.search(text) and len(rest) < 60:
         return True
     return (
@@ -71,22 +95,28 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
     None where no line shares enough.
     """
     shared = stems(body)
-    last_menu = max((i for i, line in enumerate(head) if is_menu(line) and not is_time_line(line.text)), default=-1)
+    last_menu = max((i for i, line in enumerate(head) if is_menu(line) and not belongs_to_head(line.text)), default=-1)
     times = [i for i, line in enumerate(head) if is_time_line(line.text) or names_in_byline(line.text)]
-    best, best_score = None, 0.45
-    for i, line in enumerate(head):
-        if not may_be_headline(line):
-            continue
+    possible = [i for i, line in enumerate(head) if may_be_headline(line)]
+    best, best_score = None, LEAST if len(possible) > 1 or not times else LEAST_ALONE
+    for i in possible:
+        line = head[i]
         own = stems(line.text)
         words = len(WORD.findall(line.text)) if " " in line.text else len(own)
         score = len(own & shared) / max(1, len(own)) + 0.06 * min(len(own), 8)
         score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
         score += 0.3 * line.heading - MASTHEAD * (i < last_menu or (i == 0 and is_masthead(line.text)))
+        score -= 0.2 * (len(line.text) > LONG_LINE)
         score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
-        score -= 0.02 * (len(head) - i) * bool(not times)
+        score -= 0.02 * (len(head) - i) * bool(not times) + 0.3 * bool(NAME_IN_CITY.fullmatch(line.text))
         if score > best_score + lead(head, best, i):
             best, best_score = i, score
     return best
+
+
+def belongs_to_head(text: str) -> bool:
+    """Whether a line with bars is no menu but of the article's head: a time line, 'Topic | China-Russia relations'."""
+    return is_time_line(text) or bool(TOPIC.match(text))
 
 
 def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
@@ -94,8 +124,14 @@ def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
     if best is None:
         return 0.0
     words = len(WORD.findall(head[best].text))
-    follows = i == best + 1 or (i <= best + 4 and not any(line.gap for line in head[best + 1 : i + 1]))
-    if not follows or words <= SECTION_WORDS or any(is_menu(line) for line in head[best + 1 : i]):
+    under_time = i == best + 2 and bool(names_in_byline(head[best + 1].text)) and words > LONG_HEADLINE
+    follows = under_time or i == best + 1 or (i <= best + 4 and not any(line.gap for line in head[best + 1 : i + 1]))
+    if (
+        not follows
+        or words <= SECTION_WORDS
+        or len(head[best].text) > LONG_LINE
+        or any(is_menu(line) for line in head[best + 1 : i])
+    ):
         return 0.08
     return STANDFIRST_LEAD if words > SECTION_WORDS + 1 else STANDFIRST_LEAD / 2
 
@@ -148,9 +184,10 @@ def without_site(title: str, metadata: Metadata) -> str:
 
 
 def labelled_headline(head: tuple[Line, ...]) -> str | None:
-    """The headline of a database dump: 'HEADLINE: …'."""
+    """The headline of a database dump: 'HEADLINE: …'; 'HD …' among other fields with labels of two letters."""
+    fields = sum(bool(FIELD.match(line.text)) for line in head) > 2
     for line in head:
-        if match := LABELLED.match(line.text):
+        if match := LABELLED.match(line.text) or (SHORT_LABEL.match(line.text) if fields else None):
             return match["headline"].strip()
     return None
 
@@ -165,7 +202,9 @@ def read_published(
     """
     after = stamps_of(head[headline + 1 :] if headline is not None else head)
     above = list(reversed(stamps_of(head[:headline]))) if headline is not None else []
+    credits = [line for line in tail[:4] if len(line.text) < 100 and credit_below(line.text)]
     below = [stamp for stamp in stamps_of(tail) if stamp.published]
+    below += [stamp for line in credits for stamp in find_stamps(line.text)]
     visible = [*after, *above[:1]] if after else above
     stated = [*visible, *([replace(metadata.published, published=False)] if metadata.published else []), *below]
     chosen = choose(stated)
@@ -198,7 +237,8 @@ def with_next_time(stamp: Stamp, following: tuple[Line, ...]) -> Stamp:
     """The stamp with the time of the line after it, where that line is only a time."""
     for line in following:
         time, match = find_time(line.text)
-        if time and match and len(line.text) - len(match[0]) < 12 and not find_stamps(line.text):
+        beside = MAX_LABELLED if label_in(line.text) else MAX_BESIDE
+        if time and match and len(line.text) - len(match[0]) < beside and not find_stamps(line.text):
             return replace(stamp, time=time)
     return stamp
 

@@ -33,6 +33,11 @@ WIDE_GAP = re.compile(r"\t| {2,}")
 LABEL = re.compile(
     r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)\s*[:：]?", re.IGNORECASE
 )
+GLUED_MONTH = re.compile(  # 'By JOHN SAMPLESEPT. 10, 2013'
+    r"(?<=[A-Z])(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
+    r"|(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d)"
+)
+MAX_BYLINE = 200  # letters
 MAX_TEXT = 300_000  # letters, 50,000 words: no article is longer
 MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
 MIN_BROKEN = 3  # lines that break off in mid-sentence in a hard-wrapped text, at least
@@ -128,7 +133,10 @@ def to_lines(text: str) -> list[Line]:
         stripped = row.strip()
         if stripped:
             spaced = len(WIDE_GAP.findall(stripped)) >= 3
-            lines.append(Line(RUNS.sub(" ", stripped), gap=gap, spaced=spaced))
+            text = RUNS.sub(" ", stripped)
+            if text[:3] in ("By ", "BY ", "by ") and len(text) < MAX_BYLINE:
+                text = GLUED_MONTH.sub(" ", text)
+            lines.append(Line(text, gap=gap, spaced=spaced))
         gap = not stripped
     return join_labels(lines)
 

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ OUTLETS = (
         ("xinhuanet.com", "news.cn", "chinaview.cn", "xinhua.org", "xinhuanet.com.cn"),
         ("Xinhua News Agency", "Xinhua News", "Xinhuanet", "Xinhua Net", "Xinhua Online", "XINHUANET.com", "China View", "New China News Agency",
          "Xinhua General News Service", "Xinhua Economic News Service", "English.news.cn", "新华社", "新华网", "Синьхуа"),
-        (r"explore xinhuanet", r"more from xinhua$", r"xinhuanet +\| +"),
+        (r"explore xinhuanet", r"(?:www\.|english\.)?(?:chinaview\.cn|news\.cn|xinhuanet\.com)\s+(?:19|20)\d\d-\d\d-\d\d", r"more from xinhua$", r"xinhuanet +\| +"),
         ("#detail", "#detailContent", "#Content"),
     ),
     OutletRow(
@@ -76,7 +77,17 @@ OUTLETS = (
     OutletRow("fmprc", "Ministry of Foreign Affairs of the People's Republic of China", "CN", ("fmprc.gov.cn", "mfa.gov.cn"),
               ("Ministry of Foreign Affairs, the People's Republic of China", "Foreign Ministry of China", "中华人民共和国外交部", "外交部"), (), ("#News_Body_Txt_A", ".news-main")),
     OutletRow("shanghai-daily", "Shanghai Daily", "CN", ("shanghaidaily.com", "shine.cn"), ("SHINE", "上海日报"), ()),
-    OutletRow("scmp", "South China Morning Post", "HK", ("scmp.com",), ("SCMP", "SCMP.com", "South China Morning Post Publishers Ltd", "South China Morning Post Publishers"), ()),
+    OutletRow("scmp", "South China Morning Post", "HK", ("scmp.com",), ("SCMP", "SCMP.com", "South China Morning Post Publishers Ltd", "South China Morning Post Publishers"), (r"why you can trust scmp$",)),
+    OutletRow("asia-times", "Asia Times", "HK", ("asiatimes.com", "atimes.com"), ("Asia Times Online",)),
+    OutletRow("china-review-news", "China Review News", "HK", ("crntt.com", "chinareviewnews.com"), ("CRNTT", "中评社", "中評社", "中國評論新聞網"), (r"(?:https?://)?www\.crntt\.com\s+(?:19|20)\d\d-",)),
+    OutletRow("ifeng", "Phoenix", "HK", ("ifeng.com",), ("Phoenix TV", "ifeng", "凤凰网", "凤凰卫视")),
+    OutletRow("guancha", "Guancha", "CN", ("guancha.cn",), ("观察者网",)),
+    OutletRow("the-paper", "The Paper", "CN", ("thepaper.cn",), ("澎湃新闻",)),
+    OutletRow("sina", "Sina", "CN", ("sina.com.cn", "sina.cn"), ("新浪网", "新浪军事", "新浪新闻")),
+    OutletRow("sohu", "Sohu", "CN", ("sohu.com",), ("搜狐", "搜狐网")),
+    OutletRow("netease", "NetEase", "CN", ("163.com",), ("网易", "网易新闻")),
+    OutletRow("sixth-tone", "Sixth Tone", "CN", ("sixthtone.com",)),
+    OutletRow("beijing-review", "Beijing Review", "CN", ("bjreview.com", "bjreview.com.cn")),
     OutletRow("taipei-times", "Taipei Times", "TW", ("taipeitimes.com",), (), ()),
     OutletRow("cna-taiwan", "Central News Agency", "TW", ("focustaiwan.tw", "cna.com.tw"), ("Focus Taiwan", "CNA English News"), ()),
     # Russia
@@ -103,17 +114,54 @@ OUTLETS = (
     OutletRow("voice-of-russia", "Voice of Russia", "RU", ("ruvr.ru", "voiceofrussia.com"), ("The Voice of Russia",), ()),
     OutletRow("kommersant", "Kommersant", "RU", ("kommersant.ru", "kommersant.com"), ("Коммерсантъ", "Коммерсант"), ()),
     OutletRow("krasnaya-zvezda", "Krasnaya Zvezda", "RU", ("redstar.ru",), ("Красная звезда", "Red Star"), ()),
+    OutletRow("rossiyskaya-gazeta", "Rossiyskaya Gazeta", "RU", ("rg.ru",), ("Российская газета",)),
+    OutletRow("izvestia", "Izvestia", "RU", ("iz.ru", "izvestia.ru"), ("Известия",)),
+    OutletRow("vedomosti", "Vedomosti", "RU", ("vedomosti.ru",), ("Ведомости",)),
+    OutletRow("rbc", "RBC", "RU", ("rbc.ru",), ("РБК",)),
+    OutletRow("lenta", "Lenta.ru", "RU", ("lenta.ru",), ("Лента.ру",)),
+    OutletRow("gazeta-ru", "Gazeta.ru", "RU", ("gazeta.ru",), ("Газета.Ru",)),
+    OutletRow("regnum", "Regnum", "RU", ("regnum.ru",), ("ИА REGNUM", "REGNUM News Agency")),
+    OutletRow("zvezda", "Zvezda", "RU", ("tvzvezda.ru", "zvezdaweekly.ru"), ("TV Zvezda", "Звезда", "Телеканал Звезда")),
+    OutletRow("russian-security-council", "Security Council of the Russian Federation", "RU", ("scrf.gov.ru",), ("Совет Безопасности Российской Федерации",)),
     OutletRow("rbth", "Russia Beyond", "RU", ("rbth.com", "rbth.ru"), ("Russia Beyond the Headlines", "RBTH"), ()),
     # the West, and agencies of other countries
     OutletRow("reuters", "Reuters", "GB", ("reuters.com",), ("Thomson Reuters", "Reuters News"), (r"our standards: the thomson reuters trust principles",), (".article-body__content", "#articleText")),
-    OutletRow("ap", "AP", "US", ("apnews.com", "ap.org"), ("Associated Press", "The Associated Press", "AP News", "Associated Press Worldstream", "The Associated Press State & Local Wire"), (), (".RichTextStoryBody", ".Article")),
+    OutletRow("ap", "AP", "US", ("apnews.com", "ap.org"), ("Associated Press", "The Associated Press", "AP News", "Associated Press Worldstream", "The Associated Press State & Local Wire"), (r"follow ap['’]s .{2,60} coverage at",), (".RichTextStoryBody", ".Article")),
     OutletRow("afp", "AFP", "FR", ("afp.com",), ("Agence France-Presse", "Agence France Presse", "AFP News", "Agence France Presse -- English"), ()),
     OutletRow("upi", "UPI", "US", ("upi.com",), ("United Press International", "UPI.com"), ()),
-    OutletRow("bbc", "BBC", "GB", ("bbc.com", "bbc.co.uk"), ("BBC News",)),
+    OutletRow("bbc", "BBC", "GB", ("bbc.com", "bbc.co.uk"), ("BBC News",), (r"the bbc is not responsible for the content of external",)),
     OutletRow("bbc-monitoring", "BBC Monitoring", "GB", ("monitoring.bbc.co.uk",), ("BBC Monitoring Asia Pacific", "BBC Monitoring Former Soviet Union", "BBC Worldwide Monitoring", "BBC Monitoring International Reports", "BBC Summary of World Broadcasts", "British Broadcasting Corporation")),
     OutletRow("france-24", "France 24", "FR", ("france24.com",), ("FRANCE 24",)),
+    OutletRow("al-jazeera", "Al Jazeera", "QA", ("aljazeera.com",), ("Al Jazeera English", "Al Jazeera Media Network")),
+    OutletRow("al-arabiya", "Al Arabiya English", "AE", ("alarabiya.net",), ("Al Arabiya", "Al Arabiya News")),
+    OutletRow("deutsche-welle", "Deutsche Welle", "DE", ("dw.com",), ("DW News",)),
+    OutletRow("dpa", "dpa", "DE", ("dpa.com", "dpa-international.com"), ("Deutsche Presse-Agentur", "Deutsche Presse-Agentur GmbH")),
+    OutletRow("efe", "EFE", "ES", ("efe.com",), ("Agencia EFE",)),
+    OutletRow("euronews", "Euronews", "FR", ("euronews.com",)),
+    OutletRow("bloomberg", "Bloomberg", "US", ("bloomberg.com",), ("Bloomberg News", "Bloomberg L.P.")),
+    OutletRow("wsj", "The Wall Street Journal", "US", ("wsj.com",), ("Wall Street Journal", "Dow Jones & Company")),
+    OutletRow("financial-times", "Financial Times", "GB", ("ft.com",), ("The Financial Times Limited",)),
+    OutletRow("telegraph", "The Daily Telegraph", "GB", ("telegraph.co.uk",), ("Telegraph Media Group Limited", "The Telegraph", "Daily Telegraph")),
+    OutletRow("independent", "The Independent", "GB", ("independent.co.uk",)),
+    OutletRow("newsweek", "Newsweek", "US", ("newsweek.com",)),
+    OutletRow("washington-times", "The Washington Times", "US", ("washingtontimes.com",), ("Washington Times",)),
+    OutletRow("los-angeles-times", "Los Angeles Times", "US", ("latimes.com",)),
+    OutletRow("fox-news", "Fox News", "US", ("foxnews.com",), ("FOX News Network, LLC",)),
+    OutletRow("cnbc", "CNBC", "US", ("cnbc.com",)),
+    OutletRow("usni-news", "USNI News", "US", ("news.usni.org", "usni.org"), ("U.S. Naval Institute News", "U.S. Naval Institute Staff")),
+    OutletRow("spacewar", "SpaceWar", "US", ("spacewar.com",), ("Space War", "SpaceWar.com")),
+    OutletRow("space-daily", "Space Daily", "US", ("spacedaily.com",), ("SpaceDaily",)),
+    OutletRow("terra-daily", "TerraDaily", "US", ("terradaily.com",), ("Terra Daily",)),
+    OutletRow("stars-and-stripes", "Stars and Stripes", "US", ("stripes.com",)),
+    OutletRow("navy-recognition", "Navy Recognition", "BE", ("navyrecognition.com",)),
+    OutletRow("army-recognition", "Army Recognition", "BE", ("armyrecognition.com",)),
+    OutletRow("naval-news", "Naval News", "FR", ("navalnews.com",)),
+    OutletRow("stratfor", "Stratfor", "US", ("stratfor.com",)),
+    OutletRow("national-interest", "The National Interest", "US", ("nationalinterest.org",)),
+    OutletRow("foreign-policy", "Foreign Policy", "US", ("foreignpolicy.com",)),
+    OutletRow("pacific-forum", "Pacific Forum", "US", ("pacforum.org",), ("Comparative Connections",)),
     OutletRow("cnn", "CNN", "US", ("cnn.com",), ("CNN.com", "Cable News Network"), ()),
-    OutletRow("nyt", "The New York Times", "US", ("nytimes.com",), ("New York Times", "The New York Times Company"), ()),
+    OutletRow("nyt", "The New York Times", "US", ("nytimes.com",), ("New York Times", "The New York Times Company"), (r"a version of this article appears in print .{0,60}new york edition",)),
     OutletRow("washington-post", "The Washington Post", "US", ("washingtonpost.com",), ("Washington Post",), ()),
     OutletRow("guardian", "The Guardian", "GB", ("theguardian.com", "guardian.co.uk"), ("Guardian News & Media Limited", "Guardian News and Media Limited"), ()),
     OutletRow("defense-news", "Defense News", "US", ("defensenews.com",), ("DefenseNews",), ()),
@@ -125,18 +173,96 @@ OUTLETS = (
     OutletRow("carnegie", "Carnegie Endowment for International Peace", "US", ("carnegieendowment.org", "carnegie.ru", "carnegieeurope.eu"), ("Carnegie Moscow Center", "Carnegie Endowment"), ()),
     OutletRow("yonhap", "Yonhap", "KR", ("yonhapnews.co.kr", "yna.co.kr"), ("Yonhap News Agency", "Yonhap News"), ()),
     OutletRow("kyodo", "Kyodo", "JP", ("kyodonews.net", "kyodonews.jp", "kyodo.co.jp"), ("Kyodo News", "Kyodo News International", "Japan Economic Newswire", "KYODO NEWS"), ()),
+    OutletRow("korea-herald", "The Korea Herald", "KR", ("koreaherald.com",), ("Korea Herald",)),
+    OutletRow("korea-times", "The Korea Times", "KR", ("koreatimes.co.kr",), ("Korea Times",)),
+    OutletRow("kbs", "KBS World", "KR", ("kbs.co.kr",), ("KBS WORLD Radio", "KBS News")),
+    OutletRow("nhk", "NHK", "JP", ("nhk.or.jp",), ("NHK World", "NHK WORLD-JAPAN", "NHK World Japan")),
+    OutletRow("jiji", "Jiji Press", "JP", ("jiji.com",), ("The Jiji Press", "The Jiji Press, Ltd", "Jiji Press, Ltd")),
+    OutletRow("nikkei-asia", "Nikkei Asia", "JP", ("asia.nikkei.com", "nikkei.com"), ("Nikkei Asian Review", "Nikkei")),
     OutletRow("japan-times", "The Japan Times", "JP", ("japantimes.co.jp",), ("Japan Times",), ()),
     OutletRow("kazinform", "Kazinform", "KZ", ("inform.kz",), ("KAZINFORM", "Kazinform International News Agency", "Казинформ", "QazInform"), ()),
     OutletRow("astana-times", "The Astana Times", "KZ", ("astanatimes.com",), ("Astana Times",), ()),
+    OutletRow("kazakhstan-today", "Kazakhstan Today", "KZ", ("kt.kz",)),
+    OutletRow("tengrinews", "Tengrinews", "KZ", ("tengrinews.kz",)),
+    OutletRow("24-kg", "24.kg", "KG", ("24.kg",), ("24.kg news agency",)),
+    OutletRow("uza", "UzA", "UZ", ("uza.uz",), ("Uzbekistan National News Agency",)),
+    OutletRow("trend", "Trend", "AZ", ("trend.az",), ("Trend News Agency",)),
+    OutletRow("azertac", "AZERTAC", "AZ", ("azertag.az",), ("AZERTAG",)),
+    OutletRow("ukrinform", "Ukrinform", "UA", ("ukrinform.net",)),
+    OutletRow("interfax-ukraine", "Interfax-Ukraine", "UA", ("interfax.com.ua",), ("Interfax Ukraine",)),
+    OutletRow("anadolu", "Anadolu Agency", "TR", ("aa.com.tr",), ("Anadolu",)),
     OutletRow("akipress", "AKIpress", "KG", ("akipress.com", "akipress.org"), ("AKIpress News Agency",), ()),
     OutletRow("belta", "BelTA", "BY", ("belta.by",), ("Belarusian Telegraph Agency", "БЕЛТА"), ()),
     OutletRow("montsame", "Montsame", "MN", ("montsame.mn",), ("MONTSAME News Agency",), ()),
-    OutletRow("urdupoint", "UrduPoint", "PK", ("urdupoint.com",), ("UrduPoint News", "UrduPoint Network", "Pakistan Point News"), ()),
+    OutletRow("urdupoint", "UrduPoint", "PK", ("urdupoint.com",), ("UrduPoint News", "UrduPoint Network", "Pakistan Point News", "UrduPoint.com"), (r"your thoughts and comments$", r"[A-Z ']{4,30},? \([^()]{0,20}urdupoint")),
     OutletRow("app", "Associated Press of Pakistan", "PK", ("app.com.pk",), ("APP",), ()),
+    OutletRow("dawn", "Dawn", "PK", ("dawn.com",), ("DAWN.COM",)),
+    OutletRow("business-recorder", "Business Recorder", "PK", ("brecorder.com",)),
+    OutletRow("express-tribune", "The Express Tribune", "PK", ("tribune.com.pk",)),
+    OutletRow("ani", "ANI", "IN", ("aninews.in",), ("Asian News International",)),
+    OutletRow("ians", "IANS", "IN", ("ians.in",), ("Indo-Asian News Service",)),
+    OutletRow("times-of-india", "The Times of India", "IN", ("indiatimes.com",), ("Times of India", "TOI")),
+    OutletRow("indian-express", "The Indian Express", "IN", ("indianexpress.com",), ("Indian Express",)),
+    OutletRow("ndtv", "NDTV", "IN", ("ndtv.com",)),
+    OutletRow("the-print", "ThePrint", "IN", ("theprint.in",)),
     OutletRow("pti", "PTI", "IN", ("ptinews.com",), ("Press Trust of India", "PTI News"), ()),
     OutletRow("hindu", "The Hindu", "IN", ("thehindu.com",), (), ()),
     OutletRow("irna", "IRNA", "IR", ("irna.ir",), ("Islamic Republic News Agency",), ()),
+    OutletRow("mehr", "Mehr News Agency", "IR", ("mehrnews.com",), ("MNA",)),
+    OutletRow("tasnim", "Tasnim News Agency", "IR", ("tasnimnews.com",)),
+    OutletRow("press-tv", "Press TV", "IR", ("presstv.ir", "presstv.com")),
+    OutletRow("kuna", "KUNA", "KW", ("kuna.net.kw",), ("Kuwait News Agency", "Kuwait News Agency (KUNA)")),
+    OutletRow("menafn", "MENAFN", "JO", ("menafn.com",)),
+    OutletRow("jerusalem-post", "The Jerusalem Post", "IL", ("jpost.com",), ("Jerusalem Post", "JPost.com")),
+    OutletRow("vna", "Vietnam News Agency", "VN", ("vietnamplus.vn", "vnanet.vn"), ("VNA", "VietnamPlus")),
+    OutletRow("bernama", "Bernama", "MY", ("bernama.com",), ("BERNAMA News Agency",)),
+    OutletRow("antara", "Antara", "ID", ("antaranews.com",), ("ANTARA News",)),
+    OutletRow("aap", "AAP", "AU", ("aap.com.au",), ("Australian Associated Press",)),
+    OutletRow("abc-australia", "ABC Australia", "AU", ("abc.net.au",)),
     OutletRow("kcna", "KCNA", "KP", ("kcna.kp", "kcna.co.jp"), ("Korean Central News Agency",), ()),
     OutletRow("straits-times", "The Straits Times", "SG", ("straitstimes.com",), ("Straits Times",), ()),
     OutletRow("channel-newsasia", "CNA", "SG", ("channelnewsasia.com",), ("Channel NewsAsia",), ()),
 )  # fmt: skip
+
+
+def name_key(name: str) -> str:
+    """The form in which printed names of outlets are compared."""
+    return re.sub(r"\s+", " ", name.replace("’", "'")).strip(" .,:;|-–—©").casefold()
+
+
+BY_NAME = {name_key(name): row for row in OUTLETS for name in (*row.names, *row.domains, row.name)}
+BY_DOMAIN = {domain: row for row in OUTLETS for domain in row.domains}
+MAX_NAME = 2 * max(map(len, BY_NAME))  # letters of an outlet's name with what credits put around it
+NAME_EXTRAS = re.compile(
+    r"^(?:the|www\.)\s*|\s+(?:(?:international )?(?:news )?(?:agency|service)|news|website"
+    r"|(?:staff )?writers?|correspondents?|reporters?|staff)$|['’]s \w+ service$",
+    re.IGNORECASE,
+)
+
+
+def known(name: str) -> OutletRow | None:
+    """The outlet of a printed name, None for an outlet without a row."""
+    if len(name) > MAX_NAME:
+        return None
+    bare = NAME_EXTRAS.sub("", name)
+    return BY_NAME.get(name_key(name)) or (BY_NAME.get(name_key(bare)) if bare != name else None)
+
+
+def row_of_domain(host: str) -> OutletRow | None:
+    """The outlet of a host name, subdomains included."""
+    labels = host.lower().split(".")
+    for start in range(len(labels) - 1):
+        if row := BY_DOMAIN.get(".".join(labels[start:])):
+            return row
+    return None
+
+
+def row_of_address(url: str | None) -> OutletRow | None:
+    """The outlet of an address."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return row_of_domain(host)

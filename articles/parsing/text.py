@@ -5,11 +5,18 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from articles.parsing.boilerplate import Effect, rule_of
+from articles.parsing.bylines import names_in_byline
 from articles.parsing.datelines import DatelineMatch, read_dateline, read_lone_dateline
 from articles.parsing.dates import find_stamps
 from articles.parsing.lines import Line
 
-SENTENCE_END = re.compile(r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$|[。！？]")
+SENTENCE_END = re.compile(
+    r"[.!?…。！？;；][\"'”’»)\]）]*$|[.!?。！？]\s?[\"”]$"
+    r"|[.!?][\"”’]?\s*(?:[-–—]+\s?[A-Z][A-Za-z/ -]{1,30}|[(（][^()（）]{2,40}[)）])$"  # a credit at the end
+)
+TITLED = 0.15  # the share of words in lower case that a sentence full of names and titles has at least
+HAN_STOP = re.compile(r"[。！？]")
+MAX_LAST = 50  # letters in which a line's last sentence ends
 # A transcript's label with the first words of a speech: 'President of Russia Vladimir Putin: Mr Zhang, friends,'
 SPEECH = re.compile(
     r"(?:[A-Z][\w'’-]+ ){0,3}(?:President|Minister|Premier|Chairman|Secretary|Ambassador|Director|Chief|Commander)\b"
@@ -22,9 +29,10 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 ENDING = re.compile(
     r"(?<=\S)\s*[(/]?(?:\b(?:Enditem|Endall|EndItem|End ?item|ENDS|ENDITEM)|(?<=[.\"”] )Item"
     r"|(?<=[.\"”]  )Item)[)/]?[.]?\s*\d*$"
-    r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$"
+    r"|(?<=[.!?\"”])\s*\((?:end|END|ends)\)$"
+    r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$|\s*■$"
 )
-IN_ENDINGS = ("End", "END", "Item", "PTI", "ANI", "IANS", "UNI", "完")  # every end mark has one of them
+IN_ENDINGS = ("End", "END", "(end", "Item", "PTI", "ANI", "IANS", "UNI", "完", "■")  # every end mark has one of them
 SECTIONS = frozenset(
     [
         "home",
@@ -135,6 +143,9 @@ STANDFIRST = re.compile(
     r"(?:The (?:two |three )?(?:sides|parties|ministers|leaders|presidents)|They|He|She)\b"
 )  # no story opens so
 MAX_STANDFIRST = 110  # letters
+WRITER_NOTE = re.compile(
+    r"(?:Dr\.? |Prof\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3}) (?:is|was|covers|reports|writes|works|has)\b"
+)
 MAX_AROUND = 400  # lines above and below the story that are read
 MAX_END = 200  # letters in which an end mark is looked for
 MIN_REPEATED = 60  # letters: a paragraph of so many that comes twice is one
@@ -166,7 +177,7 @@ def is_menu(line: Line) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and is long enough to be one."""
-    if not SENTENCE_END.search(text):
+    if not SENTENCE_END.search(text[-MAX_LAST:]) and (text.isascii() or not HAN_STOP.search(text)):
         return False
     return len(text.split()) >= 3 or len(HAN.findall(text)) >= 6
 
@@ -189,7 +200,7 @@ def is_prose(text: str) -> bool:
     if len(words) < 8 or len(text) < 45:
         return False
     lower = sum(map(str.islower, [word[0] for word in words]))
-    if lower < (0.25 if len(text) > 100 and is_sentence(text) else 0.4) * len(words):
+    if lower < (TITLED if len(text) > 100 and is_sentence(text) else 0.4) * len(words):
         return bool(read_dateline(text))
     return is_sentence(text) or text.endswith((":", ",", "--", "—")) or (len(text) >= 130 and len(words) >= 18)
 
@@ -202,7 +213,8 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     """
     marked = next((i for i, line in enumerate(lines) if inside[i] and may_open(line)), None) if inside else None
     first = max(0, marked - MAX_BEFORE_DATELINE) if marked is not None else 0
-    openings = list(islice((i for i in range(first, len(lines)) if may_open(lines[i])), MAX_BEFORE_DATELINE + 1))
+    candidates = (i for i in range(first, len(lines)) if may_open(lines[i]) and not is_stray(lines, i))
+    openings = list(islice(candidates, MAX_BEFORE_DATELINE + 1))
     for i in openings:
         if read_dateline(lines[i].text):
             return i
@@ -213,6 +225,13 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
         if any(is_marker(line) for line in lines[before + 1 : i]):
             start = i
     return start
+
+
+def is_stray(lines: list[Line], i: int) -> bool:
+    """Whether a line that is no sentence has no prose near below it, as a long entry of a menu."""
+    if is_sentence(lines[i].text) or read_dateline(lines[i].text):
+        return False
+    return not any(is_prose(line.text) for line in lines[i + 1 : i + 1 + MAX_SHORT_RUN]) and i + 1 < len(lines)
 
 
 def may_open(line: Line) -> bool:
@@ -250,7 +269,19 @@ def read_page(lines: list[Line], inside: list[bool] | None = None) -> Page:
     if len(story) > 1 and STANDFIRST.match(story[0]) and len(story[0]) < MAX_STANDFIRST < len(story[1]):
         story = story[1:]
     head = tuple(lines[max(0, start - MAX_AROUND) : start])
+    while len(story) > 1 and is_writer_note(story[-1], head):
+        story.pop()
+        end = next((i + 1 for i in range(end - 1, start, -1) if lines[i].text.startswith(story[-1])), end)
     return Page(head, tuple(story), tuple(lines[end : end + MAX_AROUND]), dateline_of(head, story))
+
+
+def is_writer_note(text: str, head: tuple[Line, ...]) -> bool:
+    """Whether a last paragraph tells of the person in the byline: 'John Sample is the Asia correspondent for …'."""
+    match = WRITER_NOTE.match(text)
+    if not match:
+        return False
+    names = [name for line in head for name in names_in_byline(line.text)]
+    return any(name.split()[-1] == match["name"].split()[-1] for name in names)
 
 
 def read_story(lines: list[Line], start: int, last: int, *, marked: bool) -> tuple[list[str], int]:

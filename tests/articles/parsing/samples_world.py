@@ -263,7 +263,7 @@ Beijing (AFP) Nov 30, 2010
 Related Links
 Learn about the Superpowers of the 21st Century
 """,
-        "Chinese Defense Minister", "in the spring.", headline="China, Russia defence ministers meet", published="2010-11-30", agency="AFP", place="Beijing", date="2010-11-30", paragraphs=3,
+        "Chinese Defense Minister", "in the spring.", headline="China, Russia defence ministers meet", published="2010-11-30", outlet="SpaceWar", agency="AFP", place="Beijing", date="2010-11-30", paragraphs=3,
     ),
     Sample(
         "upi",
@@ -329,7 +329,7 @@ Related Topics
 Russia China Beijing
 """,
         "BEIJING (UrduPoint News / Sputnik", "in the spring.", headline="Chinese, Russian Defense Ministers Meet In Beijing", published="2010-11-30T18:40",
-        agency="UrduPoint", authors=("John Sample",), place="Beijing", date="2010-11-30", paragraphs=3,
+        outlet="UrduPoint", agency="UrduPoint", authors=("John Sample",), place="Beijing", date="2010-11-30", paragraphs=3,
     ),
     Sample(
         "jamestown",

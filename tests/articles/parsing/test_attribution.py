@@ -6,13 +6,13 @@ import pytest
 from articles.parsing.attribution import (
     Surroundings,
     credit_in,
-    known,
-    names_in_byline,
     read_agency,
     read_authors,
     read_outlet,
 )
+from articles.parsing.bylines import names_in_byline
 from articles.parsing.metadata import Metadata
+from articles.parsing.outlets import known
 
 BYLINES = [
     ("By Li Shili (China Military Online)", ("Li Shili",)),
@@ -35,6 +35,19 @@ BYLINES = [
     ("(By Robert Sample)", ("Robert Sample",)),
     ("记者 李示例 王样本", ("李示例", "王样本")),
     ("Автор: Иван Примеров", ("Иван Примеров",)),
+    ("John Sample 5 hours ago Tue 10th September 2019 | 04:40 PM", ("John Sample",)),
+    ("John Sample - USNI News", ("John Sample",)),
+    ("RIA Novosti. John Sample", ("John Sample",)),
+    ("By our special correspondent John Sample", ("John Sample",)),
+    ("某某新闻记者 李示例", ("李示例",)),
+    ("John Sample, Moscow - IHS Jane's Defence Weekly", ("John Sample",)),
+    ("PTI | By John Sample, Beijing", ("John Sample",)),
+    ("From Beijing Bureau Chief John Sample", ("John Sample",)),
+    ("Text: John Sample", ("John Sample",)),
+    ("Text of the agreement", ()),
+    ("By Dr. John Sample, Prof. Ann Beispiel and Col. (ret.) Ivan Primerov (ivan@primer.example)", ("John Sample", "Ann Beispiel", "Ivan Primerov")),
+    ("By General Staff officers", ()),
+    ("Moscow - Beijing", ()),
     ("By Our Correspondent", ()),
     ("By Staff Writer", ()),
     ("By a staff reporter", ()),
@@ -55,6 +68,9 @@ CREDITS = [
     ("By XU Shili | chinadaily.com.cn | Updated: 2025-04-01 22:45", "China Daily"),
     ("Source: Xinhua| 2019-12-02 21:40:18|Editor: huaxia", "Xinhua"),
     ("Source: Xinhua   2016-06-25 21:30:02   [Editor: huaxia]", "Xinhua"),
+    ("Xinhua) 08:52, November 24, 2021", "Xinhua"),
+    ("KYODO NEWS - Sep 10, 2019 - 16:02 | World, All", "Kyodo"),
+    ("By JOHN SAMPLE, Associated Press Writer", "AP"),
     ("Source: Global Times", "Global Times"),
     ("Source China Military Online Editor Li Jiayao Time 2021-11-23 20:48:19", "China Military Online"),
     ("By Li Shili Source:Global Times Published: 2015-9-3 23:58:01", "Global Times"),
@@ -101,6 +117,55 @@ def test_credit_below_the_story():
     assert read_agency(surroundings(below=("Related News", "(C)"))) is None
 
 
+@pytest.mark.parametrize(
+    ("given", "agency"),
+    [
+        ({"below": ("(Xinhua News Agency May 24, 2006)",)}, "Xinhua"),
+        ({"below": ("(A second story May 24, 2006)",)}, None),
+        ({"last": "They agreed to meet again next year. (Yonhap)"}, "Yonhap"),
+        ({"last": "They agreed to meet again next year. – CGTN"}, "CGTN"),
+        ({"last": "They agreed to meet again next year. (He smiled)"}, None),
+        ({"first": "The two ministers met on Sunday, Trend reports citing TASS."}, "Trend"),
+        ({"dateline_agency": "TASS correspondent John Sample"}, "TASS"),
+    ],
+)
+def test_credit_at_the_end(given, agency):
+    assert read_agency(surroundings(**given)) == agency
+
+
+@pytest.mark.parametrize(
+    ("between", "names"),
+    [
+        (("John Sample", "4 MIN READ", "August 19, 2005"), ()),
+        (("August 19, 2005", "John Sample"), ("John Sample",)),
+        (("August 19, 2005", "Foreign Affairs"), ()),
+        (("August 19, 2005", "Sergei Shoigu"), ()),
+        (("John Sample in Beijing and agencies", "10 Sep 2019"), ("John Sample",)),
+    ],
+)
+def test_name_alone_by_the_time_line(between, names):
+    assert read_authors(surroundings(between=between, first="Minister Sergei Shoigu met his colleague.")) == names
+
+
+def test_list_of_names_over_several_lines():
+    between = ("By", "JOHN SAMPLE,", "ANN BEISPIEL", "and IVAN PRIMEROV", "September 18, 2012")
+    assert read_authors(surroundings(between=between)) == ("John Sample", "Ann Beispiel", "Ivan Primerov")
+
+
+def test_names_alone_with_their_city():
+    between = ("John Sample and Ann Beispiel, Beijing", "18 Sep 2018")
+    assert read_authors(surroundings(between=between)) == ("John Sample", "Ann Beispiel")
+
+
+def test_name_and_paper_below_the_story():
+    assert read_authors(surroundings(below=("John Sample", "Pravda.Ru"))) == ("John Sample",)
+    assert read_authors(surroundings(below=("Foreign Affairs", "Pravda.Ru"))) == ()
+
+
+def test_author_of_the_dateline():
+    assert read_authors(surroundings(dateline_byline="our special correspondent John Sample")) == ("John Sample",)
+
+
 def test_byline_on_two_lines():
     assert read_authors(surroundings(between=("By", "John Sample"))) == ("John Sample",)
 
@@ -112,6 +177,15 @@ def test_byline_on_two_lines():
         ({"above": ("TASS",)}, "TASS"),
         ({"between": ("(Xinhua)",)}, None),
         ({"between": ("Xinhua",)}, None),
+        ({"between": ("By John Sample", "sample@themoscowtimes.com")}, "The Moscow Times"),
+        ({"between": ("theguardian.com",)}, "The Guardian"),
+        ({"between": ("Copyright 2012 RIA Novosti All Rights Reserved",)}, "RIA Novosti"),
+        ({"between": ("(c) 2012 Reuters Limited",)}, "Reuters"),
+        ({"between": ("© Sputnik / A Photographer",)}, None),
+        ({"between": ("www.chinaview.cn 2008-12-02 20:41:55 Print",)}, "Xinhua"),
+        ({"between": ("Source: chinadaily.com.cn",)}, None),
+        ({"below": ("John Sample is the Asia correspondent for Defense News.",)}, "Defense News"),
+        ({"below": ("John Sample is a captain of the navy.",)}, None),
         ({"dateline_agency": "Xinhua"}, None),
         ({"below": ("© Sputnik / A Photographer",)}, None),
         ({"above": ("www.chinaview.cn  2005-08-18 20:41:55",)}, "Xinhua"),

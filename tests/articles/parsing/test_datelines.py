@@ -29,7 +29,16 @@ DATELINES = [
     ("Beijing, 30 November: Chinese defence minister", "Beijing", (11, 30), None, None),
     ("SEOUL, Nov. 30 (Yonhap) -- China and Russia", "Seoul", (11, 30), None, "Yonhap"),
     ("WASHINGTON, Nov. 30 (UPI) -- China and Russia", "Washington", (11, 30), None, "UPI"),
-    ("TOKYO, Nov. 30 Kyodo - China and Russia held", None, None, None, None),
+    ("TOKYO, Nov. 30 Kyodo - China and Russia held", "Tokyo", (11, 30), None, "Kyodo"),
+    ("BAKU, Azerbaijan, April 16. The two ministers met", "Baku", (4, 16), None, None),
+    ("Astana. October 31. Kazakhstan Today - The two ministers", "Astana", (10, 31), None, "Kazakhstan Today"),
+    ("MOSCOW, Russia– The two ministers met", "Moscow", None, None, None),
+    ("KUBINKA (Moscow region), August 15 – RIA Novosti. The ministers", "Kubinka", (8, 15), None, "RIA Novosti"),
+    ("(MENAFN- Some News Agency (SNA)) TOKYO, Nov 29 (KUNA) -- Planes", "Tokyo", (11, 29), None, "KUNA"),
+    ("PLA Daily, Chelyabinsk, August 9, by our special correspondent Li Example: The", "Chelyabinsk", (8, 9), None, "PLA Daily"),
+    ("MOSCOW, 28 February. /TASS correspondent John Sample/. The two", "Moscow", (2, 28), None, "TASS"),
+    ("MOSCOW, June 9 (Itar-Tass) by John Sample - The two", "Moscow", (6, 9), None, "Itar-Tass"),
+    ("中評社北京6月30日電/兩國部長", "北京", (6, 30), None, "中評社"),
     ("BEIJING: China and Russia", "Beijing", None, None, None),
     ("BEIJING, November 20, 2012 (RIA Novosti) - Russia", "Beijing", (11, 20), 2012, "RIA Novosti"),
     ("MOSCOW (UrduPoint News / Sputnik - 4th December, 2019) Russia", "Moscow", (12, 4), 2019, "UrduPoint News / Sputnik"),
@@ -69,6 +78,10 @@ NO_DATELINES = [
     "",
 ]
 LONE = [
+    ("AP, MOSCOW", "Moscow", None, "AP"),
+    ("DATELINE: moscow, april 23; ITEM NO: 0423215", "Moscow", (4, 23), None),
+    ("Dateline: BEIJING, September 18", "Beijing", (9, 18), None),
+    ("BEIJING —", "Beijing", None, None),
     ("Beijing (AFP) Nov 30, 2010", "Beijing", (11, 30), "AFP"),
     ("DATELINE: BEIJING, Nov. 30", "Beijing", (11, 30), None),
     ("DATELINE: MOSCOW", "Moscow", None, None),
@@ -88,6 +101,26 @@ def test_dateline_is_read(text, place, day, year, agency):
     assert found.agency == agency
 
 
+def test_dateline_without_a_place():
+    found = read_dateline("Aug. 3 (UPI) -- Ships of China and Russia")
+    assert (found.place, found.stamp.month, found.stamp.day, found.agency) == (None, 8, 3, "UPI")
+    assert read_dateline("(Reuters) - The two ministers met").agency == "Reuters"
+    assert read_dateline("(Monday) - The two ministers met") is None
+    assert read_dateline("ASEAN–China ties were on the agenda") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("MOSCOW, 28 February. /TASS correspondent John Sample/. The two", "John Sample"),
+        ("MOSCOW, June 9 (Itar-Tass) by John Sample - The two", "John Sample"),
+        ("MOSCOW, June 9 (Itar-Tass) - The two", None),
+    ],
+)
+def test_byline_in_a_dateline(text, byline):
+    assert read_dateline(text).byline == byline
+
+
 @pytest.mark.parametrize("text", NO_DATELINES)
 def test_other_openings_are_no_dateline(text):
     assert read_dateline(text) is None
@@ -99,7 +132,10 @@ def test_dateline_alone_on_its_line(text, place, day, agency):
     assert (found.place, found.stamp and (found.stamp.month, found.stamp.day), found.agency) == (place, day, agency)
 
 
-@pytest.mark.parametrize("text", ["Related News", "By Lv Desheng", "Updated: 2013-03-25", "Moscow hosts ministers"])
+@pytest.mark.parametrize(
+    "text",
+    ["Related News", "RUSSIA, CHINA", "BEIJING", "By Lv Desheng", "Updated: 2013-03-25", "Moscow hosts ministers"],
+)
 def test_other_lines_are_no_lone_dateline(text):
     assert read_lone_dateline(text) is None
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from articles.parsing import parse
-from articles.parsing.attribution import known, row_of_address
-from articles.parsing.outlets import OUTLETS
+from articles.parsing.outlets import OUTLETS, known, row_of_address
 
 FIXTURE = Path(__file__).parents[3] / "fixtures" / "outlets.json"
 STORY = "The two ministers met on Monday and talked about cooperation between the two armed forces.\n\nThey agreed to meet again next year.\n"

@@ -11,10 +11,14 @@ from articles.parsing import ParsedArticle, ParseError, parse
 from articles.parsing.language import language_of
 from articles.parsing.lines import normalise, to_lines
 from articles.partial_dates import is_partial_date
-from tests.articles.parsing import samples_html, samples_text, samples_world
+from tests.articles.parsing import samples_html, samples_reprints, samples_text, samples_world
 from tests.articles.parsing.samples_text import CHINESE, P1, P2, P3, RUSSIAN
 
-PAGES = [sample.text.encode() for module in (samples_text, samples_world, samples_html) for sample in module.SAMPLES]
+PAGES = [
+    sample.text.encode()
+    for module in (samples_text, samples_world, samples_reprints, samples_html)
+    for sample in module.SAMPLES
+]
 SECONDS = 2.0
 
 
