@@ -12,7 +12,7 @@ STATIC := $(shell find static -type f)
 LOCAL := HTTPS=$${HTTPS:-0}
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench quality clean
+.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench bench-docs quality clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -86,6 +86,9 @@ deploy-check: .venv/develop
 
 bench: .venv/bench  ## speed and memory on this machine, beside the peers
 	@$(BIN)/python -m benchmarks
+
+bench-docs: .venv/bench  ## the same into docs/benchmarks.md
+	@$(BIN)/python -m benchmarks --write
 
 quality: .venv/develop  ## measure the reading of the gold sets, for docs/quality.md and the page /quality/
 	@$(BIN)/python -m tests.gold.measure

@@ -31,17 +31,20 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 KANA_HANGUL = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 NOT_RUSSIAN = re.compile(r"[іїєґўқңғүұһөә]", re.IGNORECASE)
+ENOUGH_LETTERS = re.compile(r"(?:[\W\d_]*[^\W\d_]){4}")
+MIN_LETTERS = 4
 SAMPLE = 4000
 
 
 def language_of(text: str) -> str:
     """'en', 'zh', 'ru', or 'und' where a text is of another language or too short to tell."""
     sample = text[:SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    if letters < 4:
+    if not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        if letters >= MIN_LETTERS and (language := language_of_script(sample, letters)):
+            return language
+    if not ENOUGH_LETTERS.match(sample):
         return "und"
-    if not sample.isascii() and (language := language_of_script(sample, letters)):
-        return language
     english = sum(word in ENGLISH_WORDS for word in WORD.findall(sample.lower()))
     return "en" if english >= 0.12 * len(sample.split()) else "und"
 
