@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from django.conf import settings
-from django.db import transaction
+from django.db import reset_queries, transaction
 
 from articles.copies import bands, sketch, text_hash
 from articles.importing import (
@@ -112,6 +112,7 @@ class Coverage:
         for (files, hashes), readings in portions:
             self._write(files, dict(zip(hashes, readings, strict=True)))
             self.run.beat()
+            reset_queries()  # with DEBUG on Django keeps every query with its parameters, which hold the files' bytes
             since += len(files)
             if since >= REGROUP_EVERY:
                 self._regroup()
