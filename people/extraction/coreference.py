@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing
-from people.extraction.posts import fits
+from people.extraction.posts import fits, same_post
 from people.extraction.rules import name_parts
 from people.extraction.tokens import Text
 from people.matching import NameIndex
@@ -135,6 +135,10 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
         naming.rule = "ambiguous surname"
         naming.bearers = sum(bool(candidate.keys) for candidate in candidates)
         return
+    earlier = next((n for n in reversed(namings) if n.first < naming.first and takes_up(naming, n, index)), None)
+    if earlier:
+        naming.same, naming.keys = earlier.begin(), earlier.keys
+        return
     keys = [key for key in index.by_family.get(surname, ()) if suits(naming, key, index, days)]
     keys = [key for key in keys if not initial or index.by_key[key].name[0].lower() == initial]
     bare = not naming.titles and not naming.rank and not initial
@@ -143,6 +147,22 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
     else:
         naming.bearers = len(keys)
     naming.same = next((n for n in namings if n.first < naming.first and not n.full and same_word(n, naming)), None)
+
+
+def takes_up(naming: Naming, earlier: Naming, index: NameIndex) -> bool:
+    """Whether a surname means whom the article named before by this surname alone, with a post: 'Gen. Serdyukov'.
+
+    A bare one does; one with a post does where the known official bore that post at some time.
+    """
+    titled = bool(earlier.titles or earlier.rank)
+    alike = not earlier.full and titled and plain(earlier.printed) == plain(naming.printed)
+    if not alike or earlier.rule == "ambiguous surname":
+        return False
+    if not naming.titles and not naming.rank:
+        return True
+    titles = [t.text for t in naming.titles if not t.counterpart]
+    posts = [post.title for key in earlier.keys for post in index.by_key[key].posts]
+    return bool(titles and posts) and all(any(same_post(title, post) for post in posts) for title in titles)
 
 
 def same_word(one: Naming, other: Naming) -> bool:

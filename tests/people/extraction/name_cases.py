@@ -968,4 +968,20 @@ CASES = (
         "2004-07-20",
         [("Yury Baluyevsky", "RU", "Chief of General Staff"), ("Chang Wanquan", "CN", "Defense Minister")],
     ),
+    (
+        (
+            "Gen. Ma Xiaotian held talks with Gen. Serdyukov, the visiting deputy chief of the Russian General Staff. "
+            "He welcomed the delegation led by Serdyukov."
+        ),
+        "2012-02-14",
+        [("Ma Xiaotian", "CN", "General"), ("Serdyukov", "RU", "deputy chief of the Russian General Staff")],
+    ),
+    (
+        (
+            "Russian Prime Minister Putin came in October. Russia's future-and-past President Putin will come again. "
+            "China's People's Liberation Army chief Chen Bingde met him."
+        ),
+        "2012-01-05",
+        [("Vladimir Putin", "RU", "Prime Minister"), ("Chen Bingde", "CN", "People's Liberation Army chief")],
+    ),
 )
