@@ -98,6 +98,8 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
         naming.phrase = (start, naming.after)
     office = OFFICE_AFTER.match(marked, naming.after)
     naming.of_office = bool(office and text.low(office.end() - 1) in STATE_ORGANISATIONS)
+    if office and naming.of_office:
+        naming.country = state_of("", plain(text.slice(*office.span(1))))[0]
     after = COUNTRY_AFTER.match(marked, naming.after)
     if after:
         naming.country = state_of("", plain(text.slice(*after.span())))[0]

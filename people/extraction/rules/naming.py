@@ -27,7 +27,7 @@ NAMING_RULES = (
     ),
     Rule(
         "title, then the name between commas",
-        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*){AFTER}",
+        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*)(?:{OFFICE})?{AFTER}",
         "A name in apposition to a longer title.",
         ("the city's mayor, Xi Jinping, said", "The head of China's Defense Ministry, Chang Wanquan, and others"),
         ("Li Hui, the ambassador, Xi Jinping, and others",),
@@ -66,9 +66,13 @@ NAMING_RULES = (
     ),
     Rule(
         "is",
-        r"(?P<name>Pp*)x?bm{0,2}z?(?P<title>Ll*)(?=[,.;\n]|$)",
+        r"(?P<name>Pp*)x?bm{0,2}z?(?P<title>Ll*)(?=m?[,.;\n]|$)",
         "A plain statement of the post.",
-        ("Sergei Shoigu is the defense minister.", "Dong Jun was appointed defense minister."),
+        (
+            "Sergei Shoigu is the defense minister.",
+            "Xi Jinping was the president then.",
+            "Dong Jun was appointed defense minister.",
+        ),
         ("Sergei Shoigu was received by the defense minister.",),
     ),
     Rule(

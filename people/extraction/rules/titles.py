@@ -183,7 +183,7 @@ STATE_WORDS = word_list("""
 # Whoever is 'of' one of these serves a state.
 STATE_ORGANISATIONS = word_list("""
     ministry duma staff council navy army force forces fleet committee commission congress senate parliament kremlin
-    pentagon cabinet embassy government
+    pentagon cabinet embassy government flotilla
 """)
 # With these an organisation is one of study or of the press, whatever else it is called.
 STUDY_WORDS = word_list("studies analysis analyses strategies thinking editorial newsroom")
