@@ -1,19 +1,22 @@
 """The filters of the list of articles, and what all lists of this site have in common."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
+from django.db.models.lookups import IsNull
 from django.http import QueryDict
 
 from articles.countries import country_name
+from articles.facets import Facet, column_counts, facet
 from articles.models import LANGUAGES, Article, Outlet
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
-from articles.search import by_rank, matching
+from articles.search import by_rank, matching, ranks
 from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
@@ -25,6 +28,14 @@ ARTICLE_ORDERS = [
     ("headline", "headline"),
     ("outlet", "outlet"),
 ]
+FACETS: dict[str, tuple[Any, ...]] = {
+    "outlet": ("outlet__key", "outlet__name"),
+    "country": ("outlet__country",),
+    "language": ("language",),
+    "agency": ("agency",),
+    "copies": (IsNull(F("copy_of"), False),),
+    "simulated": ("simulated",),
+}
 SEARCH_HINT = 'words, "a phrase", -without, begin*, this OR that'
 
 
@@ -116,6 +127,30 @@ class ListFilter(django_filters.FilterSet):
             query.pop(gone, None)
         return f"?{query.urlencode()}" if query else "?"
 
+    def query_with(self, name: str, value: str) -> str:
+        """The query of this list with one filter set, back on its first page."""
+        query: QueryDict = self.data.copy()
+        query.pop("page", None)
+        query[name] = value
+        return f"?{query.urlencode()}"
+
+    def rows_without(self, *names: str) -> Any:
+        """The rows as all filters but some leave them, in no order; nonsense in an address leaves none."""
+        if not self.form.is_valid():
+            return self.queryset.none()
+        rows = self.queryset.all()
+        for name, value in self.form.cleaned_data.items():
+            if name not in names and name != "sort":
+                rows = self.filters[name].filter(rows, value)
+        return rows.order_by()
+
+    def choice_counts(self, name: str, counts: Mapping[str, int]) -> Iterator[tuple[str, str, int]]:
+        """The choices of a field with their labels and counts, for its facet."""
+        field: Any = self.form.fields[name]
+        for value, label in field.choices:
+            if value in counts:
+                yield value, str(label), counts[value]
+
     def main_fields(self) -> list[forms.BoundField]:
         return [self.form[name] for name in self.main if name in self.filters]
 
@@ -176,6 +211,11 @@ class SearchFilter(django_filters.Filter):
     field_class = SearchField
 
 
+def of_truth(counts: list[tuple[tuple[Any, ...], int]], true: str, false: str) -> dict[str, int]:
+    """Counts of a yes-or-no column by the names of the two choices."""
+    return {true if value else false: rows for (value,), rows in counts}
+
+
 class ArticleFilter(ListFilter):
     """What the list of articles can be narrowed to, as far as articles alone can tell."""
 
@@ -194,6 +234,9 @@ class ArticleFilter(ListFilter):
     language = django_filters.ChoiceFilter(
         method="in_language", label="Language", choices=list(LANGUAGES.items()), empty_label="any language"
     )
+    agency = django_filters.CharFilter(
+        method="credited_to", label="Agency credited", help_text="as printed, such as Xinhua", max_length=200
+    )
     dated = django_filters.ChoiceFilter(
         method="by_dating",
         label="Date stated",
@@ -201,7 +244,16 @@ class ArticleFilter(ListFilter):
         empty_label="either",
     )
     copies = django_filters.ChoiceFilter(
-        method="by_copies", label="Copies", choices=[("folded", "each text once")], empty_label="shown"
+        method="by_copies",
+        label="Copies",
+        choices=[("folded", "each text once"), ("only", "copies only")],
+        empty_label="shown",
+    )
+    simulated = django_filters.ChoiceFilter(
+        method="by_simulation",
+        label="Sample data",
+        choices=[("no", "without sample data"), ("yes", "sample data only")],
+        empty_label="shown",
     )
     sort = order_filter(ARTICLE_ORDERS)
 
@@ -223,6 +275,11 @@ class ArticleFilter(ListFilter):
         text = self.form.cleaned_data.get("q") if self.form.is_valid() else ""
         return parse_query(text) if text else None
 
+    @property
+    def unranked(self) -> bool:
+        """Whether the best are asked for first, but so many are found that they stay by date."""
+        return self.data.get("sort") == "best" and self.search is not None and not ranks(self.qs)
+
     def with_words(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return matching(rows, parse_query(value))
 
@@ -241,11 +298,33 @@ class ArticleFilter(ListFilter):
     def in_language(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.in_language(value)
 
+    def facets(self) -> list[Facet]:
+        """What the list can be narrowed to, with counts that follow the other filters."""
+        counts = column_counts(self, FACETS)
+        outlets = ((key, name, rows) for (key, name), rows in counts["outlet"])
+        countries = ((code, country_name(code), rows) for (code,), rows in counts["country"] if code)
+        languages = ((code, LANGUAGES[code], rows) for (code,), rows in counts["language"])
+        agencies = ((name, name, rows) for (name,), rows in counts["agency"])
+        return [
+            facet(self, "outlet", outlets),
+            facet(self, "country", countries),
+            facet(self, "language", languages),
+            facet(self, "agency", agencies),
+            facet(self, "copies", self.choice_counts("copies", of_truth(counts["copies"], "only", "folded"))),
+            facet(self, "simulated", self.choice_counts("simulated", of_truth(counts["simulated"], "yes", "no"))),
+        ]
+
+    def credited_to(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.credited_to(value)
+
+    def by_simulation(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
+        return rows.simulated() if value == "yes" else rows.real()
+
     def by_dating(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.undated() if value == "no" else rows.dated()
 
     def by_copies(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return rows.without_copies()
+        return rows.copies() if value == "only" else rows.without_copies()
 
     def sort_rows(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         if value != "best":

@@ -1,6 +1,6 @@
 """What the views of all lists share: plain addresses, pages of rows, the page that names a bad parameter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
 
@@ -62,6 +62,12 @@ def list_page(view: View) -> View:
             return bad_request(request, error)
 
     return wrapped
+
+
+def check_parameters(query: QueryDict, known: Collection[str]) -> None:
+    """Refuses parameters that a page without a list does not take. BadParametersError names them."""
+    if unknown := set(query) - set(known):
+        raise BadParametersError(dict.fromkeys(sorted(unknown), "This page has no such parameter."))
 
 
 def plain_query(query: QueryDict) -> QueryDict:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Count, F, Q, Value
+from django.db.models import Count, F, Q, Subquery, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Length, Substr
 
@@ -61,12 +61,20 @@ class ArticleQuerySet(models.QuerySet):
         """Those of a country's outlets."""
         return self.filter(outlet__country=code)
 
+    def credited_to(self, agency: str) -> Self:
+        """Those that credit an agency or paper, in any case."""
+        return self.filter(agency__iexact=agency)
+
     def in_language(self, code: str) -> Self:
         return self.filter(language=code)
 
     def without_copies(self) -> Self:
         """Each text once: the article that the others are copies of."""
         return self.filter(copy_of__isnull=True)
+
+    def copies(self) -> Self:
+        """Those that are copies of another."""
+        return self.filter(copy_of__isnull=False)
 
     def simulated(self) -> Self:
         """Sample data: written for this program, never published."""
@@ -139,12 +147,21 @@ class ArticleQuerySet(models.QuerySet):
         code = Coalesce("outlet__country", Value(""))
         return list(self.order_by().annotate(code=code).values_list("code").annotate(articles=Count("pk")))
 
-    def before(self, article: "Article") -> Self:
-        """Dated articles before a dated one in the order of publication, the nearest first."""
-        earlier = self.filter(first_day__lte=article.first_day).exclude(first_day=article.first_day, id__gte=article.pk)
-        return earlier.order_by("-first_day", "-id")
+    def counts_by_month(self) -> dict[str, int]:
+        """How many articles each month has, and each year those of which only the year is known."""
+        months = self.dated().order_by().values_list(Substr("published", 1, PERIOD_LENGTHS["month"]))
+        return dict(months.annotate(articles=Count("pk")))
 
-    def after(self, article: "Article") -> Self:
-        """Dated articles after a dated one in the order of publication, the nearest first."""
+    def neighbours(self, article: "Article") -> tuple["Article | None", "Article | None"]:
+        """The dated articles before and after a dated one in the order of publication; of an undated one, none."""
+        if article.first_day is None:
+            return None, None
+        earlier = self.filter(first_day__lte=article.first_day).exclude(first_day=article.first_day, id__gte=article.pk)
         later = self.filter(first_day__gte=article.first_day).exclude(first_day=article.first_day, id__lte=article.pk)
-        return later.order_by("first_day", "id")
+        previous = earlier.order_by("-first_day", "-id").values("pk")[:1]
+        following = later.order_by("first_day", "id").values("pk")[:1]
+        found = self.filter(Q(pk=Subquery(previous)) | Q(pk=Subquery(following)))
+        rows: list[Article] = list(found.order_by("first_day", "id"))  # type: ignore[arg-type]
+        before = [row for row in rows if row.first_day and (row.first_day, row.pk) < (article.first_day, article.pk)]
+        after = [row for row in rows if row not in before]
+        return next(iter(before), None), next(iter(after), None)

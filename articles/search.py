@@ -74,10 +74,15 @@ def by_rank(articles: Articles, query: SearchQuery) -> Articles:
 
     More than 50,000 stay in the order they have: to rank them would take too long, and nobody would read so many.
     """
-    if articles[: MOST_RANKED + 1].count() > MOST_RANKED:
+    if not ranks(articles):
         return articles
     score: Combinable = reduce(add, (_score(term) for term in query.wanted))
     return articles.annotate(rank=score).order_by("-rank", F("first_day").desc(nulls_last=True), "-id")
+
+
+def ranks(articles: models.QuerySet) -> bool:
+    """Whether so few articles are found that they can be ranked."""
+    return bool(articles.order_by()[: MOST_RANKED + 1].count() <= MOST_RANKED)
 
 
 def with_passages(articles: Sequence[Article], query: SearchQuery) -> None:

@@ -63,6 +63,7 @@ def addresses(filterset_class: type[ArticleFilter] = ArticleFilter) -> list[URLP
     one = "articles/<int:pk>/<name:slug>/"
     found = [
         path(one, views.article, name="article"),
+        path(f"{one}raw/", views.raw, name="article_raw"),
         path(f"{one}cite.<citation_form:form>", downloads.article_citation, name="article_citation"),
     ]
     for period in PERIODS:

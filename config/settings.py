@@ -11,6 +11,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
 
+LOCAL_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # reached from this machine alone
 DEBUG = env.bool("DEBUG", default=False)
 HTTPS = env.bool("HTTPS", default=not DEBUG)
 
@@ -56,8 +57,17 @@ def database(url: str) -> dict[str, Any]:
     return config
 
 
+def public_text(default: str) -> str:
+    """How much of a text anonymous readers get: 'full', or 'quotes', the words on which contacts rest."""
+    value = str(env.str("PUBLIC_TEXT", default=default))
+    if value not in ("full", "quotes"):
+        raise ImproperlyConfigured(f"PUBLIC_TEXT is {value!r}. Set it to full or to quotes.")
+    return value
+
+
 SECRET_KEY = secret_key()
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=LOCAL_HOSTS)
+PUBLIC_TEXT = public_text("full" if DEBUG or set(ALLOWED_HOSTS) <= set(LOCAL_HOSTS) else "quotes")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 ADMIN_PATH = env.str("ADMIN_PATH", default="admin/").strip("/") + "/"
 DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite:///data/readout.sqlite3"))}

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 
 from articles.models import Article
 from people.extraction import LANGUAGES_WITH_CONTACTS
-from people.marks import Paragraph, Span, marked
+from people.marks import Paragraph, Piece, Run, Span, marked
 from people.models import Meeting, Mention, Official, Report
 from people.wording import title_of, title_of_claim, when_in_words
 
 MARKS = 12  # of the stylesheet; further contacts take them again from the first
+TINTS = 6  # of the stylesheet, likewise
 
 
 @dataclass(slots=True)
@@ -30,6 +31,11 @@ class Contact:
     number: int
     meeting: Meeting | None
     reports: list[Report]
+
+    @property
+    def tint(self) -> int:
+        """The tint in which its evidence is marked."""
+        return (self.number - 1) % TINTS + 1
 
     @property
     def title(self) -> str:
@@ -60,6 +66,7 @@ class Evidence:
     report: Report
     number: int
     style: int
+    tint: int
     counted: bool
 
 
@@ -71,6 +78,11 @@ class ArticleFacts:
     contacts: list[Contact]
     paragraphs: list[Paragraph[Evidence, Mention]]
     contacts_read: bool
+
+    @property
+    def quoted(self) -> list[Paragraph[Evidence, Mention]]:
+        """Of the text the words on which contacts rest alone, with '…' for what is left out between them."""
+        return [quotes for paragraph in self.paragraphs if (quotes := quotes_of(paragraph))]
 
     @property
     def counted(self) -> list[Contact]:
@@ -92,6 +104,17 @@ def facts_of(article: Article) -> ArticleFacts:
         marked(article.body, evidence_of(contacts), names),
         contacts_read(article),
     )
+
+
+def quotes_of(paragraph: Paragraph[Evidence, Mention]) -> Paragraph[Evidence, Mention]:
+    """The marked runs of a paragraph; one run of '…' for each stretch of others, where any is marked at all."""
+    quotes: Paragraph[Evidence, Mention] = []
+    for run in paragraph:
+        if run.evidence:
+            quotes.append(run)
+        elif not quotes or quotes[-1].evidence:
+            quotes.append(Run((), (), [Piece(" … ", None)]))
+    return quotes if any(run.evidence for run in quotes) else []
 
 
 def contacts_read(article: Article) -> bool:
@@ -128,7 +151,11 @@ def evidence_of(contacts: list[Contact]) -> list[Span[Evidence]]:
     """The spans of the words on which the contacts rest; an orphaned report has none."""
     pairs = [(contact, report) for contact in contacts for report in contact.reports]
     return [
-        Span(report.start, report.end, Evidence(report, contact.number, style % MARKS + 1, not contact.why_not))
+        Span(
+            report.start,
+            report.end,
+            Evidence(report, contact.number, style % MARKS + 1, contact.tint, not contact.why_not),
+        )
         for style, (contact, report) in enumerate(pairs)
         if report.start is not None and report.end is not None
     ]

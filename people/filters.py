@@ -9,6 +9,7 @@ from django import forms
 from django.forms.models import ModelChoiceIterator
 
 from articles.countries import country_name
+from articles.facets import SHOWN, Facet, facet
 from articles.filters import ArticleFilter, ListFilter, PeriodForm, date_filter, order_filter, search_filter
 from articles.querysets import ArticleQuerySet
 from people.models import Meeting, Official
@@ -20,6 +21,8 @@ from people.querysets import (
     articles_not_read_for_contacts,
     articles_with_contacts,
     articles_without_contacts,
+    counts_by_contact,
+    counts_by_official,
     with_contact_counts,
 )
 
@@ -97,6 +100,18 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
         if value == "unread":
             return articles_not_read_for_contacts(rows)
         return articles_with_contacts(rows, "" if value == "any" else value)
+
+    def facets(self) -> list[Facet]:
+        """Those of articles, after contacts, their kinds and the officials named."""
+        counts = counts_by_contact(self.rows_without("contact"), Kind.values)
+        kinds = [(kind.value, kind.label, counts.pop(kind.value)) for kind in Kind]
+        kinds.sort(key=lambda kind: -kind[2])
+        return [
+            facet(self, "contact", kinds, title="Kind of contact", key="kind"),
+            facet(self, "contact", self.choice_counts("contact", counts)),
+            facet(self, "official", counts_by_official(self.rows_without("official"), SHOWN)),
+            *super().facets(),
+        ]
 
     def filter_queryset(self, queryset: ArticleQuerySet) -> ArticleQuerySet:
         return with_contact_counts(super().filter_queryset(queryset))

@@ -1,5 +1,6 @@
 """The questions that pages and commands ask of officials, meetings and reports, by name."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -29,6 +30,7 @@ MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "sources": ("-sources", F("first_day").desc(nulls_last=True), "-id"),
     "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
 }
+READ_FOR_CONTACTS = Q(language__in=sorted(LANGUAGES_WITH_CONTACTS))
 REJECTED = "rejected"
 ASSERTED = "asserted"
 
@@ -281,21 +283,54 @@ def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQ
 
 def articles_with_contacts(articles: ArticleQuerySet, kind: str = "") -> ArticleQuerySet:
     """Those of some articles that report a contact, of one kind or of any."""
-    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
-    if kind:
-        reports = reports.filter(meeting__kind=kind)
-    return articles.filter(pk__in=reports.values("article"))
+    return articles.filter(reporting(articles, kind))
 
 
 def articles_without_contacts(articles: ArticleQuerySet) -> ArticleQuerySet:
     """Those of some articles in which contacts were looked for, and none was found."""
-    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
-    return articles.filter(~Q(pk__in=reports.values("article")), language__in=LANGUAGES_WITH_CONTACTS)
+    return articles.filter(~reporting(articles), READ_FOR_CONTACTS)
 
 
 def articles_not_read_for_contacts(articles: ArticleQuerySet) -> ArticleQuerySet:
     """Those of some articles in whose language contacts are not read: that none is known says nothing of them."""
-    return articles.exclude(language__in=LANGUAGES_WITH_CONTACTS)
+    return articles.exclude(READ_FOR_CONTACTS)
+
+
+def reporting(articles: ArticleQuerySet, kind: str = "") -> Q:
+    """That an article reports a contact which nobody rejected, of one kind or of any."""
+    reports = related(articles, "reports").counted()  # type: ignore[attr-defined]
+    if kind:
+        reports = reports.filter(meeting__kind=kind)
+    return Q(pk__in=reports.values("article"))
+
+
+def counts_by_contact(articles: ArticleQuerySet, kinds: Iterable[str]) -> dict[str, int]:
+    """How many of some articles report 'any' contact, 'none', are 'unread' for contacts, report one of each kind."""
+    told = reporting(articles)
+    return articles.order_by().aggregate(
+        any=Count("pk", filter=told),
+        none=Count("pk", filter=~told & READ_FOR_CONTACTS),
+        unread=Count("pk", filter=~READ_FOR_CONTACTS),
+        **{kind: Count("pk", filter=reporting(articles, kind)) for kind in kinds},
+    )
+
+
+def counts_by_official(articles: ArticleQuerySet, most: int) -> list[tuple[str, str, int]]:
+    """The officials whom most of some articles name: [(slug, name, how many)]."""
+    mentions = related(articles, "mentions").filter(
+        article__in=articles.order_by().values("pk"), official__isnull=False
+    )
+    found = mentions.values("official__slug", "official__name").annotate(n=Count("article", distinct=True))
+    rows = found.order_by("-n", "official__name", "official__slug")[:most]
+    return [(row["official__slug"], row["official__name"], row["n"]) for row in rows]
+
+
+def articles_on_same_meetings(article: Article) -> ArticleQuerySet:
+    """The other articles that report a meeting which an article reports, the first published first."""
+    reports = related(Article.objects.all(), "reports").counted()  # type: ignore[attr-defined]
+    meetings = reports.filter(article=article).values("meeting")
+    others = reports.filter(meeting__in=meetings).exclude(article=article).values("article")
+    return Article.objects.filter(pk__in=others).for_list().sorted_by("oldest")
 
 
 def with_contact_counts(articles: ArticleQuerySet) -> ArticleQuerySet:

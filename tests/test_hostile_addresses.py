@@ -4,6 +4,7 @@ import pytest
 
 pytestmark = pytest.mark.django_db
 TOO_LARGE = 10**30
+NO_SEARCH = ("%", "_", "\\", "'", '"', "' OR 1=1 --")  # no word to find, or an OR with nothing before it
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_nonsense_of_some_lists_is_refused(client, path, query):
 @pytest.mark.parametrize("path", ["/articles/", "/meetings/", "/officials/"])
 def test_any_words_can_be_looked_for(client, path, words):
     response = client.get(path, {"q": words.strip()})
-    assert response.status_code == 200
+    assert response.status_code == 400 if path == "/articles/" and words in NO_SEARCH else 200
     assert "<script>alert" not in response.content.decode()
 
 

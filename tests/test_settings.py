@@ -77,3 +77,24 @@ def test_every_setting_is_documented():
     names = {part.split('"')[1] for part in source.split("env.")[1:] if part.partition("(")[2].startswith('"')}
     assert {"SECRET_KEY", "DATABASE_URL"} <= names
     assert not [name for name in names if f"`{name}`" not in readme]
+
+
+@pytest.mark.parametrize(
+    ("environment", "shown"),
+    [
+        ({}, "full"),
+        ({"ALLOWED_HOSTS": "127.0.0.1,localhost"}, "full"),
+        ({"ALLOWED_HOSTS": "readout.example,127.0.0.1"}, "quotes"),
+        ({"ALLOWED_HOSTS": "readout.example", "DEBUG": "1"}, "full"),
+        ({"ALLOWED_HOSTS": "readout.example", "PUBLIC_TEXT": "full"}, "full"),
+        ({"PUBLIC_TEXT": "quotes"}, "quotes"),
+    ],
+)
+def test_whole_texts_are_public_on_ones_own_machine_alone(environment, shown):
+    assert value("s.PUBLIC_TEXT", **{**PRODUCTION, **environment}) == shown
+
+
+def test_an_unknown_public_text_stops_with_advice():
+    done = settings("1", **PRODUCTION, PUBLIC_TEXT="some")
+    assert done.returncode != 0
+    assert "full or to quotes" in done.stderr

@@ -10,6 +10,7 @@ from people.accounts import Account
 from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
+from people.querysets import articles_on_same_meetings
 from people.structured import article_data, meeting_data, official_data
 from people.wording import (
     basis_in_words,
@@ -21,6 +22,8 @@ from people.wording import (
     title_parts,
     when_in_words,
 )
+
+OTHERS_SHOWN = 12  # articles on the same meetings; their own pages show all
 
 register = template.Library()
 
@@ -69,6 +72,12 @@ def last_post(official: Official) -> Post | None:
 def article_facts(article: Article) -> ArticleFacts:
     """The officials and contacts of an article, and its text with both marked."""
     return facts_of(article)
+
+
+@register.simple_tag
+def same_meetings(article: Article) -> list[Article]:
+    """Other articles on the meetings that an article reports; the first published of many."""
+    return list(articles_on_same_meetings(article)[:OTHERS_SHOWN])
 
 
 @register.simple_tag

@@ -1,7 +1,9 @@
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from articles.models import Article
 from people.models import Meeting
 from tests.factories import (
     make_article,
@@ -126,6 +128,82 @@ def test_an_article_without_anything(client):
     page = page_of(client, make_article("", "", published="", language="und"))
     for words in ("(no headline)", "undated", "Outlet not stated", "No story was found"):
         assert words in page
+
+
+def test_each_contact_has_a_tint_of_its_own(client, shoigu):
+    article = make_article(body=BODY)
+    for quote in ("Chang Wanquan met Sergei Shoigu", "Shoigu will visit Beijing"):
+        make_report(article, make_meeting([shoigu]), quote, [shoigu])
+    page = page_of(client, article)
+    for tint in (1, 2):
+        assert f'class="ref-back tint-{tint}"' in page
+        assert f' tint-{tint}">' in page.partition('class="story"')[2]
+
+
+def test_other_articles_on_the_same_meetings(client, shoigu):
+    article, other, copy, elsewhere = (make_article(name) for name in ("One", "Two", "Three", "Four"))
+    make_meeting([shoigu], [article, other, copy])
+    make_meeting([shoigu], [elsewhere])
+    Article.objects.filter(pk=copy.pk).update(copy_of=other)
+    page = page_of(client, article)
+    others = page.partition("Also on these contacts")[2].partition("</section>")[0]
+    assert [name in others for name in ("One", "Two", "Three", "Four")] == [False, True, True, False]
+    assert "copy</span>" in others
+    assert "Also on these contacts" not in page_of(client, elsewhere)
+
+
+def raw_address(article, name="raw/"):
+    return article.get_absolute_url() + name
+
+
+def test_the_raw_file_as_it_came_and_nothing_runs(client):
+    article = make_article()
+    older = make_raw_file(article, data=b"<script>alert(1)</script> older")
+    make_raw_file(article, data="<script>Größe</script>".encode("cp1252"))
+    article.raw_file.encoding = "cp1252"
+    article.raw_file.save()
+    response = client.get(raw_address(article))
+    assert response.content == "<script>Größe</script>".encode("cp1252")
+    assert response["Content-Type"] == "text/plain; charset=cp1252"
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Content-Security-Policy"].startswith("sandbox;")
+    assert client.get(raw_address(article), {"sha256": older.sha256}).content.endswith(b"older")
+    assert f'href="{raw_address(article)}?sha256={older.sha256}"' in page_of(client, article)
+
+
+def test_raw_addresses_that_lead_nowhere(client):
+    article = make_article()
+    assert client.get(raw_address(article)).status_code == 404  # nothing is held
+    make_raw_file(article)
+    other = make_raw_file(make_article())
+    assert client.get(raw_address(article), {"sha256": other.sha256}).status_code == 404
+    assert client.get(raw_address(article), {"format": "html"}).status_code == 400
+    assert client.get(f"/articles/{article.pk}/other/raw/")["Location"] == raw_address(article)
+    assert client.get("/articles/999/x/raw/").status_code == 404
+
+
+def test_where_texts_are_not_public_the_evidence_alone_is_quoted(client, settings, shoigu):
+    settings.PUBLIC_TEXT = "quotes"
+    article = make_article(body="A first part. Chang Wanquan met Sergei Shoigu there. A last part.\nMore was said.")
+    make_raw_file(article)
+    make_report(article, make_meeting([shoigu]), "Chang Wanquan met Sergei Shoigu", [shoigu])
+    page = page_of(client, article)
+    assert "Chang Wanquan met Sergei Shoigu" in page
+    for words in ("A first part", "A last part", "More was said", "raw/"):
+        assert words not in page
+    assert "not the whole article" in page
+    assert client.get(raw_address(article)).status_code == 403
+    client.force_login(User.objects.create(username="reader"))
+    assert "More was said" in page_of(client, article)
+    assert client.get(raw_address(article)).status_code == 200
+
+
+def test_sample_data_is_of_our_own_writing_and_always_whole(client, settings):
+    settings.PUBLIC_TEXT = "quotes"
+    article = make_article(body="All of it.", simulated=True)
+    make_raw_file(article)
+    assert "All of it." in page_of(client, article)
+    assert client.get(raw_address(article)).status_code == 200
 
 
 def test_text_is_escaped(client, shoigu):

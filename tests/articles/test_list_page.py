@@ -64,6 +64,7 @@ def test_no_article_yet_says_how_to_import(client):
         ("/articles/?language=zh", set()),
         ("/articles/?dated=no", {"Without a date"}),
         ("/articles/?dated=yes&outlet=cd", {"Ministers meet"}),
+        ("/articles/?copies=only", {"Ministers meet again"}),
         ("/articles/?copies=folded&country=RU", {"Navies drill", "A look back at March"}),
         ("/articles/?official=sergei-shoigu", {"Ministers meet", "Without a date"}),
         ("/articles/?contact=any", {"Ministers meet"}),
@@ -185,9 +186,80 @@ def test_an_archive_page_leads_up_and_down(client, coverage):
 def test_an_archive_keeps_the_filters_and_counts_by_them(client, coverage):
     response = client.get("/articles/2013/?outlet=cd&page=1")
     page = response.content.decode()
-    assert [(period.text, count) for period, count in response.context["shorter_periods"]] == [("2013-03", 1)]
+    (series,) = response.context["chart"].series
+    assert series.counts == {"2013-03": 1}
     for address in ("/articles/2013/03/", "/articles/2012/", "/articles/2014/", "/articles/"):
         assert f'href="{address}?outlet=cd"' in page
+
+
+def bars(response):
+    return [(bar.title, bar.href) for bar in response.context["chart"].bars]
+
+
+def test_each_bar_sets_the_dates_and_keeps_the_other_filters(client, coverage):
+    response = client.get("/articles/?outlet=tass&since=2014&page=1")
+    assert bars(response) == [
+        ("March 2013: 2 articles", "/articles/2013/03/?outlet=tass"),
+        ("May 2014: 1 article", "/articles/2014/05/?outlet=tass"),
+    ]
+    assert b'href="/articles/2014/05/?outlet=tass"' in response.content
+    make_article(published="1999")
+    assert bars(client.get("/articles/"))[0] == ("1999: 1 article", "/articles/1999/")
+
+
+def test_the_days_of_a_month(client, coverage):
+    response = client.get("/articles/2013/03/?country=RU")
+    assert response.context["chart"] is None
+    assert [(period.text, count) for period, count in response.context["days"]] == [("2013-03-26", 1)]
+
+
+def facets(client, address):
+    response = client.get(address)
+    assert response.status_code == 200
+    return {
+        facet.key: [(value.label, value.count, value.chosen) for value in facet.values]
+        for facet in response.context["facets"]
+    }
+
+
+def test_facets_count_what_each_value_would_leave(client, coverage):
+    assert facets(client, "/articles/") == {
+        "contact": [("with a contact", 1, False), ("none found", 4, False)],
+        "kind": [("Visit", 1, False)],
+        "official": [("Sergei Shoigu", 2, False)],
+        "outlet": [("TASS", 3, False), ("China Daily", 2, False)],
+        "country": [("Russia", 3, False), ("China", 2, False)],
+        "language": [("English", 5, False)],
+        "copies": [("each text once", 4, False), ("copies only", 1, False)],
+        "simulated": [("without sample data", 5, False)],
+    }
+
+
+def test_facets_follow_the_other_filters_and_not_their_own(client, coverage):
+    found = facets(client, "/articles/2013/?outlet=cd")
+    assert found["outlet"] == [("TASS", 2, False), ("China Daily", 1, True)]
+    assert found["country"] == [("China", 1, False)]
+    found = facets(client, "/articles/?q=guest&contact=visit&official=sergei-shoigu")
+    assert found["contact"] == [("with a contact", 1, False), ("none found", 1, False)]
+    assert found["kind"] == [("Visit", 1, True)]
+    assert found["official"] == [("Sergei Shoigu", 1, True)]
+
+
+def test_a_facet_value_chooses_and_takes_away(client, coverage):
+    page = client.get("/articles/?outlet=cd&sort=oldest").content.decode()
+    assert 'href="?outlet=tass&amp;sort=oldest"' in page
+    assert 'href="?sort=oldest" aria-current="true"' in page
+
+
+def test_agencies_and_sample_data(client):
+    make_article("Credited", agency="Xinhua")
+    make_article("Sample", agency="TASS", simulated=True)
+    assert headlines(client, "/articles/?agency=xinhua") == ["Credited"]
+    assert headlines(client, "/articles/?simulated=yes") == ["Sample"]
+    assert headlines(client, "/articles/?simulated=no") == ["Credited"]
+    found = facets(client, "/articles/")
+    assert found["agency"] == [("TASS", 1, False), ("Xinhua", 1, False)]
+    assert found["simulated"] == [("without sample data", 1, False), ("sample data only", 1, False)]
 
 
 def test_a_language_without_contacts_never_shows_none(client):
@@ -231,13 +303,17 @@ def queries(client, address):
 
 
 def test_queries_do_not_grow_with_the_rows(client):
-    official = make_official(slug="x")
+    """At most eight, and one a facet shown."""
+    official, other = make_official(slug="x"), make_official(slug="y")
     make_meeting([official])
-    make_mention(make_article(body=official.name), official, official.name)
+    for number, person in enumerate((official, other)):
+        make_mention(make_article(f"Report {number}", person.name, agency=str(number)), person, person.name)
     many(5)
-    address = "/articles/?q=report&since=2013&official=x"
-    few = [queries(client, "/articles/"), queries(client, address)]
+    addresses = ["/articles/", "/articles/?q=report&since=2013&official=x", "/articles/2013/?outlet=cd&contact=none"]
+    make_article("Report", outlet=make_outlet(key="cd"))
+    few = [queries(client, address) for address in addresses]
     for article in many(500)[:40]:
         make_report(article, make_meeting([official]))
-    assert [queries(client, "/articles/"), queries(client, address)] == few
-    assert max(few) <= 8
+    assert [queries(client, address) for address in addresses] == few
+    for address, number in zip(addresses, few, strict=True):
+        assert number <= 8 + len(facets(client, address)), address
