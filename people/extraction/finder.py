@@ -64,8 +64,13 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
         token = TOKEN.match(text)
         size = token.end() if token else 1
         marked = size > 1 and not text[size - 1].isalnum()
-        self[text] = (*self.beginning(text, 0), *(self.beginning(text, size - 1) if marked else ()))
+        self[text] = (*self.beginning(text, 0), *(self.at_mark(text, size - 1) if marked else ()))
         return self[text]
+
+    def at_mark(self, text: str, at: int) -> tuple[Opening[R], ...]:
+        """The rules of which a match can begin with the mark after a word; of the word only a sign matters."""
+        before = "x" if text[at - 1].isalnum() else text[at - 1]
+        return tuple((kind, at, rules) for kind, _, rules in self.beginning(before + text[at:], 1))
 
     def beginning(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin at an offset of a text, in order."""
