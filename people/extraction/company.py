@@ -34,7 +34,8 @@ def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
 # Who travels along: 'His entourage includes A and B', 'The delegation consists of A and B'
 COMPANY = re.compile(
     r"\b(?:entourage|party|delegation|retinue|members of (?:the|\ue003|his|her) (?:delegation|entourage|party))\b"
-    rf"[^.;{PERSON}]{{0,60}}?\b(?:includes?|included|consists? of|consisted of|comprises?|comprised|are|were)\b"
+    rf"(?:,? (?:headed|led) by {PERSON},)?[^.;{PERSON}]{{0,60}}?\b(?:includes?|included|consists? of|consisted of"
+    rf"|comprises?|comprised|are|were)\b"
     rf"(?: also)?[^.;{PERSON}]{{0,40}}(?={PERSON})"
     rf"|\b[Aa]ccompanying (?:[{PERSON}{ROLE}]|him|her|them)(?: (?:on|during) (?:the|this|his|her|\ue003) "
     rf"(?:visit|trip|tour))? (?:is|are|was|were) (?={PERSON})|\b[Aa]ccompanied (?:by|on (?:the|\ue003) (?:visit|trip"
@@ -43,10 +44,14 @@ COMPANY = re.compile(
 
 
 # A delegation without names that travels, and the sentence that says who heads it
-DELEGATION = re.compile(r"\b[Aa]n? (?:[\w'’()-]+ ){0,7}delegation(?: of [^.;,\ue000]{1,40})?,? ?$")
+DELEGATION = re.compile(
+    r"\b(?:[Aa]n? )?(?:[\w'’()-]+ ){0,7}(?:delegation|squadron|detachment|formation|"
+    r"flotilla|task ?force)(?: of [^.;,\ue000]{1,40})?,? ?(?:on \ue004 )?$"
+)
 HEADED = re.compile(
     rf"\b(?:[Tt]he|\ue003|[Ii]ts) (?:[\w-]+ ){{0,4}}delegation(?: is| was)?,? (?:which (?:is|was) )?(?:headed|led) by "
-    rf"(?={PERSON})|(?P<who>{PERSON})(?: is| was)? (?:leads|leading|heads|heading|headed|led) the (?:[\w-]+ "
+    rf"(?={PERSON})|\bunder the (?:flag|command) of (?={PERSON})|(?P<who>{PERSON})(?: is| was)? (?:leads|leading"
+    rf"|heads|heading|headed|led) the (?:[\w-]+ "
     rf"){{0,4}}delegation\b"
 )
 
@@ -60,10 +65,24 @@ def head(story: Story, skeleton: Skeleton, number: int, claims: list[Claim]) -> 
         claims[-1].people = [] if person is None else [person]
 
 
+# 'A, B and other officials are accompanying X on the visit'
+ALONG = re.compile(
+    r"\b(?:is|are|was|were) (?:also )?(?:accompanying \ue000|accompanying \ue001|(?:travel+ing|traveling) with"
+    r" \ue000|on "
+    r"the delegation|members of the delegation)"
+)
+
+
 def accompany(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
     """Adds those who travel along to the visit told last: 'The delegation includes A and B'."""
     known = [c for c in claims if c.modality == "asserted" and not c.weak]
-    if not known or not (found := COMPANY.search(skeleton.text)):
+    if not known:
+        return
+    if along := ALONG.search(skeleton.text):
+        people = [skeleton.nodes[i].person for i in marks(skeleton.text, PERSON, 0, along.start())]
+        known[-1].people += [p for p in people if p is not None and p not in known[-1].people]
+        return
+    if not (found := COMPANY.search(skeleton.text)):
         return
     home = {story.persons[p].country for p in known[-1].people}
     for index in marks(skeleton.text, PERSON, found.end(), len(skeleton.text)):

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from people.extraction.claims import Claim
 from people.extraction.clauses import group_at, segment, subject, subject_after
 from people.extraction.context import Story
-from people.extraction.modality import modality_of
 from people.extraction.places import Found
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.conferences import CONFERENCES
@@ -42,24 +41,32 @@ SAYS = re.compile(r"\ue001,? (?:said|added|stressed|noted|told|speaking|addressi
 # Of a conference told before: 'P delivered a speech', 'P told the forum', 'Speaking at the plenary session, P …'
 SPEECH = re.compile(
     r"\b(?:(?:delivered|presented|made|gave) (?:an? |the |\ue003 )?(?:[\w-]+ )?(?:speech|address|remarks|report)(?! by)"
-    r"|(?:[Aa]ddress(?:ed|ing)|[Ss]peaking at|spoke at|speaks at|told|said at|led the (?:[A-Z]\w+ )?delegation"
+    r"|(?:[Aa]ddress(?:ed|ing)|[Cc]losing|[Oo]pening|presided over|[Ss]peaking at|spoke at|speaks at|told|said at"
+    r"|led the (?:[A-Z]\w+ )?delegation"
     r" (?:to|at))"
     r" (?:the|this)(?: [\w’'-]+){0,4}? (?:meeting|session|conference|forum|dialogue|summit|sitting|gathering|event))\b"
 )
-SPEECH_BY = re.compile(rf"\b(?:speech|address|remarks|report)s?(?: delivered| made| given)? by (?={PERSON})")
+SPEECH_BY = re.compile(
+    rf"\b(?:(?:speech|address|remarks|report)s?(?: delivered| made| given)?|(?:meeting|session|conference|It),?"
+    rf" (?:was |is )?presided over) by "
+    rf"(?={PERSON})"
+)
+AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were|due|expected|scheduled|plans?|set) to)\b[^,;]*$")
 REACH = 8  # sentences after a conference in which a speech is one given at it
 
 
 def add_speakers(story: Story, number: int, claims: list[Claim]) -> None:
     """Adds those who spoke at the conference told before."""
     told = next((c for c in reversed(claims) if c.kind == "multilateral" and c.modality == "asserted"), None)
-    if told is None or not 0 < number - told.sentence <= REACH or claims[-1].sentence == number:
+    if told is None or not 0 < number - told.sentence <= REACH:
+        return
+    if any(c.sentence > told.sentence and len(c.people) > 1 for c in claims):
         return
     skeleton = story.skeleton(number)
     text = skeleton.text
     if by := SPEECH_BY.search(text):
         group = group_at(text, by.end())
-    elif (match := SPEECH.search(text)) and modality_of(skeleton, match.start(), match.end(), verb=True) == "asserted":
+    elif (match := SPEECH.search(text)) and not AHEAD.search(text[: match.start()]):
         group = subject(text, match.start()) or subject_after(text, match.end())
     else:
         return

@@ -20,10 +20,22 @@ BESIDE = re.compile(
 )
 
 
+def in_apposition(skeleton: Skeleton) -> list[int]:
+    """Those to whose name a post in the exercise is put: 'A, commander of the joint exercise'."""
+    found = []
+    for match in APPOSITION.finditer(skeleton.text):
+        person = skeleton.nodes[match.start("who")].person
+        if person is not None and DIRECTOR.search(match["post"]):
+            found.append(person)
+    return found
+
+
 def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]:
     """Adds those whom the sentence names as directing, opening or watching the exercise told last."""
     text = skeleton.text
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
+    for claim in known[:1]:
+        claim.people += [p for p in in_apposition(skeleton) if p not in claim.people]
     if not known or not DIRECTS.compiled.search(text) or PERSON not in text + ROLE:
         return []
     if FUTURE.compiled.search(WILL_DIRECT.sub("", text)):
@@ -61,6 +73,11 @@ DIRECTOR = re.compile(
     r"|\b(?:director|director[- ]general|commander|conductor|supervisor|head|coordinator)s? (?:general )?of the"
     r" (?:(?!command|department)[\w-]+ )*(?:exercise|drill|maneuvers|manoeuvres|war games?)s?\b",
     re.I,
+)
+# 'A of the Russian Navy, deputy commander of the joint exercise, said'
+APPOSITION = re.compile(
+    rf"(?P<who>{PERSON})(?: of (?:the )?[^,;.]{{0,40}}|[^,;.{PERSON}]{{0,10}})?, (?:the"
+    rf" )?(?P<post>[^,.;{PERSON}]{{0,90}})"
 )
 
 

@@ -25,8 +25,24 @@ def without_parts(claims: list[Claim]) -> list[Claim]:
 
 
 def is_part(claim: Claim, whole: Claim) -> bool:
+    """Whether a claim is of a day within a longer one, or tells of it again: reported right after, or by its month."""
+    if again(claim, whole):
+        return True
     if claim.name or claim.place or not claim.days or not whole.days or not (whole.name or whole.place):
         return False
     return bool(whole.days.first <= claim.days.first and claim.days.last <= whole.days.last) and (
         claim.continues_patrol == whole.continues_patrol and whole.modality == "asserted"
     )
+
+
+def again(claim: Claim, whole: Claim) -> bool:
+    """'Completed their first patrol, it was said on Friday. From September 20 to October 10 they …': one patrol."""
+    if claim.name or not claim.days or not whole.days or whole.days.first == whole.days.last:
+        return False
+    if not 0 < whole.sentence - claim.sentence <= 2 or claim.modality != whole.modality:
+        return False
+    if len(claim.days.first) < 10:
+        return whole.days.first.startswith(claim.days.first)
+    same_place = bool(claim.place and whole.place and claim.place.key == whole.place.key)
+    gap = first_day(claim.days.first) - first_day(whole.days.last) if len(whole.days.last) == 10 else timedelta(99)
+    return same_place and claim.days.first == claim.days.last and timedelta(0) <= gap <= timedelta(3)

@@ -121,6 +121,12 @@ def parts(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if b - a > 3]
 
 
+# Words before a name that are no part of it: 'Exercise Joint Sea', 'China-Russia Northern/Interaction'
+LED_BY = re.compile(
+    r"^(?:(?:(?:Joint )?Exercise|Drill) (?=\S+ )|(?:(?:China|Russia|Sino|Chinese|Russian)[- ])+(?=\S+))"
+)
+
+
 def name_in(text: str) -> tuple[str, int] | None:
     """An exercise's name and where it stands, without its quotes."""
     for match in NAME.compiled.finditer(text):
@@ -137,7 +143,7 @@ def name_in(text: str) -> tuple[str, int] | None:
             )
         ):
             continue
-        return re.sub(r"^(?:(?:Joint )?Exercise|Drill) (?=\S+ )", "", name), match.start()
+        return LED_BY.sub("", name), match.start()
     return None
 
 

@@ -72,7 +72,7 @@ PLURAL = re.compile(
 VISITING = re.compile(r"^ (?:the )?visiting ")
 WELCOME = re.compile(
     r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b"
-    r"|\bto the office\b"
+    r"|\bto the office\b|\bramp\b|\bon (?:his|her) arrival\b"
 )
 
 
@@ -125,6 +125,8 @@ def contact(
     parts = parts_of(story, skeleton, match, rule)
     if parts is None:
         return nameless(story, skeleton, number, match, rule)
+    if match[0].startswith(("welcom", "was welcom", "greet", "was greet", "were")) and at_airport(story, number):
+        return []
     if WELCOME.search(skeleton.text, match.start(), min(len(skeleton.text), match.end() + 90)):
         return []
     people = [*parts.one, *parts.other]
@@ -145,6 +147,15 @@ def contact(
     fill(story, skeleton, claim, parts, match.start(), match.end(), clause)
     claim.lead = verb
     return [*spread(story, skeleton, claim, parts)]
+
+
+WELCOMED = re.compile(r"\bwelcom(?:ing|e) ceremony\b|\b[Aa]irport\b")
+
+
+def at_airport(story: Story, number: int) -> bool:
+    """Whether the sentences up to this one tell of a welcome at an airport."""
+    first = story.sentences[max(0, number - 1)].start
+    return bool(WELCOMED.search(story.body, first, story.sentences[number].end))
 
 
 def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:

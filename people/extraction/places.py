@@ -50,7 +50,7 @@ def pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?<!Asia )(?:{'|'.join(groups)})(?![\w-])(?! (?:Fleet|Cooperation|Co-operation|Command|Communiqu"
         rf"|Organi[sz]ation|University|State|Institute|Conference|Declaration|Forum|Five|Spirit|Agreement|Treaty"
-        rf"|Olympic|Expo|Post|Daily|Times|Theater|Military|Garrison|Foreign Language|Time|Electric))"
+        rf"|Olympic|Patrol|Expo|Post|Daily|Times|Theater|Military|Garrison|Foreign Language|Time|Electric))"
     )
 
 

@@ -95,6 +95,10 @@ def remember(story: Story, claims: list[Claim]) -> None:
                 story.pair = (claim.hosts[0], claim.people[0])
 
 
+# A journey before the one told, without a time of its own: 'arrived from Mongolia, where he had been on a visit'
+HAD_BEEN = re.compile(r"\bhad(?: just| earlier| previously| also)? been(?: on)?(?: an?)?[^.;,]{0,3}$")
+
+
 def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> Claim | None:
     """The claim of one wording; None where nobody is named as travelling, or nobody left the country served."""
     text = skeleton.text
@@ -114,6 +118,8 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     if goal and goal[1].country and people and all(at_home(story, p, goal[1].country) for p in people):
         return None
     if goal is None and rule.name == "visit: is in":
+        return None
+    if HAD_BEEN.search(text[: match.start() + 9]) and TIME not in text[first:last]:
         return None
     claim = Claim("visit", people, 0, 0, rule.name, number)
     if goal:
@@ -144,7 +150,7 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
         return group_of(text, start - 1, start), False
     if rule.frame != "noun":
         doer = subject(text, start)
-        if doer is None and text.startswith("Visiting", start):
+        if doer is None and text.startswith(("Visiting", "Upon", "On ", "Arriving"), start):
             return subject_after(text, end), True
         return doer, False
     if group := owner_before(text, start):
@@ -272,6 +278,9 @@ def quote(skeleton: Skeleton, match: re.Match[str], group: Group | None, last: i
     return skeleton.at(first), skeleton.end_at(stop)
 
 
+TOLD_WHOLE = re.compile(r"isit|\bspend\b|delegation")
+
+
 def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list[Claim]) -> None:
     """Gives the visit told before its first or last day: 'The trip comes to an end on Wednesday'."""
     text = skeleton.text
@@ -292,7 +301,9 @@ def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list
             )
             return
     index = text.find(TIME, match.start())
-    days = resolved(story, skeleton, index) if index >= 0 and "isit" in match[0] else None
+    days = resolved(story, skeleton, index) if index >= 0 and TOLD_WHOLE.search(match[0]) else None
+    if any(skeleton.nodes[i].place.place.country != claim.country for i in marks(text, PLACE, *match.span())):
+        return
     if days and days.first != days.last:
         claim.days, claim.stated_start, claim.stated_end = days, True, True
 

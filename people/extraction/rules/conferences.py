@@ -1,5 +1,8 @@
 """Wordings that tell of a conference of three countries or more; they are part of rules/contacts.py."""
 
+import re
+
+from people.extraction.rules.lands import COUNTRIES as LANDS
 from people.extraction.rules.rule import Wording
 
 ORGANISATION = (
@@ -16,6 +19,9 @@ POSTS = (
     r" secretaries)|high representatives|(?:high|top|senior)(?: security)? (?:representatives|officials)|military"
     r" leaders|prosecutors)"
 )
+# Three countries or more in a row: 'of Russia, China and three Central Asian nations'
+LAND = rf"(?:the )?(?:{'|'.join(re.escape(n) for p in LANDS for n in (p.name, *p.names))})"
+COUNTRIES = rf"(?:of|from) (?:{LAND}, )+{LAND},? and (?:the )?(?:[\w-]+ ){{0,6}}?"
 GATHERED = r"(?:held|gathered|met|convened|assembled|sat|came together)"
 
 # Conferences that are always held in one city: key of its place
@@ -61,6 +67,21 @@ CONFERENCES = (
         "ministers of an organisation came together",
         ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
         ("ministers of the two countries met",),
+        "multilateral",
+        "conference",
+    ),
+    Wording(
+        "multilateral: of countries named",
+        rf"\b{SITTING} (?:of|between|among) (?:the )?(?:{POSTS}|(?i:presidents)) {COUNTRIES}(?:[A-Z]\w+|nations|states"
+        rf"|countries|republics)\b|\b(?:{POSTS}|[Pp]residents) {COUNTRIES}(?:[A-Z]\w+|nations|states|countries"
+        rf"|republics)\b[^.;]{{0,40}}?\b(?:{GATHERED}|opened)\b(?: (?:their|an?|the) (?:[\w-]+ ){{0,2}}(?:session"
+        r"|meeting|talks|conference|summit))?",
+        "a conference by the countries whose leaders meet",
+        (
+            "The summit meeting of the presidents of Russia, China and three Central Asian nations",
+            "The foreign ministers of Russia, India and China met",
+        ),
+        ("a meeting of the presidents of Russia and China", "talks on Syria, Iran and North Korea"),
         "multilateral",
         "conference",
     ),

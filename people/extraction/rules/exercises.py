@@ -16,7 +16,7 @@ YEAR = r"(?:19|20)\d\d(?:-?[AI]+)?"
 NAME = Rule(
     "exercise: name",
     rf"(?:[\"“'‘«](?P<quoted>(?:[A-Z][\w/.-]*(?: (?:of |and |the "
-    rf")?[A-Z0-9][\w/.-]*){{0,4}}))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
+    rf")?[A-Z0-9][\w/.-]*){{0,4}}(?: [-–] {YEAR})?))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
     rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= "
     rf"(?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
     rf"|(?:exercises?|drills?),? (?P<titled>[A-Z][\w/]+(?:[ -][A-Z][\w/]*){{0,3}}[- –]{YEAR})\b"

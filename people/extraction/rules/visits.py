@@ -84,7 +84,8 @@ RULES = (
         "visit: arrived",
         rf"\b(?:arrived|arrives|landed|touched down|flew|flown|travel+ed|came|come|went|gone|journeyed)\b(?: (?:back"
         rf"|in|over|out|here|there|earlier|later|by|today|\w+ly|\w+ plane|\w+ train|on|\ue004|himself|herself))*?(?: "
-        rf"(?:in|to|at|into)(?: the| this)?(?: (?:port |southern |northern |eastern |western |coastal |border "
+        rf"(?:in|to|at|into)(?: the| this)?(?: (?:[A-Z]\w+ )?(?:port |southern |northern |eastern |western "
+        rf"|coastal |border "
         rf")*(?:city|port|capital|town|resort|province)(?: of)?)? (?:{PL}['’]s (?:[\w-]+ ){{1,4}})?{PL}| here\b)"
         rf"|\b(?:arrived|landed|flew in|flown in"
         rf"|came)\b(?: in)?(?: from (?:the )?{PL})(?=[ ,.;])|\breached (?:the )?{PL}|\b(?:arrived|landed|flew in"
@@ -100,6 +101,16 @@ RULES = (
             f"went to {PL}",
         ),
         ("came to power", "arrived at a conclusion"),
+        "visit",
+        "arrive",
+    ),
+    Wording(
+        "visit: upon arriving",
+        rf"\b(?:(?:[Uu]pon|[Oo]n) (?:(?:his|\ue003) )?arriv(?:ing|al) (?:in|at) (?:the )?{PL}|Arriving (?:in|at)"
+        rf" (?:the )?{PL})",
+        "a journey by its arrival, told in passing",
+        (f"Upon arriving in {PL} \ue004", f"On his arrival in {PL}", f"On \ue003 arrival in {PL}"),
+        ("arriving at a conclusion",),
         "visit",
         "arrive",
     ),
@@ -181,10 +192,23 @@ RULES = (
         "end",
     ),
     Wording(
+        "visit: days to spend",
+        r"\b(?:(?:will|is to|to) spend (?:\w+ )?days in (?:the )?\ue005|[Tt]he (?:\w+ )?delegation (?:will|is to)"
+        r" (?:visit"
+        r"|stay in|be in) (?:the )?\ue005)(?=[^.;\ue000\ue004]{0,12}\ue004)",
+        "the days of a visit that has begun",
+        ("will spend three days in \ue005 \u2014 from \ue004", "The Russian delegation will visit \ue005 from \ue004"),
+        ("will visit \ue005 from \ue004",),
+        "visit",
+        "end",
+    ),
+    Wording(
         "visit: the visit ends",
-        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?,?(?= (?:[^.;\ue000]{0,25} "
+        r"\b[Tt]he (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?: (?:to|in) (?:the )?\ue005)?(?:, at the invitation"
+        r" of \ue000(?: of "
+        r"\ue005)?)?,?(?= (?:[^.;\ue000]{0,25} "
         r")?(?:ends?|ended|comes? to an end|came to an end|concludes?|concluded|runs?|ran|lasts?|lasted|will last"
-        r"|took place|is scheduled to end|will end|will run|began|started|opened)\b)",
+        r"|took place|is scheduled (?:to end|for)|is set for|is due to last|will end|will run|began|started|opened)\b)",
         "a visit's days told in a sentence of their own",
         ("The trip comes to an end on Wednesday", "The visit will last until Friday"),
         ("The visit was useful",),
