@@ -99,9 +99,9 @@ def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bo
         return persons_of(story, skeleton, group_of(text, beside.start(name), beside.end(name)))
     if (by := BY.match(text[match.end() :])) and "represented" not in match[0]:
         found = after(skeleton, match.end() + by.end())
-        beside = match[0] in ("flanked", "accompanied") and subject(text, match.start())
-        first = persons_of(story, skeleton, beside, found) if beside else []
-        main = story.main_subject(story.sentences.index(skeleton.sentence)) if beside and not first else None
+        flanked = subject(text, match.start()) if match[0] in ("flanked", "accompanied") else None
+        first: list[int] = persons_of(story, skeleton, flanked, found) if flanked else []
+        main = story.main_subject(story.sentences.index(skeleton.sentence)) if flanked and not first else None
         return [*first, *([main] if main is not None and main not in found else []), *found]
     who = text.rfind(WHO, 0, match.start())
     inside = who >= 0 and "," not in text[who : match.start()]

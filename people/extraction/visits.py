@@ -302,7 +302,8 @@ def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list
             return
     index = text.find(TIME, match.start())
     days = resolved(story, skeleton, index) if index >= 0 and TOLD_WHOLE.search(match[0]) else None
-    if any(skeleton.nodes[i].place.place.country != claim.country for i in marks(text, PLACE, *match.span())):
+    inside = (skeleton.nodes[i].place for i in marks(text, PLACE, *match.span()))
+    if any(found and found.place.country != claim.country for found in inside):
         return
     if days and days.first != days.last:
         claim.days, claim.stated_start, claim.stated_end = days, True, True
