@@ -34,6 +34,10 @@ HELD_WHEN = re.compile(
     r",? (?:which|that) (?:took place|(?:was|were) held|occurred|happened)[^,;.\ue000\ue001]*?(?=,|;|\.|$| and )"
 )
 # Of an unknown day: 'I recently telephoned B', 'after their recent talks'
+SOME_TIME = re.compile(
+    r"(?<!\bone )(?<!two )(?<!three )(?<!four )(?<!five )(?<!\d )\b(?:days|weeks|months) (?:after|before) "
+    r"(?:[\w\ue000\ue001]+ ){0,4}$"
+)
 RECENT = re.compile(r"\b(?:[Rr]ecently|[Rr]ecent|[Nn]ot long ago|[Ss]ome time ago)\b")
 FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
 # 'a day after his talks with B': the time told is that of the other event
@@ -260,7 +264,7 @@ def fill(
         and not text.startswith("had", start)
         and not AFTER.search(text[max(0, clause[0] - 20) : start])
         and not FRONTED.match(text)
-    ) or bool(RECENT.search(left) and not claim.days)
+    ) or bool(not claim.days and (RECENT.search(left) or SOME_TIME.search(text, max(0, start - 60), start)))
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))

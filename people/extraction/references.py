@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from people.extraction.clauses import Group, antecedent, groups_before
+from people.extraction.clauses import Group, antecedent, groups_before, subject_after
 from people.extraction.context import Story, free_groups
 from people.extraction.findings import Person
 from people.extraction.places import named as place_named
@@ -36,6 +36,8 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
 )
 GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
 HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
+# 'In his own meeting with B, A said': of the subject to come
+FRONTED = re.compile(r"[\"“]?(?:In|At|During) ")
 AIDE = re.compile(r"\baide\b|^assistant$", re.I)
 AHEAD = 4  # sentences within which those are named of whom a lead speaks without a name
 COUNTRIES = re.compile(r"\b(?:China|Russia|India|Japan|Iran|Pakistan|Kazakhstan|Belarus|Mongolia|Vietnam)\b")
@@ -159,6 +161,10 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
     index = next(i for i, other in skeleton.nodes.items() if other is node)
     if node.sign == OWNER and (owning := OWNS_TOO.search(skeleton.text[:index])):
         return skeleton.nodes[owning.start(1)].person
+    if node.sign == OWNER and FRONTED.fullmatch(skeleton.text[:index]):
+        to_come = persons_named(skeleton, subject_after(skeleton.text, index))
+        if len(to_come) == 1 and to_come[0] not in excluded:
+            return to_come[0]
     for group in free_groups(skeleton.text[:index]):
         if len(group.signs) == 1:
             first = skeleton.nodes[group.signs[0]]
@@ -177,6 +183,12 @@ def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int 
         if person is not None and person not in excluded and not speaks_for_another(story.persons[person]):
             return person
     return next((p for p in story.named_before(node.start) if p not in excluded), None)
+
+
+def persons_named(skeleton: Skeleton, group: Group | None) -> list[int]:
+    """The persons whom a group names, stand-ins apart."""
+    found = [skeleton.nodes[sign].person for sign in group.signs] if group else []
+    return [person for person in found if person is not None]
 
 
 def office_subject(story: Story, number: int) -> int | None:

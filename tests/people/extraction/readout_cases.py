@@ -185,4 +185,21 @@ CASES = {
         "government for the two armies, Chang Wanquan.",
         ["meeting 2013-06-03 Moscow: Sergei Shoigu, Chang Wanquan"],
     ),
+    "in his own meeting, of the subject to come": (
+        "2013-03-27",
+        None,
+        "Chinese President Xi Jinping met Russian Defense Minister Sergei Shoigu in Moscow on Monday. In his own "
+        "meeting with Xi on Tuesday, Russian Prime Minister Dmitry Medvedev spoke of the harvest.",
+        [
+            "meeting 2013-03-25 Moscow: Xi Jinping, Sergei Shoigu",
+            "meeting 2013-03-26 -: Xi Jinping, Dmitry Medvedev",
+        ],
+    ),
+    "days after a call": (
+        "2013-03-27",
+        None,
+        "The talk of a gas pipe comes days after Chinese President Xi Jinping held a phone call with Russian President "
+        "Vladimir Putin.",
+        [],
+    ),
 }
