@@ -1,12 +1,10 @@
 """Which of an official's posts is meant on a day. It never guesses: where two fit, neither is given."""
 
-import re
 from collections.abc import Iterable
 
 from articles.partial_dates import first_day, last_day
+from people.extraction.posts import post_words
 from people.models import Post
-
-SMALL_WORDS = {"of", "the", "and", "for", "s"}
 
 
 def post_held(posts: Iterable[Post], start: str, end: str, printed: str) -> int | None:
@@ -17,12 +15,7 @@ def post_held(posts: Iterable[Post], start: str, end: str, printed: str) -> int 
     held = [post for post in posts if post.held_throughout(first, last)]
     if len(held) == 1:
         return held[0].pk
-    alike = [(len(_words(post.title) & _words(printed)), post) for post in held]
+    alike = [(len(post_words(post.title) & post_words(printed)), post) for post in held]
     most = max((count for count, _ in alike), default=0)
     best = [post for count, post in alike if count == most and most > 0]
     return best[0].pk if len(best) == 1 else None
-
-
-def _words(text: str) -> set[str]:
-    folded = text.casefold().replace("defence", "defense").replace("councillor", "councilor")
-    return set(re.findall(r"\w+", folded)) - SMALL_WORDS

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from articles.partial_dates import first_day, last_day
 from people.extraction.findings import Person
+from people.extraction.posts import post_words
 from people.matching import KnownPost, NameIndex
 
 MARGIN = timedelta(365)  # for an end of a tenure that was not checked
 PAST_POST = re.compile(r"\b(?:former|ex-|late|then|designate|elect|retired)\b", re.I)
-SMALL = frozenset(["of", "the", "and", "for", "to", "in", "a", "s"])
 
 Bounds = tuple[date | None, date | None]
 
@@ -37,7 +37,7 @@ def held(person: Person, index: NameIndex | None) -> list[KnownPost]:
     """
     if index is None or person.known is None or not person.title or PAST_POST.search(person.title):
         return []
-    printed = words(person.title)
+    printed = post_words(person.title)
     scored = [(overlap(printed, post), post) for post in index.by_key[person.known].posts]
     best = max((score for score, _ in scored), default=0.0)
     return [post for score, post in scored if score == best] if best >= 0.5 else []
@@ -51,19 +51,9 @@ def widest(tenures: list[Bounds]) -> Bounds:
     return first, last
 
 
-def overlap(printed: set[str], post: KnownPost) -> float:
-    title = words(post.title)
+def overlap(printed: frozenset[str], post: KnownPost) -> float:
+    title = post_words(post.title)
     return len(printed & title) / len(title) if title else 0.0
-
-
-def words(text: str) -> set[str]:
-    low = (
-        text.lower()
-        .replace("defence", "defense")
-        .replace("councillor", "councilor")
-        .replace("national defense", "defense")
-    )
-    return set(re.findall(r"\w+", low)) - SMALL
 
 
 def tenure(post: KnownPost) -> Bounds:

@@ -6,6 +6,7 @@ import pytest
 
 from people.extraction.bounds import article_bounds
 from people.extraction.findings import Person
+from people.extraction.posts import post_words
 from people.matching import KnownOfficial, KnownPost, NameIndex
 
 INDEX = NameIndex(
@@ -54,3 +55,9 @@ def test_bounds(titles, bounds):
 def test_retrieval_is_the_latest_day():
     assert article_bounds((), INDEX, "2023-04-28") == (None, date(2023, 4, 28))
     assert article_bounds((person("two-test", "Defense Minister"),), INDEX, "2023-04-28")[1] == date(2023, 4, 28)
+
+
+def test_titles_are_compared_by_one_rule_of_words():
+    assert post_words("Minister of National Defence") == post_words("defense minister")
+    assert post_words("State Councillor") == post_words("state councilor")
+    assert post_words("deputy chairman") == post_words("Vice-Chairman") != post_words("Chairman")
