@@ -21,6 +21,7 @@ from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
 MOST_WORDS = 10  # of one search
+PRESENTATION = ("sort", "page", "view")  # parameters that choose no rows
 DATE_HINT = "2013, 2013-03 or 2013-03-25"
 ARTICLE_ORDERS = [
     ("best", "best match first"),
@@ -101,8 +102,8 @@ class ListFilter(django_filters.FilterSet):
         return self.qs
 
     def active(self) -> dict[str, str]:
-        """The parameters that are set, without order and page."""
-        return {name: value for name, value in self.data.items() if value and name not in ("sort", "page")}
+        """The parameters that are set, without those that tell how the rows are shown."""
+        return {name: value for name, value in self.data.items() if value and name not in PRESENTATION}
 
     def chips(self) -> list[Chip]:
         """Each active filter, to be shown and taken away."""
@@ -140,7 +141,7 @@ class ListFilter(django_filters.FilterSet):
             return self.queryset.none()
         rows = self.queryset.all()
         for name, value in self.form.cleaned_data.items():
-            if name not in names and name != "sort":
+            if name not in names and name not in PRESENTATION:
                 rows = self.filters[name].filter(rows, value)
         return rows.order_by()
 

@@ -28,7 +28,7 @@ from people.filters import MeetingFilter, OfficialListFilter, PeopleArticleFilte
 from people.models import Meeting, Official, Participation, Post
 from people.wording import name_of, title_of
 
-OF_PAGES_ALONE = ("page", "sort")  # parameters of the lists that an interface with a cursor does not take
+OF_PAGES_ALONE = ("page", "sort", "view")  # parameters of the lists that an interface with a cursor does not take
 
 
 class Page(CursorPagination):

@@ -1,7 +1,9 @@
 """The filters of the lists of officials and meetings, and of articles as far as people are concerned."""
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from functools import cache, cached_property
+from operator import itemgetter
 from typing import Any
 
 import django_filters
@@ -9,13 +11,14 @@ from django import forms
 from django.forms.models import ModelChoiceIterator
 
 from articles.countries import country_name
-from articles.facets import SHOWN, Facet, facet
+from articles.facets import SHOWN, Facet, column_counts, facet
 from articles.filters import ArticleFilter, ListFilter, PeriodForm, date_filter, order_filter, search_filter
 from articles.querysets import ArticleQuerySet
+from people.extraction.places import BY_KEY
+from people.meeting_querysets import MeetingQuerySet
 from people.models import Meeting, Official
 from people.models.meetings import Kind
 from people.querysets import (
-    MeetingQuerySet,
     OfficialQuerySet,
     articles_naming,
     articles_not_read_for_contacts,
@@ -53,6 +56,11 @@ class OfficialField(forms.ModelChoiceField):
         super().__init__(queryset=Official.objects.all(), to_field_name="slug", empty_label="any official", **options)
         self.chosen = chosen
         self.offered = offered
+
+    def to_python(self, value: Any) -> Official | None:
+        """The official of a slug, without a query where it is one of those offered."""
+        known = next((official for official in self.offered() if official.slug == value), None)
+        return known or super().to_python(value)
 
 
 class OfficialFilter(django_filters.Filter):
@@ -165,10 +173,34 @@ class MeetingFilter(WithOfficial):
     q = search_filter("in names, place and title")
     since = date_filter("From", "held_since")
     until = date_filter("To", "held_until")
+    period = django_filters.ChoiceFilter(
+        method="as_they_are",
+        label="In that period",
+        choices=[("certain", "certainly")],
+        empty_label="certainly or possibly",
+        help_text="possibly: what cannot be ruled out, the undated too",
+    )
     kind = django_filters.ChoiceFilter(method="of_kind", label="Kind", choices=Kind.choices, empty_label="any kind")
     official = OfficialFilter(method="with_official", label="Official")
     counterpart = OfficialFilter(method="with_official", label="Together with")
+    side = django_filters.ChoiceFilter(
+        method="with_side",
+        label="Somebody of",
+        choices=[("cn", "China"), ("ru", "Russia"), ("other", "a third state")],
+        empty_label="any state",
+    )
+    post = django_filters.CharFilter(
+        method="with_post", label="Somebody as", max_length=100, help_text="a post held that day: defence minister"
+    )
     country = django_filters.ChoiceFilter(method="in_country", label="Held in", empty_label="any country")
+    place = django_filters.ChoiceFilter(method="at_place", label="Held at", empty_label="any place")
+    sources = django_filters.NumberFilter(
+        method="with_sources",
+        label="Sources, at least",
+        min_value=1,
+        max_value=1000,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+    )
     dated = django_filters.ChoiceFilter(
         method="by_dating",
         label="Date known",
@@ -182,6 +214,12 @@ class MeetingFilter(WithOfficial):
         empty_label="either",
     )
     sort = order_filter([("oldest", "oldest first"), ("sources", "most sources first"), ("kind", "kind")])
+    view = django_filters.ChoiceFilter(
+        method="as_they_are",
+        label="Shown",
+        choices=[("timeline", "as a timeline"), ("map", "on a map")],
+        empty_label="as rows",
+    )
 
     class Meta:
         model = Meeting
@@ -190,17 +228,65 @@ class MeetingFilter(WithOfficial):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        codes = sorted(Meeting.objects.standing().countries(), key=country_name)
+        held = Meeting.objects.standing().places()
+        codes = sorted({country for country, _ in held if country}, key=country_name)
         self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
+        places = {key: BY_KEY[key].name for _, key in held if key in BY_KEY}
+        self.filters["place"].extra["choices"] = sorted(places.items(), key=itemgetter(1))
+
+    @cached_property
+    def spellings(self) -> list[tuple[int, str]]:
+        """Every spelling of every official's name, which each facet asks for again."""
+        return Official.objects.spellings()
+
+    @property
+    def certain(self) -> bool:
+        """Whether only what is certainly in the period is asked for."""
+        return self.data.get("period") == "certain"
+
+    def count_in_other_mode(self) -> int | None:
+        """How many are in the period in the mode that is not chosen; None where no period is asked for."""
+        since, until = (self.form.cleaned_data.get(name) for name in ("since", "until"))
+        if not (since or until):
+            return None
+        rows: MeetingQuerySet = self.rows_without("since", "until")
+        return rows.in_period(since, until, certain=not self.certain).count()
+
+    def facets(self) -> list[Facet]:
+        """Kinds, officials, and where it was."""
+        counts = column_counts(self, {"kind": ("kind",), "country": ("country",), "place": ("place_key",)})
+        tallies = {name: {str(values[0]): count for values, count in rows} for name, rows in counts.items()}
+        return [
+            facet(self, "kind", most_first(self.choice_counts("kind", tallies["kind"]))),
+            facet(self, "official", self.rows_without("official").counts_by_official(SHOWN)),
+            facet(self, "country", most_first(self.choice_counts("country", tallies["country"]))),
+            facet(self, "place", most_first(self.choice_counts("place", tallies["place"]))),
+        ]
+
+    def as_they_are(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
+        """Chooses no rows: it tells how the period does, or how they are shown."""
+        return rows
+
+    def with_side(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
+        return rows.with_side(value)
+
+    def with_post(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
+        return rows.with_post(value)
+
+    def at_place(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
+        return rows.at_place(value)
+
+    def with_sources(self, rows: MeetingQuerySet, name: str, value: Decimal) -> MeetingQuerySet:
+        return rows.with_sources(int(value))
 
     def with_words(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
-        return rows.with_words(value)
+        return rows.with_words(value, self.spellings)
 
     def held_since(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
-        return rows.since(value)
+        return rows.in_period(value, None, certain=self.certain)
 
     def held_until(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
-        return rows.until(value)
+        return rows.in_period(None, value, certain=self.certain)
 
     def of_kind(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
         return rows.of_kind(value)
@@ -221,7 +307,13 @@ class MeetingFilter(WithOfficial):
         return rows.sorted_by(value)
 
 
+def most_first(counts: Iterable[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+    """The values of a facet, those of most rows first."""
+    return sorted(counts, key=lambda row: -row[2])
+
+
 class NetworkFilter(MeetingFilter):
     """The meetings that a network is drawn of; it has an order of its own."""
 
     sort = None
+    view = None

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Coalesce, Length, Substr
+from django.db.models.functions import Coalesce
 
 from articles.models import Article
-from articles.partial_dates import first_day, last_day
-from articles.querysets import PERIOD_LENGTHS, ArticleQuerySet, holds_word
-from people.differences import CITIES
+from articles.querysets import ArticleQuerySet
 from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.name_search import bearers
 
@@ -23,12 +21,6 @@ OFFICIAL_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "country": ("country", "name", "id"),
     "meetings": ("-meeting_count", "name", "id"),
     "articles": ("-article_count", "name", "id"),
-}
-MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
-    "newest": (F("first_day").desc(nulls_last=True), "-id"),
-    "oldest": (F("first_day").asc(nulls_last=True), "id"),
-    "sources": ("-sources", F("first_day").desc(nulls_last=True), "-id"),
-    "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
 }
 READ_FOR_CONTACTS = Q(language__in=sorted(LANGUAGES_WITH_CONTACTS))
 REJECTED = "rejected"
@@ -110,132 +102,6 @@ class OfficialQuerySet(models.QuerySet):
     def countries(self) -> list[str]:
         """The codes of the countries that officials serve."""
         return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
-
-
-class MeetingQuerySet(models.QuerySet):
-    """Meetings."""
-
-    def undated(self) -> Self:
-        """Those whose day no article states."""
-        return self.filter(first_day__isnull=True)
-
-    def dated(self) -> Self:
-        """Those of which a day, month or year is known."""
-        return self.filter(first_day__isnull=False)
-
-    def standing(self) -> Self:
-        """Those that no curator rejected."""
-        return self.exclude(status=REJECTED)
-
-    def since(self, text: str) -> Self:
-        """Those that may have taken place on the first day of a partial date or later."""
-        return self.filter(last_day__gte=first_day(text))
-
-    def until(self, text: str) -> Self:
-        """Those that may have taken place on the last day of a partial date or earlier."""
-        return self.filter(first_day__lte=last_day(text))
-
-    def of_kind(self, kind: str) -> Self:
-        return self.filter(kind=kind)
-
-    def in_country(self, code: str) -> Self:
-        return self.filter(country=code)
-
-    def with_status(self, status: str) -> Self:
-        return self.filter(status=status)
-
-    def with_official(self, official: "Official") -> Self:
-        """Those in which an official took part."""
-        return self.filter(pk__in=related(self, "participations").filter(official=official).values("meeting"))
-
-    def pairs(self) -> models.QuerySet:
-        """Each two officials of different states, with how many of these meetings both took part in, most first.
-
-        [{'first': official, 'second': official, 'contacts': 4}]
-        """
-        chosen = self.order_by().values("pk")
-        people = related(self, "participations").filter(meeting__in=chosen, official__isnull=False)
-        others = "meeting__participations__official"
-        pairs = people.filter(official__lt=F(others)).exclude(official__country=F(f"{others}__country"))
-        counted = pairs.values(first=F("official"), second=F(others)).annotate(contacts=Count("meeting", distinct=True))
-        return counted.order_by("-contacts", "first", "second")
-
-    def with_any_of(self, officials: models.QuerySet) -> Self:
-        """Those in which any of some officials took part."""
-        chosen = officials.order_by().values("pk")
-        return self.filter(pk__in=related(self, "participations").filter(official__in=chosen).values("meeting"))
-
-    def with_words(self, text: str) -> Self:
-        """Those that hold every word of a text in name, place or the names of those who took part."""
-        found, spellings = self, related(self, "officials").spellings()  # type: ignore[attr-defined]
-        for word in text.split():
-            people = holds_word("name", word) | Q(official__in=bearers(word, spellings))
-            meetings = related(self, "participations").filter(people).values("meeting")
-            found = found.filter(holds_word("name", word) | holds_word("place", word) | Q(pk__in=meetings))
-        return found
-
-    def simulated(self) -> Self:
-        """Those that rest on sample articles."""
-        return self.filter(simulated=True)
-
-    def real(self) -> Self:
-        """All but those that rest on sample articles."""
-        return self.filter(simulated=False)
-
-    def sorted_by(self, order: str) -> Self:
-        """One of MEETING_ORDERS; undated meetings come last in the orders by date."""
-        return self.order_by(*MEETING_ORDERS[order])
-
-    def for_list(self) -> Self:
-        """With those who took part."""
-        return self.prefetch_related(
-            Prefetch("participations", related(self, "participations").select_related("official").order_by("id"))
-        )
-
-    def for_page(self) -> Self:
-        """With those who took part, the posts of each, and the visit it belongs to."""
-        people = related(self, "participations").select_related("official").prefetch_related("official__posts")
-        return self.prefetch_related(
-            Prefetch("participations", people.order_by("id")),
-            Prefetch("visit", related(self, "visit").for_list()),  # type: ignore[attr-defined]
-        )
-
-    def for_export(self) -> Self:
-        """With those who took part and the reports with the names of their files, in four queries more."""
-        reports = related(self, "reports").select_related("article__raw_file", "article__copy_of__raw_file")
-        return self.for_list().prefetch_related(
-            Prefetch("reports", reports.defer("article__body", "article__copy_of__body")),
-            "reports__article__raw_file__names",
-            "reports__article__copy_of__raw_file__names",
-        )
-
-    def countries(self) -> list[str]:
-        """The codes of the countries in which meetings took place."""
-        return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
-
-    def counts_by(self, period: str) -> list[dict[str, int | str]]:
-        """How many began in each 'year', 'month' or 'day': [{'period': '2013-03', 'meetings': 4}], oldest first."""
-        length = PERIOD_LENGTHS[period]
-        text = Substr("start", 1, length)
-        rows = self.dated().order_by().annotate(period=text, width=Length(text)).filter(width=length)
-        return list(rows.values("period").annotate(meetings=Count("pk")).order_by("period"))
-
-    def elsewhere(self, meeting: "Meeting") -> Self:
-        """Those on the single day of a meeting that put one of its officials in another city."""
-        if not meeting.first_day or meeting.first_day != meeting.last_day or meeting.place_key not in CITIES:
-            return self.none()
-        there = related(self, "participations").filter(meeting=meeting, official__isnull=False).values("official")
-        same = related(self, "participations").filter(official__in=there).values("meeting")
-        rows = self.standing().filter(pk__in=same, first_day=meeting.first_day, last_day=meeting.last_day)
-        cities = sorted(CITIES - {meeting.place_key})
-        return rows.filter(place_key__in=cities).sorted_by("oldest").for_list()
-
-    def sisters(self, meeting: "Meeting") -> Self:
-        """The other meetings of the same visit; for a visit, all meetings held during it."""
-        visit = meeting.pk if meeting.kind == "visit" else meeting.visit_id
-        if visit is None:
-            return self.none()
-        return self.standing().filter(visit=visit).exclude(pk=meeting.pk).sorted_by("oldest").for_list()
 
 
 class MentionQuerySet(models.QuerySet):

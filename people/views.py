@@ -8,19 +8,23 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from articles.facets import filled
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
 from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
+from people.histogram import histogram
+from people.map import map_of
 from people.models import Meeting, Official
-from people.models.meetings import Kind
 from people.network import network_of
 from people.querysets import articles_naming, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
+from people.timeline import timeline
 
 ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the rest
 OFFICIALS_A_PAGE = 50
+VIEWS = (("", "Rows"), ("timeline", "Timeline"), ("map", "Map"))  # of the list of meetings
 
 
 @require_safe
@@ -56,7 +60,18 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
 def meeting_list(request: HttpRequest) -> HttpResponse:
     """All contacts that no curator rejected, the latest first."""
     listing = listing_of(MeetingFilter(request.GET, Meeting.objects.standing().for_list()))
-    return render(request, "people/meetings.html", {"listing": listing, "kinds": Kind.choices})
+    shown = request.GET.get("view", "")
+    filters = listing.filters
+    context = {
+        "listing": listing,
+        "tabs": [(label, filters.query_with("view", name), name == shown) for name, label in VIEWS],
+        "facets": filled(filters.facets()) if listing.page.paginator.count else [],
+        "chart": histogram(filters),
+        "other_count": filters.count_in_other_mode(),
+        "timeline": timeline(listing.page) if shown == "timeline" else None,
+        "map": map_of(filters.qs, lambda key: filters.query_with("place", key)) if shown == "map" else None,
+    }
+    return render(request, "people/meetings.html", context)
 
 
 @require_safe

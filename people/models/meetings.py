@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from articles.models import validate_partial_date
 from articles.partial_dates import first_day, last_day
+from people.meeting_querysets import MeetingQuerySet
 from people.models.officials import Official, Post
-from people.querysets import MeetingQuerySet
 
 
 class Kind(models.TextChoices):
