@@ -5,6 +5,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 PG_TEST_URL ?= postgres://postgres@127.0.0.1:5432/readout
 JOBS ?= auto
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -12,7 +13,7 @@ STATIC := $(shell find static -type f)
 LOCAL := HTTPS=$${HTTPS:-0}
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench bench-docs quality clean
+.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench bench-docs quality screenshots clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -92,6 +93,9 @@ bench-docs: .venv/bench  ## the same into docs/benchmarks.md
 
 quality: .venv/develop  ## measure the reading of the gold sets, for docs/quality.md and the page /quality/
 	@$(BIN)/python -m tests.gold.measure
+
+screenshots: .venv/develop  ## pictures of every page, from the sample data, into docs/screenshots/
+	@$(BIN)/python -m tests.browser.screenshots "$(CHROMIUM)"
 
 clean:  ## remove what make made, but never the database
 	rm -rf .venv staticfiles .pytest_cache .mypy_cache .ruff_cache .hypothesis

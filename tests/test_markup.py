@@ -34,6 +34,11 @@ def test_every_page_is_valid_html(sources):
         assert errors == [], name
 
 
+def test_no_object_is_shown_as_python_writes_it(sources):
+    for name, source in sources.items():
+        assert not re.search(r"&lt;\w+ object|\w+\(\w+=&#x27;", source), name
+
+
 def test_every_page_tells_search_engines_what_it_is(pages):
     for name, page in pages.items():
         described = page.find_all("meta", attrs={"name": "description"})

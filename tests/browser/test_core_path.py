@@ -64,7 +64,7 @@ def test_everything_works_without_javascript(page, archive):
 def test_from_home_by_date(page, archive):
     page.goto(archive.address["home"])
     page.get_by_text("The same as a table").click()
-    page.get_by_role("link", name="in March 2013").first.click()
+    page.get_by_role("link", name="articles in March 2013").click()
     expect(page.get_by_role("heading", name="March 2013", level=1)).to_be_visible()
     page.get_by_role("link", name="Defense ministers meet", exact=True).click()
     expect(page.get_by_role("heading", name="Contacts reported")).to_be_visible()
@@ -84,3 +84,37 @@ def test_by_keyboard_alone(page, archive):
     page.keyboard.press("Enter")
     page.wait_for_url("**/meetings/?q=moscow")
     expect(page.get_by_role("heading", name="1 contact")).to_be_visible()
+
+
+def test_a_slash_goes_to_the_search_and_enter_searches(page, archive):
+    for name in ("meetings", "home", "not found"):
+        page.goto(archive.address[name])
+        page.keyboard.press("/")
+        field = page.locator("[data-search]")
+        expect(field).to_be_focused()
+        expect(field).to_have_value("nothing" if name == "not found" else "")
+    page.goto(archive.address["meetings"])
+    page.keyboard.press("/")
+    page.keyboard.type("a/b")
+    expect(page.locator("[data-search]")).to_have_value("a/b")
+    page.locator("[data-search]").fill("Шойгу")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Search", level=1)).to_be_visible()
+    page.get_by_role("link", name="Sergei Shoigu", exact=True).first.click()
+    expect(page.get_by_role("heading", name="Sergei Shoigu", level=1)).to_be_visible()
+
+
+def test_a_slash_typed_in_a_field_stays_there(page, archive):
+    page.goto(archive.address["meetings"])
+    words = page.get_by_label("Words")
+    words.focus()
+    page.keyboard.press("/")
+    expect(words).to_have_value("/")
+
+
+def test_from_a_gap_in_coverage_to_the_articles_beside_it(page, archive):
+    page.goto(archive.address["coverage"])
+    page.get_by_text("The same as a table").click()
+    page.get_by_role("row", name="China Daily").get_by_role("link", name="March 2013").click()
+    assert "outlet=cd&since=2013-03&until=2013-03" in page.url
+    expect(page.get_by_role("heading", name="1 article", exact=True)).to_be_visible()
