@@ -94,6 +94,7 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["-first_day", "-id"], name="article_by_day"),  # lists and date archives
             models.Index(fields=["outlet", "-first_day"], name="article_by_outlet"),  # the list's outlet filter
+            models.Index(fields=["published"], name="article_by_published"),  # counts by year, month and day
             models.Index(fields=["text_hash"], name="article_by_text"),  # exact copies at import
             models.Index(fields=["url"], name="article_by_url"),  # a new version of a page at import
         ]

@@ -149,7 +149,7 @@ class ArticleQuerySet(models.QuerySet):
 
     def counts_by_month(self) -> dict[str, int]:
         """How many articles each month has, and each year those of which only the year is known."""
-        months = self.dated().order_by().values_list(Substr("published", 1, PERIOD_LENGTHS["month"]))
+        months = self.filter(published__gt="").order_by().values_list(Substr("published", 1, PERIOD_LENGTHS["month"]))
         return dict(months.annotate(articles=Count("pk")))
 
     def neighbours(self, article: "Article") -> tuple["Article | None", "Article | None"]:

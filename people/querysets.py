@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Count, Exists, F, Min, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
@@ -183,12 +183,13 @@ def counts_by_contact(articles: ArticleQuerySet, kinds: Iterable[str]) -> dict[s
 
 def counts_by_official(articles: ArticleQuerySet, most: int) -> list[tuple[str, str, int]]:
     """The officials whom most of some articles name: [(slug, name, how many)]."""
-    mentions = related(articles, "mentions").filter(
-        article__in=articles.order_by().values("pk"), official__isnull=False
+    mentions = related(articles, "mentions").filter(official__isnull=False)
+    if articles.query.has_filters():  # all articles are counted from the index of mentions alone
+        mentions = mentions.filter(article__in=articles.order_by().values("pk"))
+    found = mentions.values("official").annotate(
+        slug=Min("official__slug"), name=Min("official__name"), n=Count("article", distinct=True)
     )
-    found = mentions.values("official__slug", "official__name").annotate(n=Count("article", distinct=True))
-    rows = found.order_by("-n", "official__name", "official__slug")[:most]
-    return [(row["official__slug"], row["official__name"], row["n"]) for row in rows]
+    return [(row["slug"], row["name"], row["n"]) for row in found.order_by("-n", "name", "slug")[:most]]
 
 
 def articles_on_same_meetings(article: Article) -> ArticleQuerySet:
