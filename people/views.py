@@ -14,6 +14,7 @@ from articles.models import Article
 from people.accounts import accounts_of
 from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
+from people.first_reports import first_reports
 from people.histogram import histogram
 from people.map import map_of
 from people.models import Meeting, Official
@@ -83,9 +84,11 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
         return to_successor(successor_of_meeting, pk)
     if slug != found.slug:
         return redirect(found)  # not for good: the names in it may change back
+    accounts = accounts_of(found)
     context = {
         "meeting": found,
-        "accounts": accounts_of(found),
+        "accounts": accounts,
+        "first_reports": first_reports(found, accounts),
         "sisters": Meeting.objects.sisters(found),
         "elsewhere": Meeting.objects.elsewhere(found),
         "citation": citation_of_meeting(found, request),

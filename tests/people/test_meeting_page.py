@@ -173,3 +173,24 @@ def test_two_cities_on_one_day_are_flagged(client, fields, told):
     page = page_of(client, meeting)
     assert ("Another city on the same day" in page) == told
     assert (other.get_absolute_url() in page) == told
+
+
+@pytest.mark.parametrize(
+    ("published", "start", "end", "words"),
+    [
+        ("2013-03-24T08:00", "2013-03-24", "2013-03-24", "on the same day"),
+        ("2013-03-25", "2013-03-24", "2013-03-24", "1 day later"),
+        ("2013-03-26", "2013-03-24", "2013-03-24", "2 days later"),
+        ("2013-03-23", "2013-03-22", "2013-03-24", "while it was under way"),
+        ("2013-03-26", "2013-03", "2013-03", ""),
+        ("2013-03", "2013-03-24", "2013-03-24", ""),
+    ],
+)
+def test_who_reported_first_on_each_side_and_how_much_later(client, published, start, end, words):
+    chinese, russian = make_outlet("China Daily", country="CN"), make_outlet("TASS", country="RU")
+    late = make_article(outlet=chinese, published="2014-01-01")
+    first = make_article(outlet=chinese, published=published)
+    undated = make_article(outlet=russian, published="")
+    meeting = make_meeting([], [late, first, undated], start=start, end=end)
+    told = client.get(meeting.get_absolute_url()).context["first_reports"]
+    assert [(one.article, one.delay) for one in told] == [(first, words), (None, ""), (None, "")]
