@@ -43,7 +43,7 @@ from people.recording import Change, record
 from people.workers import reading
 
 BATCH = 100  # files written in one transaction
-BATCH_BYTES = 20_000_000
+BATCH_BYTES = 4_000_000  # and no more bytes: several batches are under way at once, each held more than once
 REGROUP_EVERY = 5_000  # files between two times that meetings are brought up to date
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 TOTAL = 1.02e12  # words behind the counts
 PAIR_SCALE = 20.0  # pairs were counted in a larger collection than words
+LEAST_OF_PAIR = -math.log(0.9)  # what a pair costs at least
 JOINED = 0.0  # by so much a word must be commoner than the pair that is written like it …
 WRITTEN_AS_ONE = 2.0  # … for the pair to cost more than its words
 RANKED = 1.5  # what a word costs more that is only in the second list
@@ -122,8 +123,7 @@ def pair_costs(costs: dict[str, float]) -> dict[tuple[str, str], float]:
     for line in text.splitlines():
         first, second, count = line.split(" ")
         if first in costs and second in costs:
-            share = int(count) / PAIR_SCALE / TOTAL / math.exp(-costs[first])
-            cost = -math.log(min(share, 0.9))
+            cost = max(LEAST_OF_PAIR, math.log(PAIR_SCALE * TOTAL / int(count)) - costs[first])
             joined = costs.get(first + second, math.inf)
             rarer = joined < costs[first] + cost - JOINED
             pairs[first, second] = costs[second] + WRITTEN_AS_ONE if rarer else min(cost, costs[second])

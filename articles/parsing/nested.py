@@ -1,5 +1,6 @@
 """Pages nested deeper than libxml2 reads: parsed by BeautifulSoup with html.parser into a flatter tree of lxml's."""
 
+import html
 import re
 
 from bs4 import BeautifulSoup
@@ -18,6 +19,7 @@ NO_TAG = re.compile(r"<(?!/?[A-Za-z][^<>]*>)")
 DECLARATION = re.compile(r"<[!?][^<>]*>")
 NAME = re.compile(r"[a-z][a-z0-9]*")
 ATTRIBUTE = re.compile(r"[a-z][a-z-]*")
+AMPERSAND = "\x01"  # in place of '&' while html.parser reads, which takes each character reference by itself
 
 
 def parse_flattened(text: str) -> HtmlElement:
@@ -39,8 +41,10 @@ def parse_flattened(text: str) -> HtmlElement:
             element = add_element(home, node)
             deep = level >= (MAX_HELD if node.name in HOLDERS else MAX_LEVELS)
             homes[id(node)] = (home, level) if deep else (element, level + 1)
-        elif type(node) is NavigableString or isinstance(node, Script):  # the others are styles and templates
-            add_text(home, str(node))
+        elif type(node) is NavigableString:
+            add_text(home, with_characters(node))
+        elif isinstance(node, Script):  # the others are styles and templates
+            add_text(home, node.replace(AMPERSAND, "&").translate(INVISIBLE))
     return root
 
 
@@ -48,7 +52,13 @@ def only_tags(text: str) -> str:
     """A page without comments and declarations, what is no whole tag escaped: html.parser searches far for its end."""
     first, *rest = text.split("<!--")
     text = first + "".join(part.partition("-->")[2] for part in rest)
-    return NO_TAG.sub("&lt;", DECLARATION.sub("", text))
+    text = NO_TAG.sub("&lt;", DECLARATION.sub("", text))
+    return text.replace(AMPERSAND, "").replace("&", AMPERSAND)
+
+
+def with_characters(text: str) -> str:
+    """A text with the characters that its references stand for, without invisible ones."""
+    return html.unescape(text.replace(AMPERSAND, "&")).translate(INVISIBLE)
 
 
 def add_element(home: HtmlElement, tag: Tag) -> HtmlElement:
@@ -57,14 +67,13 @@ def add_element(home: HtmlElement, tag: Tag) -> HtmlElement:
     for name, value in tag.attrs.items():
         if ATTRIBUTE.fullmatch(name):
             words = value if isinstance(value, str) else " ".join(value)
-            element.set(name, words.translate(INVISIBLE))
+            element.set(name, with_characters(words))
     home.append(element)
     return element
 
 
 def add_text(home: HtmlElement, text: str) -> None:
     """Text after what an element holds."""
-    text = text.translate(INVISIBLE)
     if len(home):
         home[-1].tail = (home[-1].tail or "") + text
     else:

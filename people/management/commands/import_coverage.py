@@ -15,12 +15,12 @@ from articles.manifest import Manifest, ManifestError, read_manifest
 from articles.runs import BusyError, writing_run
 from articles.sources import NothingFoundError, Source, UnreadableError, find_sources, read_bytes
 from people.authority import known_officials
-from people.coverage import Coverage, Totals, sample_is_there
+from people.coverage import BATCH_BYTES, Coverage, Totals, sample_is_there
 from people.progress import Progress
 from people.reading import RawPage, Reading, as_json
 from people.workers import reading
 
-PORTION = 20  # files sent to a worker at a time in a dry run
+PORTION = 20  # files sent to a worker at a time in a dry run, with no more than BATCH_BYTES
 
 
 class Command(BaseCommand):
@@ -119,14 +119,16 @@ def portions(sources: Iterable[Source], manifest: Manifest) -> Iterator[tuple[li
     """Files a few at a time: those that cannot be opened as failed readings, and the pages of the others."""
     failed: list[Reading] = []
     pages: list[RawPage] = []
+    size = 0
     for source in sources:
         try:
             data, _ = read_bytes(source, settings.MAX_RAW_BYTES)
             pages.append(RawPage(source.name, data, manifest.of(source.name)))
+            size += len(data)
         except UnreadableError as error:
             failed.append(Reading(source.name, error=str(error)))
-        if len(pages) + len(failed) >= PORTION:
+        if len(pages) + len(failed) >= PORTION or size >= BATCH_BYTES:
             yield failed, pages
-            failed, pages = [], []
+            failed, pages, size = [], [], 0
     if pages or failed:
         yield failed, pages

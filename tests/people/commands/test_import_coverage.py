@@ -3,6 +3,7 @@
 import json
 import random
 import shutil
+from contextlib import contextmanager
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -22,6 +23,7 @@ from people.export import articles, meetings, officials
 from people.matching import KnownOfficial
 from people.models import Meeting, Official, Report
 from people.reading import RawPage, Reader, Reading
+from people.workers import reading
 
 SAMPLE = settings.BASE_DIR / "fixtures" / "sample"
 LEDGER = {"articles.importrun", "articles.importitem", "contenttypes.contenttype", "auth.permission"}
@@ -147,6 +149,30 @@ def test_the_same_bytes_under_two_names_are_read_once(raw, monkeypatch):
     again = table(run(raw, force=True)[0])
     assert again["unchanged"] == 14
     assert again["contacts reported"] == once["contacts reported"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("options", [{}, {"dry_run": True}], ids=["import", "dry run"])
+def test_few_bytes_are_under_way_at_a_time(raw, monkeypatch, options):
+    held: list[int] = []
+
+    @contextmanager
+    def watched(officials, workers):
+        with reading(officials, workers) as read:
+            yield lambda portions: read(measured(portions))
+
+    def measured(portions):
+        for rest, pages in portions:
+            held.append(sum(len(page.data) for page in pages))
+            yield rest, pages
+
+    largest = max(path.stat().st_size for path in raw.iterdir())
+    for module in ("people.coverage", "people.management.commands.import_coverage"):
+        monkeypatch.setattr(f"{module}.BATCH_BYTES", largest)
+        monkeypatch.setattr(f"{module}.reading", watched)
+    run(raw, **options)
+    assert sum(held) == sum(path.stat().st_size for path in raw.iterdir())
+    assert max(held) < 2 * largest
 
 
 @pytest.fixture
