@@ -3,6 +3,7 @@
 from django.http import QueryDict
 from django.urls import reverse
 
+from articles.archive import Period
 from articles.charts import Chart, Series, column_chart
 from articles.histogram import BY_MONTH, YEAR, grouped
 from articles.models import Article
@@ -14,7 +15,8 @@ DATES = ("since", "until", "period", "dated")  # the filters that a bar takes th
 def histogram(filters: MeetingFilter) -> Chart | None:
     """The contacts that all filters but those of the date leave, by the month or year of their beginning.
 
-    Periods of which no article is held are hatched: what took place in them is not known. None without any contact.
+    A strip below shows the articles held; periods of which there is none are hatched: what took place in them is not
+    known. None without any contact.
     """
     counts = filters.rows_without(*DATES).counts_by_month()
     if not counts:
@@ -22,8 +24,9 @@ def histogram(filters: MeetingFilter) -> Chart | None:
     years = [int(text[:YEAR]) for text in counts]
     by = "month" if max(years) - min(years) < BY_MONTH else "year"
     series = Series("contacts", "contact,contacts", grouped(counts, by), lambda text: address_of(filters.data, text))
-    covered = set(grouped(Article.objects.all().counts_by_month(), by))
-    return column_chart(f"Contacts by {by}", [series], covered=covered, by=by)
+    held = grouped(Article.objects.all().counts_by_month(), by)
+    coverage = Series("articles", "article,articles", held, lambda text: Period.parse(text).url)
+    return column_chart(f"Contacts by {by}", [series], coverage=coverage, by=by)
 
 
 def address_of(data: QueryDict, period: str) -> str:

@@ -14,6 +14,7 @@ from articles.charts.scale import (
     stretches,
     ticks,
 )
+from articles.charts.strips import HeatRow, heat_row
 
 TALLEST = 88  # pixels, of the tallest bar
 LEAST = 2  # pixels, so that one can be seen beside a thousand
@@ -101,6 +102,7 @@ class Chart:
     most: int
     baseline: int
     height: int
+    strip: HeatRow | None = None
 
     @property
     def second_line(self) -> int:
@@ -127,13 +129,20 @@ class Chart:
 
 
 def column_chart(
-    title: str, series: Sequence[Series], *, covered: Collection[str] | None = None, by: str = ""
+    title: str,
+    series: Sequence[Series],
+    *,
+    covered: Collection[str] | None = None,
+    coverage: Series | None = None,
+    by: str = "",
 ) -> Chart | None:
     """A chart of one or two series; None where there is nothing to show.
 
-    `covered` holds the periods of which articles are held; all others are hatched. Without it nothing is. `by` is
-    'year' or 'month', else as fits.
+    `covered` holds the periods of which articles are held; all others are hatched. Without it nothing is. `coverage`
+    is drawn as a heat strip below, and says what is covered. `by` is 'year' or 'month', else as fits.
     """
+    if coverage is not None:
+        covered = {period for period, count in coverage.counts.items() if count}
     periods = periods_between({period for one in series for period, count in one.counts.items() if count}, by=by)
     if not periods:
         return None
@@ -151,6 +160,7 @@ def column_chart(
         most=most,
         baseline=baseline,
         height=baseline + AXIS + (TALLEST + TOP if hanging else 0),
+        strip=strip_of(coverage, periods) if coverage else None,
     )
 
 
@@ -173,6 +183,13 @@ def bars_of(series: Series, periods: Sequence[str], most: int, *, below: bool) -
                 )
             )
     return bars
+
+
+def strip_of(coverage: Series, periods: Sequence[str]) -> HeatRow:
+    """What is held of the same periods, the darker the more."""
+    label = f"{coverage.things} held"
+    most = max(coverage.counts.get(period, 0) for period in periods)
+    return heat_row(label, coverage.counts, coverage.link, coverage.noun, periods, most)
 
 
 def table_of(series: Series, periods: Sequence[str], covered: Collection[str] | None) -> Table:

@@ -64,3 +64,15 @@ def test_a_long_chart_scrolls_and_an_even_longer_one_is_by_year():
     assert column_chart("Long", [series({"1999-03": 1, "2013-03": 1})]).wide
     longest = column_chart("Longest", [series({"1939": 1, "2013": 1})])
     assert (len(longest.periods), longest.by_month) == (75, False)
+
+
+def test_coverage_is_a_strip_below_and_says_what_is_hatched():
+    held = series({"2012-05": 9, "2013-03": 2, "2013-04": 1})
+    chart = column_chart("Contacts", [series({"2013-03": 1}, "contacts", "contact,contacts")], coverage=held)
+    assert [(cell.name, cell.shade, cell.href) for cell in chart.strip.cells] == [
+        ("March 2013", 5, "/articles/?in=2013-03"),
+        ("April 2013", 4, "/articles/?in=2013-04"),
+    ]
+    assert chart.strip.label == "articles held"
+    assert [round(part.width) for part in chart.uncovered] == [17, 67]
+    assert column_chart("None", [series({"2013-03": 1})]).strip is None
