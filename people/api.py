@@ -24,8 +24,9 @@ from articles.filters import BadParametersError, ListFilter
 from articles.models import Article, Outlet
 from people.export import source_records
 from people.facts import contacts_read
-from people.filters import MeetingFilter, OfficialListFilter, PeopleArticleFilter
+from people.filters import MeetingFilter, PeopleArticleFilter
 from people.models import Meeting, Official, Participation, Post
+from people.official_filters import OfficialListFilter
 from people.wording import name_of, title_of
 
 OF_PAGES_ALONE = ("page", "sort", "view")  # parameters of the lists that an interface with a cursor does not take

@@ -27,9 +27,10 @@ from articles.wording import date_in_words
 from people.bundle import write_bundle
 from people.calendars import calendar_of
 from people.export import MEETINGS, OFFICIALS, as_table_row, meeting_record, official_record
-from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
+from people.filters import MeetingFilter, NetworkFilter
 from people.models import Meeting, Official, Report
 from people.network import graphml_of, network_of
+from people.official_filters import OfficialListFilter
 from people.redirects import successor_of_meeting
 from people.wording import title_of, when_in_words
 

@@ -1,4 +1,4 @@
-"""The filters of the lists of officials and meetings, and of articles as far as people are concerned."""
+"""The filters of the list of meetings, and of articles as far as people are concerned."""
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
@@ -19,7 +19,6 @@ from people.meeting_querysets import MeetingQuerySet
 from people.models import Meeting, Official
 from people.models.meetings import Kind
 from people.querysets import (
-    OfficialQuerySet,
     articles_naming,
     articles_not_read_for_contacts,
     articles_with_contacts,
@@ -123,48 +122,6 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
 
     def filter_queryset(self, queryset: ArticleQuerySet) -> ArticleQuerySet:
         return with_contact_counts(super().filter_queryset(queryset))
-
-
-class OfficialListFilter(ListFilter):
-    """What the list of officials can be narrowed to."""
-
-    main = ("q", "country", "sort")
-
-    q = search_filter("a name in any spelling or script", "named")
-    country = django_filters.ChoiceFilter(method="of_country", label="Country", empty_label="any country")
-    status = django_filters.ChoiceFilter(
-        method="of_status", label="Known from", choices=Official.Status.choices, empty_label="either"
-    )
-    present = django_filters.ChoiceFilter(
-        method="by_presence", label="Shown", choices=[("yes", "named in an article")], empty_label="all"
-    )
-    sort = order_filter(
-        [("name", "name"), ("articles", "most articles first"), ("country", "country")], default="most meetings first"
-    )
-
-    class Meta:
-        model = Official
-        fields: list[str] = []
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        codes = sorted(Official.objects.countries(), key=country_name)
-        self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
-
-    def named(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.named(value)
-
-    def of_country(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.of_country(value)
-
-    def of_status(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.with_status(value)
-
-    def by_presence(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.present()
-
-    def sort_rows(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.sorted_by(value)
 
 
 class MeetingFilter(WithOfficial):

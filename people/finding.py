@@ -10,8 +10,9 @@ from django.urls import reverse
 
 from articles.filters import BadParametersError, ListFilter
 from articles.models import Article
-from people.filters import MeetingFilter, OfficialListFilter, PeopleArticleFilter
+from people.filters import MeetingFilter, PeopleArticleFilter
 from people.models import Meeting, Official
+from people.official_filters import OfficialListFilter
 
 SHOWN = {"officials": 6, "meetings": 5, "articles": 8}  # rows; the lists have the rest
 

@@ -1,7 +1,7 @@
 """The questions that pages and commands ask of officials, meetings and reports, by name."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Count, Exists, F, Min, OuterRef, Prefetch, Q, Subquery
@@ -9,6 +9,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
 from articles.models import Article
+from articles.partial_dates import first_day, last_day
 from articles.querysets import ArticleQuerySet
 from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.name_search import bearers
@@ -50,9 +51,50 @@ class OfficialQuerySet(models.QuerySet):
             article_count=count_of(related(self, "mentions"), "official", "article"),
         )
 
-    def named(self, text: str) -> Self:
-        """Those who bear a name, typed in any spelling, script or order."""
-        return self.filter(pk__in=bearers(text, self.spellings()))
+    def with_period_count(self, since: str, until: str) -> Self:
+        """With `period_count`: in how many contacts they took part that surely lie in a period."""
+        return self.annotate(period_count=count_of(self._participations_in(since, until), "official"))
+
+    def with_contact_in(self, since: str, until: str) -> Self:
+        """Those in a contact that surely lies between two partial dates, of which one may be ''."""
+        return self.filter(Exists(self._participations_in(since, until).filter(official=OuterRef("pk"))))
+
+    def _participations_in(self, since: str, until: str) -> models.QuerySet:
+        participations = related(self, "participations")
+        meetings = related(participations, "meeting").standing()  # type: ignore[attr-defined]
+        chosen = meetings.in_period(since or None, until or None, certain=True)
+        return participations.filter(meeting__in=chosen.values("pk"))
+
+    def in_post(self, day: str = "", **conditions: Any) -> Self:
+        """Those who held a post that fits, at some time of a partial date, or at any time."""
+        return self.filter(Exists(self.posts_held(day).filter(official=OuterRef("pk"), **conditions)))
+
+    def posts_held(self, day: str = "") -> models.QuerySet:
+        """The posts held at some time of a partial date, or all. An unknown end counts where the post is certain."""
+        posts = related(self, "posts")
+        if not day:
+            return posts
+        lasted = Q(last_day__gte=first_day(day)) | Q(last_day__isnull=True, certain=True)
+        return posts.filter(lasted, first_day__lte=last_day(day))
+
+    def post_titles(self) -> list[tuple[int, str, str]]:
+        """Every post: [(id, title, organisation)]."""
+        return list(related(self, "posts").values_list("pk", "title", "organisation"))
+
+    def organisations(self) -> list[str]:
+        """The organisations in which officials hold or held posts."""
+        named = related(self, "posts").exclude(organisation="")
+        return list(named.order_by("organisation").values_list("organisation", flat=True).distinct())
+
+    def counts_by_organisation(self, day: str = "") -> list[tuple[str, int]]:
+        """How many of these officials held a post in each organisation, at some time of a date or ever, most first."""
+        posts = self.posts_held(day).exclude(organisation="").filter(official__in=self.order_by().values("pk"))
+        counted = posts.values_list("organisation").annotate(n=Count("official", distinct=True))
+        return list(counted.order_by("-n", "organisation"))
+
+    def named(self, text: str, spellings: list[tuple[int, str]] | None = None) -> Self:
+        """Those who bear a name, typed in any spelling, script or order. `spellings`, where they are known already."""
+        return self.filter(pk__in=bearers(text, self.spellings() if spellings is None else spellings))
 
     def spellings(self) -> list[tuple[int, str]]:
         """Every spelling of every official's name: [(official, spelling)]."""

@@ -13,12 +13,13 @@ from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
 from people.downloads import citation_of_meeting
-from people.filters import MeetingFilter, NetworkFilter, OfficialListFilter
+from people.filters import MeetingFilter, NetworkFilter
 from people.first_reports import first_reports
 from people.histogram import histogram
 from people.map import map_of
 from people.models import Meeting, Official
 from people.network import network_of
+from people.official_filters import OfficialListFilter
 from people.querysets import articles_naming, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
 from people.timeline import timeline
@@ -34,7 +35,11 @@ def official_list(request: HttpRequest) -> HttpResponse:
     """The officials, those in most meetings first."""
     officials = Official.objects.for_list().sorted_by("meetings")
     listing = listing_of(OfficialListFilter(request.GET, officials), OFFICIALS_A_PAGE)
-    context = {"listing": listing, "sample": Article.objects.simulated().exists()}
+    context = {
+        "listing": listing,
+        "facets": filled(listing.filters.facets()) if listing.page.paginator.count else [],
+        "sample": Article.objects.simulated().exists(),
+    }
     return render(request, "people/officials.html", context)
 
 

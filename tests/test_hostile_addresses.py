@@ -66,3 +66,8 @@ def test_any_words_can_be_looked_for(client, path, words):
 @pytest.mark.parametrize("path", ["/", "/articles/", "/officials/", "/meetings/"])
 def test_pages_are_only_read(client, path, method):
     assert getattr(client, method)(path).status_code == 405
+
+
+@pytest.mark.parametrize("query", ["post=%00", "post=" + "x" * 101, "on=%00", "organisation=%00", "since=2013-13"])
+def test_nonsense_of_the_list_of_officials_is_refused(client, query):
+    assert client.get(f"/officials/?{query}").status_code == 400

@@ -139,6 +139,12 @@ class Post(models.Model):
             return ""
         return f"{self.start or '?'} to {self.end or ('today' if self.certain else '?')}"
 
+    def held_within(self, first: date, last: date) -> bool:
+        """Whether it was held at some time between two days; an unknown end counts where the post is certain."""
+        if self.first_day is None or self.first_day > last:
+            return False
+        return self.certain if self.last_day is None else self.last_day >= first
+
     def held_throughout(self, first: date, last: date) -> bool:
         """Whether it was surely held on all of these days; an unknown end counts as held where the post is certain."""
         if self.first_day is None or self.first_day > first:

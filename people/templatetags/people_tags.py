@@ -5,6 +5,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Article
+from articles.partial_dates import first_day, last_day
 from articles.templatetags.readout import country_tag, json_ld
 from people.accounts import Account
 from people.copies import KeptApart, kept_apart
@@ -66,6 +67,14 @@ def bounds_of(meeting: Meeting) -> str:
 def last_post(official: Official) -> Post | None:
     """The post begun last, of those already fetched."""
     return next(reversed(official.posts.all()), None)
+
+
+@register.filter
+def posts_shown(official: Official, day: str) -> list[Post]:
+    """The posts held at some time of a partial date; without one the post begun last. Of those already fetched."""
+    if day:
+        return [post for post in official.posts.all() if post.held_within(first_day(day), last_day(day))]
+    return list(official.posts.all())[-1:]
 
 
 @register.simple_tag

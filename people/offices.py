@@ -1,0 +1,95 @@
+"""Offices: posts of one title, organisation and country, whoever held them, with their holders in turn."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from django.urls import reverse
+from django.utils.text import slugify
+
+from people.models import Post
+
+SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "to", "ministry"})
+SPELLINGS = (("defence", "defense"), ("councillor", "councilor"), ("centre", "center"))
+
+
+def posts_with_words(text: str, posts: Iterable[tuple[int, str, str]]) -> set[int]:
+    """Which posts, (id, title, organisation), have every word of a text, in either spelling; a word may be begun."""
+    asked = words_of(text)
+    return {
+        pk
+        for pk, title, organisation in posts
+        if asked and all(any(held.startswith(word) for held in words_of(f"{title} {organisation}")) for word in asked)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office, with the posts of those who held it, in the order of their tenures."""
+
+    slug: str
+    posts: list[Post]
+
+    @property
+    def title(self) -> str:
+        return self.posts[0].title
+
+    @property
+    def country(self) -> str:
+        return self.posts[0].country
+
+    @property
+    def organisation(self) -> str:
+        return next((post.organisation for post in self.posts if post.organisation), "")
+
+    @property
+    def simulated(self) -> bool:
+        return any(post.official.simulated for post in self.posts)
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.country})" if self.country else self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("office", args=[self.slug])
+
+    def held_by(self, official_id: int | None, first: date, last: date) -> bool:
+        """Whether an official surely held it on all of these days."""
+        return any(post.official_id == official_id and post.held_throughout(first, last) for post in self.posts)
+
+
+def office_slug(title: str, organisation: str, country: str) -> str:
+    """The name of an office in addresses: 'minister-of-defense-ru'. The organisation is in it where it tells more."""
+    own = words_of(title)
+    told = [title, organisation if words_of(organisation) - SMALL_WORDS - own else "", country]
+    slug = slugify(in_one_spelling(" ".join(told)))
+    if words_of(title) and not slugify(title):  # in another script
+        return f"office-{sha256(' '.join(told).encode()).hexdigest()[:8]}"
+    return slug if slug[:1].isalpha() else f"office-{slug}"
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a title, 'defence' as 'defense'."""
+    return frozenset(re.findall(r"\w+", in_one_spelling(text)))
+
+
+def in_one_spelling(text: str) -> str:
+    """A title in small letters and American spelling."""
+    folded = text.casefold()
+    for british, american in SPELLINGS:
+        folded = folded.replace(british, american)
+    return folded
+
+
+def offices_of(posts: Iterable[Post]) -> list[Office]:
+    """The offices of some posts, by country and title; each with its holders, those of no known start first."""
+    found: dict[str, list[Post]] = {}
+    for post in posts:
+        found.setdefault(office_slug(post.title, post.organisation, post.country), []).append(post)
+    offices = [Office(slug, sorted(held, key=_by_start)) for slug, held in found.items()]
+    return sorted(offices, key=lambda office: (office.country, office.title.casefold(), office.slug))
+
+
+def _by_start(post: Post) -> tuple[date, int]:
+    return post.first_day or date.min, post.pk
