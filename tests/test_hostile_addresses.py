@@ -63,7 +63,7 @@ def test_any_words_can_be_looked_for(client, path, words):
 
 
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
-@pytest.mark.parametrize("path", ["/", "/articles/", "/officials/", "/meetings/"])
+@pytest.mark.parametrize("path", ["/", "/articles/", "/officials/", "/meetings/", "/search/", "/coverage/"])
 def test_pages_are_only_read(client, path, method):
     assert getattr(client, method)(path).status_code == 405
 
