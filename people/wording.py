@@ -18,6 +18,14 @@ UNNAMED = {
     Kind.EXERCISE: "Joint exercise",
 }
 
+WITH_ONE = {
+    Kind.MEETING: "Meeting with ",
+    Kind.CALL: "Call with ",
+    Kind.CONSULTATION: "Consultation with ",
+    Kind.MULTILATERAL: "Conference with ",
+    Kind.EXERCISE: "Joint exercise with ",
+}  # where a single official is named, the name alone would be no title
+
 
 def name_of(participation: Participation) -> str:
     """The canonical name of one who takes part; the printed one where nobody is matched."""
@@ -40,7 +48,7 @@ def title_parts(meeting: Meeting) -> tuple[str, list[Participation], str]:
     if meeting.kind == Kind.VISIT:
         visitors = [person for person in people if person.country != meeting.country] or people
         return "Visit of ", visitors, f" to {meeting.place}" if meeting.place else ""
-    return "", people, ""
+    return WITH_ONE[Kind(meeting.kind)] if len(people) == 1 else "", people, ""
 
 
 def title_of(meeting: Meeting) -> str:

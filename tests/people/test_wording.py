@@ -66,4 +66,4 @@ class TestTitles:
     def test_one_who_is_not_matched_by_the_printed_name(self):
         meeting = make_meeting()
         Participation.objects.create(meeting=meeting, name="General Nobody")
-        assert title_of(meeting) == "General Nobody"
+        assert title_of(meeting) == "Meeting with General Nobody"
