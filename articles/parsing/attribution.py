@@ -52,10 +52,10 @@ MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
 NO_PERSON = re.compile(
-    r"\b(?:news|foreign|affairs|world|national|international|politics|military|defen[cs]e|security|economy|business|opinion|analysis|editorial|features?|special"
+    r"(?<![\w-])(?:news|foreign|affairs|world|national|international|politics|military|defen[cs]e|security|economy|business|opinion|analysis|editorial|features?|special"
     r"|top|stories|story|latest|breaking|home|page|section|photos?|videos?|gallery|more|related|diplomacy|forum|report|reports|review|society|culture|sports?"
     r"|asia|asian|pacific|europe|africa|america|americas|north|south|east|west|central|middle|united|states|nations|kingdom|hong|kong|korea|korean|china|chinese|russia"
-    r"|russian|japan|india|taiwan|beijing|moscow|arabia|lanka|zealand|ministry|army|navy|force|forces|min|read|share|print|email|listen|summary|text|size)\b",
+    r"|russian|japan|india|taiwan|beijing|moscow|arabia|lanka|zealand|ministry|army|navy|force|forces|min|read|share|print|email|listen|summary|text|size)(?![\w-])",
     re.IGNORECASE,
 )
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
@@ -66,6 +66,7 @@ OWNED = re.compile(r"(?:CY +)?(?:copyright\b|\(c\)|©)[\s(c)©]*(?:by )?(?:19|20
 NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
 LONE_NAME = re.compile(NAME)
 LONE_NAMES = re.compile(rf"{NAME}(?:(?:, | and |, and ){NAME}){{0,3}}(?:, [A-Z]\w+)?")
+READING_TIME = re.compile(r"\d{1,2}[ -]min(?:ute)?s?\.? read", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:^by\s*:?|,|\band)$", re.IGNORECASE)
 MAX_BYLINES = 4  # lines on which a list of names may go on
 OWN_NOTE = re.compile(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|covers|reports|writes)\b.{5,200}\b(?:for|at|with|of)\b")
@@ -330,9 +331,9 @@ def whole_byline(lines: tuple[str, ...], i: int) -> str:
 
 
 def lone_name(lines: tuple[str, ...], i: int, first: str) -> tuple[str, ...]:
-    """A name that stands alone on a line, next to the time line, and that the story does not open with."""
+    """A name that stands alone on a line, beside a time or reading time, and that the story does not open with."""
     beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
-    if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) for line in beside):
+    if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) or READING_TIME.match(line) for line in beside):
         return ()
     names = tuple(people_in(lines[i]))
     if any(known(name) or NO_PERSON.search(name) or name.split()[-1] in first for name in names):

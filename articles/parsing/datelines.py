@@ -10,7 +10,8 @@ from articles.parsing.outlets import OUTLETS
 UPPER = r"[A-ZА-ЯЁ][A-ZА-ЯЁ'’.\-]+(?: [A-ZА-ЯЁ(][A-ZА-ЯЁ'’.\-]+){0,3}"
 TITLE = r"[A-ZА-ЯЁ][a-zа-яё'’\-]+(?:[ -][A-ZА-ЯЁ][a-zа-яё'’]+){0,2}"
 REGION = (
-    r"(?:,\s*[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)?|\s*\([^()]{3,30}(?:[Rr]egion|[Oo]blast|[Pp]rovince|обл[.а-я]*)\))?"
+    r"(?:,\s*[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)?|\s*\([^()]{3,30}(?:[Rr]egion|[Oo]blast|[Pp]rovince|обл[.а-я]*)\)"
+    r"|\s*/[A-Z][A-Za-z. ]{2,30}/(?=,))?"
 )
 CITIES = rf"(?P<place>{UPPER})(?:\s*[/,]\s*{UPPER})*{REGION}"
 MONTHS = (

@@ -30,9 +30,9 @@ ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 RUNS = re.compile(r"[ \t]+")
 BROKEN_WORD = re.compile(r"\w-$")
 WIDE_GAP = re.compile(r"\t| {2,}")
-LABEL = re.compile(
-    r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)\s*[:：]?", re.IGNORECASE
-)
+LABELS = r"(?:source|editor|web editor|time|author|published|updated|date|来源|编辑|时间|作者)"
+LABEL = re.compile(rf"{LABELS}\s*[:：]?", re.IGNORECASE)
+COLUMN = re.compile(rf"^({LABELS})(?:\t| {{2}})\s*", re.IGNORECASE)  # 'Source   Xinhua'
 GLUED_MONTH = re.compile(  # 'By JOHN SAMPLESEPT. 10, 2013'
     r"(?<=[A-Z])(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
     r"|(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d)"
@@ -132,11 +132,13 @@ def to_lines(text: str) -> list[Line]:
     for row in rows:
         stripped = row.strip()
         if stripped:
-            spaced = len(WIDE_GAP.findall(stripped)) >= 3
+            gaps = len(WIDE_GAP.findall(stripped))
+            if gaps == 1:
+                stripped = COLUMN.sub(r"\1: ", stripped, count=1)
             text = RUNS.sub(" ", stripped)
             if text[:3] in ("By ", "BY ", "by ") and len(text) < MAX_BYLINE:
                 text = GLUED_MONTH.sub(" ", text)
-            lines.append(Line(text, gap=gap, spaced=spaced))
+            lines.append(Line(text, gap=gap, spaced=gaps >= 3))
         gap = not stripped
     return join_labels(lines)
 

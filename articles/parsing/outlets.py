@@ -44,7 +44,7 @@ OUTLETS = (
         ("chinadaily.com.cn", "chinadaily.com", "chinadailyhk.com", "chinadaily.net"),
         ("China Daily Website", "China Daily Information Co (CDIC)", "China Daily Information Co", "China Daily Online", "China Daily Global",
          "China Daily Asia", "chinadaily", "中国日报", "中国日报网"),
-        (r"today's top news$", r"editor's picks$"),
+        (r"today's top news$", r"editor's picks$", r"most viewed in 24 hours$", r"(?:by [^|]{2,60}\|\s*)?china daily\s*\|\s*updated:"),
         ("#Content", ".article-main"),
     ),
     OutletRow(

@@ -20,6 +20,7 @@ from articles.parsing.lexicon import (
     word_costs,
 )
 from articles.parsing.outlets import OUTLETS
+from articles.parsing.pinyin import PINYIN, TWO_SYLLABLES
 
 LONGEST = 22  # letters
 BEAM = 4
@@ -31,12 +32,6 @@ INNER_CAPITAL = 2.0  # nats: what a capital costs within a sentence on a word th
 NAME_SHAPE, NAME_SHAPE_LETTER = 12.0, 0.6
 UNKNOWN_WORD, UNKNOWN_WORD_LETTER = 22.0, 2.0
 ACRONYM, ACRONYM_LETTER = 12.0, 0.8
-SYLLABLE = (
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|uei|van|ai|ei|ao|ou|an|en|in"
-    r"|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|er))"
-)
-TWO_SYLLABLES = re.compile(SYLLABLE + "{1,2}")
-PINYIN = re.compile(SYLLABLE + "{1,3}")
 THIRD_SYLLABLE = 5.0
 SLAVIC = re.compile(r"[a-z]{3,9}(?:ov|ev|ova|eva|sky|skiy|skaya|enko|chuk|yan|vich|vna|shvili|adze|ov|yev|yov)")
 

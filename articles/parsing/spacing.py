@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from articles.parsing.lines import Line
+from articles.parsing.pinyin import parted_name
 from articles.parsing.segmentation import Segmenter, segmenter
 
 LONG_RUN = 23  # letters in a row, more than nearly all English words have
@@ -30,6 +31,8 @@ TOKEN = re.compile(
     r"|(?P<mark>.)",
     re.DOTALL,
 )
+BYLINE = re.compile(r"By [^|/]+")
+CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 PRONOUN = re.compile(r"(?:I|we|you|they|he|she|it|who|that|there)$", re.IGNORECASE)
 SYLLABLE_AN = re.compile(r"(?:Xi|Yan|Tai|Hui)$")  # Xi'an, Yan'an, Tai'an
 LOOSE_LETTERS = 12
@@ -78,7 +81,15 @@ def restore(line: str, words: frozenset[str]) -> str:
     cutter = segmenter(words)
     tokens = [Token(match.lastgroup or "mark", match[0]) for match in TOKEN.finditer(line)]
     roles = quote_roles(tokens, cutter)
-    return join(tokens, roles, cutter)
+    return part_names(join(tokens, roles, cutter))
+
+
+def part_names(line: str) -> str:
+    """A byline with a space between the surname and the given name of Chinese names in capitals: 'By GULINFEI'."""
+    byline = BYLINE.match(line)
+    if not byline:
+        return line
+    return CAPITALS.sub(lambda match: parted_name(match[0]) or match[0], byline[0]) + line[byline.end() :]
 
 
 def quote_roles(tokens: list[Token], cutter: Segmenter) -> dict[int, str]:

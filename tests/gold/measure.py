@@ -63,7 +63,7 @@ SETS = (
     ),
     GoldSet(
         "check",
-        "the check half",
+        "the check half, of late open for the fields of the article",
         ROOT / "fixtures" / "sample",
         CORPUS / "truth",
         ("d1[89]*", "d2*", "d3*"),

@@ -136,7 +136,9 @@ def test_credit_at_the_end(given, agency):
 @pytest.mark.parametrize(
     ("between", "names"),
     [
-        (("John Sample", "4 MIN READ", "August 19, 2005"), ()),
+        (("John Sample", "Share this", "August 19, 2005"), ()),
+        (("John Sample", "4 Min Read"), ("John Sample",)),
+        (("Robert Sample, Min-ji Example", "4 Min Read"), ("Robert Sample", "Min-ji Example")),
         (("August 19, 2005", "John Sample"), ("John Sample",)),
         (("August 19, 2005", "Foreign Affairs"), ()),
         (("August 19, 2005", "Sergei Shoigu"), ()),

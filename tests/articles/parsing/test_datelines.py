@@ -57,6 +57,7 @@ DATELINES = [
     ("MOSCOW, Jan. 18 /Xinhua/ -- A rear admiral", "Moscow", (1, 18), None, "Xinhua"),
     ("MOSCOW, January 17 (Itar-Tass) - Russian Defence Minister", "Moscow", (1, 17), None, "Itar-Tass"),
     ("MOSCOW, August 25 (ITAR-TASS World Service) - Russian", "Moscow", (8, 25), None, "ITAR-TASS World Service"),
+    ("TASHKENT /Uzbekistan/, April 18. /TASS/. Russian Defense Minister", "Tashkent", (4, 18), None, "TASS"),
     ("DUSHANBE, Sept 12, /ITAR-TASS/. Russian", "Dushanbe", (9, 12), None, "ITAR-TASS"),
     ("MOSCOW, 23 March 2013 (RT) - Russian", "Moscow", (3, 23), 2013, "RT"),
     ("Moscow (AFP) - Russian President", "Moscow", None, None, "AFP"),

@@ -11,6 +11,7 @@ import pytest
 from articles.parsing import ParseError, parse
 from articles.parsing.lexicon import derived_cost
 from articles.parsing.lines import Line
+from articles.parsing.pinyin import parted_name
 from articles.parsing.segmentation import segmenter
 from articles.parsing.spacing import restore, restore_lines, spaces_lost
 
@@ -111,10 +112,29 @@ def test_never_fires_on(text):
         ("thehead-of-statediplomacyandin-depthexchanges", "the head-of-state diplomacy and in-depth exchanges"),
         ("membersoftheSCOandNATOmet", "members of the SCO and NATO met"),
         ('thevisittoXi"anwasshort', "the visit to Xi'an was short"),
+        ("ByZHAOLIMING|ChinaDaily|Updated:2019-03-1218:05", "By ZHAO LIMING | China Daily | Updated: 2019-03-12 18:05"),
+        ("ByWANGPEIandSUNDAO|ChinaDaily", "By WANG PEI and SUN DAO | China Daily"),
     ],
 )
 def test_restored(lost, whole):
     assert restore(lost, known_words()) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "parted"),
+    [
+        ("ZHANGLIPING", "ZHANG LIPING"),
+        ("LIXIAOPING", "LI XIAOPING"),
+        ("MAOLEI", "MAO LEI"),
+        ("LIANGUO", None),  # Li Anguo or Lian Guo
+        ("LINANPING", None),
+        ("REUTERS", None),
+        ("SAMPLE", None),
+        ("NATO", None),
+    ],
+)
+def test_surname_and_given_name_are_parted_where_that_is_certain(name, parted):
+    assert parted_name(name) == parted
 
 
 def test_known_names_are_kept_whole():
