@@ -25,6 +25,7 @@ from articles.export import (
 from articles.filters import ArticleFilter, ListFilter
 from articles.listing import list_page
 from articles.models import Article
+from articles.publicity import may_read_whole
 from articles.wording import date_in_words
 
 LINES_A_PIECE = 200  # of a streamed file; a piece for each line would take longer
@@ -43,9 +44,20 @@ def article_export(
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponseBase:
     """All articles of a filtered list, in its order."""
-    rows = filterset_class(request.GET, period_or_404(year, month, day).of(Article.objects.for_export())).checked()
-    records = (identified(row, article_record(row), request.build_absolute_uri) for row in rows.iterator(AT_ONCE))
+    held = Article.objects.for_export()
+    if form == "json":
+        held = held.with_text()
+    rows = filterset_class(request.GET, period_or_404(year, month, day).of(held)).checked()
+    records = (record_to_take(row, request, with_text=form == "json") for row in rows.iterator(AT_ONCE))
     return exported("articles", form, (*IDENTIFIED, *ARTICLES), records)
+
+
+def record_to_take(row: Article, request: HttpRequest, *, with_text: bool) -> Record:
+    """A row's record; with its text, where the one who asks may read it."""
+    record = identified(row, article_record(row), request.build_absolute_uri)
+    if with_text:
+        record["body"] = row.paragraphs if may_read_whole(request.user, row) else None
+    return record
 
 
 @require_safe

@@ -99,6 +99,10 @@ class ArticleQuerySet(models.QuerySet):
             models.Prefetch("copies", self.model._default_manager.defer("body").select_related("outlet")),
         )
 
+    def with_text(self) -> Self:
+        """With the text, which the rows of lists and exports come without."""
+        return self.defer(None).defer("copy_of__body")
+
     def for_export(self) -> Self:
         """With all that the export tells of each, in three queries more; without the text."""
         return (

@@ -6,6 +6,7 @@ The description is OpenAPI 3, made from the views and filters by drf-spectacular
 
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
@@ -22,6 +23,8 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from articles.export import shown_file
 from articles.filters import BadParametersError, ListFilter
 from articles.models import Article, Outlet
+from articles.publicity import may_read_whole
+from articles.querysets import ArticleQuerySet
 from people.export import source_records
 from people.facts import contacts_read
 from people.filters import MeetingFilter, PeopleArticleFilter
@@ -100,6 +103,18 @@ class ArticleSerializer(WithAddress):
 
     def get_contacts_read(self, row: Article) -> bool:
         return contacts_read(row)
+
+
+class ArticleWithTextSerializer(ArticleSerializer):
+    """One published page, with its paragraphs where this site gives whole texts."""
+
+    body = serializers.SerializerMethodField()
+
+    class Meta(ArticleSerializer.Meta):
+        fields = (*ArticleSerializer.Meta.fields, "body")  # type: ignore[assignment]
+
+    def get_body(self, row: Article) -> list[str] | None:
+        return row.paragraphs if may_read_whole(AnonymousUser(), row) else None
 
 
 class PostSerializer(serializers.ModelSerializer):
@@ -188,8 +203,14 @@ class ArticleViewSet(ListViewSet):
     """Articles: what was published, when, where, by whom."""
 
     queryset = Article.objects.for_export()
-    serializer_class = ArticleSerializer
     filterset_class = PeopleArticleFilter
+
+    def get_serializer_class(self) -> type[ArticleSerializer]:
+        return ArticleWithTextSerializer if self.detail else ArticleSerializer
+
+    def get_queryset(self) -> QuerySet:
+        rows: ArticleQuerySet = super().get_queryset()
+        return rows.with_text() if self.detail else rows
 
 
 class OfficialViewSet(ListViewSet):

@@ -1,5 +1,7 @@
 """The JSON interface: rows, filters, pages by cursor, errors, conditional requests, its description."""
 
+import json
+
 import pytest
 from django.test import Client
 
@@ -116,3 +118,19 @@ def test_the_description_as_a_page(client, db):
     page = client.get("/api/v1/").content.decode()
     assert "/api/v1/meetings/" in page
     assert "consultation" in page
+
+
+@pytest.mark.parametrize(("setting", "body"), [("full", ["One.", "Two."]), ("quotes", None)])
+def test_whole_texts_where_the_site_gives_them(client, settings, setting, body):
+    settings.PUBLIC_TEXT = setting
+    article = make_article(body="One.\nTwo.")
+    assert client.get(f"/api/v1/articles/{article.pk}/").json()["body"] == body
+    told = json.loads(b"".join(client.get("/articles/export.json")))
+    assert told["articles"][0]["body"] == body
+    assert "body" not in rows(client, "/api/v1/articles/")[0]
+
+
+def test_sample_texts_are_our_own(client, settings):
+    settings.PUBLIC_TEXT = "quotes"
+    article = make_article(body="One.", simulated=True)
+    assert client.get(f"/api/v1/articles/{article.pk}/").json()["body"] == ["One."]
