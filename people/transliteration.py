@@ -22,6 +22,7 @@ CYRILLIC = {
     **{"һ": "h", "ғ": "g", "ҳ": "h", "ӣ": "i", "ӯ": "u", "ҷ": "j"},
 }
 IS_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 IS_HAN = re.compile(r"[\u3400-\u9fff]")
 PATRONYMIC = re.compile(r".{2,}(?:ovich|evich|yevich|ovych|ievich|ich|ovna|evna|yevna|ievna|ichna)")
 INITIAL = re.compile(r"[a-z]\.?|jr\.?|sr\.?|i{2,3}")
@@ -60,14 +61,17 @@ def plain(text: str) -> str:
     """The text in small letters without accents and with plain quotes, of the very same length."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    text = text.translate(PLAIN_SIGNS)
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_plain_character, text))
+    return NOT_ASCII.sub(_plain_match, text.replace("`", "'")).lower()
+
+
+def _plain_match(match: re.Match[str]) -> str:
+    return _plain_character(match[0])
 
 
 @lru_cache(maxsize=4096)
 def _plain_character(character: str) -> str:
+    if sign := PLAIN_SIGNS.get(ord(character)):
+        return sign
     if IS_CYRILLIC.match(character):
         return character.lower()[:1]
     parts = unicodedata.normalize("NFD", character)

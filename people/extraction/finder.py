@@ -8,9 +8,10 @@ A wording begins with a whole word or with a mark, never inside a word (tests/pe
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Generic, TypeVar
 
 import regex
@@ -45,6 +46,7 @@ def without_looks(pattern: str) -> str:
 
 R = TypeVar("R", bound=Rule)
 Opening = tuple[str, int, tuple[R, ...]]  # kind, where in the text, the rules of that kind that can begin there
+Gate = tuple[R, regex.Pattern[str]]  # a rule, and what it asks of the beginning of a text
 
 
 class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
@@ -52,10 +54,11 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
 
     def __init__(self, rules: dict[str, Sequence[R]]) -> None:
         super().__init__()
-        self.gates = {
-            kind: [(rule, regex.compile(without_looks(rule.pattern))) for rule in some] for kind, some in rules.items()
+        self.gates: dict[str, tuple[Gate[R], ...]] = {
+            kind: tuple((rule, regex.compile(without_looks(rule.pattern))) for rule in some)
+            for kind, some in rules.items()
         }
-        self.by_prefix: dict[tuple[str, int], tuple[Opening[R], ...]] = {}
+        self.by_prefix: dict[tuple[str, int], dict[str, tuple[Gate[R], ...]]] = {}
 
     def __missing__(self, text: str) -> tuple[Opening[R], ...]:
         if len(self) + len(self.by_prefix) >= MOST:
@@ -75,23 +78,20 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
     def beginning(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin at an offset of a text, in order."""
         key = (text[: at + PREFIX], at)
-        if key not in self.by_prefix:
-            self.by_prefix[key] = self.asked(
-                key[0], at, {kind: tuple(r for r, _ in g) for kind, g in self.gates.items()}
-            )
-        likely = self.by_prefix[key]
-        return self.asked(text, at, {kind: rules for kind, _, rules in likely}) if likely else ()
+        likely = self.by_prefix.get(key)
+        if likely is None:
+            likely = self.by_prefix[key] = asked(*key, self.gates)
+        if not likely:
+            return ()
+        return tuple((kind, at, tuple(rule for rule, _ in some)) for kind, some in asked(text, at, likely).items())
 
-    def asked(self, text: str, at: int, likely: dict[str, tuple[R, ...]]) -> tuple[Opening[R], ...]:
-        """Of likely rules those whose patterns say that a text which begins so can match."""
-        found = []
-        for kind, some in likely.items():
-            rules = tuple(
-                rule for rule, gate in self.gates[kind] if rule in some and gate.match(text, at, partial=True)
-            )
-            if rules:
-                found.append((kind, at, rules))
-        return tuple(found)
+
+def asked(text: str, at: int, gates: dict[str, tuple[Gate[R], ...]]) -> dict[str, tuple[Gate[R], ...]]:
+    """Of the rules of each kind those whose patterns say that a text which begins so can match at an offset."""
+    open_ones = (
+        (kind, tuple(gate for gate in some if gate[1].match(text, at, partial=True))) for kind, some in gates.items()
+    )
+    return {kind: some for kind, some in open_ones if some}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +136,11 @@ class Finder(Generic[R]):
         if self.by_word is None:
             self.by_word = Openings(self.rules)
         by_word = self.by_word
-        by_kind: dict[str, list[tuple[int, tuple[R, ...]]]] = {}
+        by_kind: defaultdict[str, list[tuple[int, tuple[R, ...]]]] = defaultdict(list)
         tokens = TOKEN.findall(text)
         ends = accumulate(map(len, tokens))
-        for end, token, opens in zip(ends, tokens, map(by_word.__getitem__, tokens), strict=True):
-            if opens:
-                start = end - len(token)
-                for kind, at, rules in by_word[text[start : end + NEXT]]:
-                    by_kind.setdefault(kind, []).append((start + at, rules))
+        for end, token in compress(zip(ends, tokens, strict=True), map(by_word.__getitem__, tokens)):
+            start = end - len(token)
+            for kind, at, rules in by_word[text[start : end + NEXT]]:
+                by_kind[kind].append((start + at, rules))
         return Scan(text, by_kind)

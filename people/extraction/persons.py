@@ -233,12 +233,9 @@ def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for naming in group.namings:
         titles = [t for t in naming.titles if not (t.counterpart or t.former or t.weak)]
-        if not titles or of_a_year(text, naming):
-            continue
-        for title in titles:
-            against = contradiction(group.known, title.text, days)
-            if against:
-                found[against] = None
+        against = [said for title in titles if (said := contradiction(group.known, title.text, days))]
+        if against and not of_a_year(text, naming):
+            found |= dict.fromkeys(against)
     return tuple(found)
 
 
@@ -252,7 +249,7 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
         return None
     before = [n for n in reversed(namings) if n.first < here.first]
     after = [n for n in namings if n.first > here.first]
-    others = [owner[id(n)] for n in [*before, *after] if owner[id(n)] is not group]
+    others = dict.fromkeys(owner[id(n)] for n in [*before, *after] if owner[id(n)] is not group)
     titled = [(other, title) for other in others if (title := other.title()) and other.is_official()]
     posts = [(title, [title.text, *(t.text for t in other.posts)]) for other, title in titled]
     shared = ((title, own_part(texts, group, days)) for title, texts in posts)

@@ -4,7 +4,7 @@
 parts of a clause lie near one another however long the titles are.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -39,24 +39,31 @@ class Node(NamedTuple):
 
 @dataclass(slots=True)
 class Skeleton:
-    """A sentence with its signs. `nodes` by index into `text`; `offsets[i]` is the body offset of `text[i]`."""
+    """A sentence with its signs. `nodes` by index into `text`, in order; `signs` are these indices."""
 
     body: str
     sentence: Sentence
     text: str
     nodes: dict[int, Node]
-    offsets: list[int]
+    signs: list[int]
 
     def at(self, index: int) -> int:
         """The body offset of an index into the text; the end of the sentence for the index after the last."""
-        return self.offsets[index] if index < len(self.offsets) else self.sentence.end
+        if index >= len(self.text):
+            return self.sentence.end
+        before = bisect_right(self.signs, index)
+        if not before:
+            return self.sentence.start + index
+        sign = self.signs[before - 1]
+        node = self.nodes[sign]
+        return node.start if sign == index else node.end + index - sign - 1
 
     def end_at(self, index: int) -> int:
         """The body offset just after the character before an index into the text."""
         if index <= 0:
             return self.sentence.start
         node = self.nodes.get(index - 1)
-        return node.end if node else self.offsets[index - 1] + 1
+        return node.end if node else self.at(index - 1) + 1
 
     def printed(self, index: int) -> str:
         node = self.nodes[index]
@@ -121,16 +128,14 @@ def joined(body: str, nodes: list[Node]) -> list[Node]:
 
 def assemble(body: str, sentence: Sentence, nodes: list[Node]) -> Skeleton:
     parts: list[str] = []
-    offsets: list[int] = []
     by_index: dict[int, Node] = {}
     at = sentence.start
+    index = 0
     for node in nodes:
-        parts.append(body[at : node.start])
-        offsets.extend(range(at, node.start))
-        by_index[len(offsets)] = node
-        parts.append(node.sign)
-        offsets.append(node.start)
+        parts += (body[at : node.start], node.sign)
+        index += max(0, node.start - at)
+        by_index[index] = node
+        index += 1
         at = node.end
     parts.append(body[at : sentence.end])
-    offsets.extend(range(at, sentence.end))
-    return Skeleton(body, sentence, "".join(parts), by_index, offsets)
+    return Skeleton(body, sentence, "".join(parts), by_index, list(by_index))

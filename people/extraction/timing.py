@@ -103,7 +103,13 @@ def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
 
 
 def marks(text: str, sign: str, start: int, end: int) -> list[int]:
-    return [i for i in range(max(0, start), end) if text[i] == sign]
+    """Where a sign stands in a stretch of a skeleton's text."""
+    found = []
+    at = text.find(sign, max(0, start), end)
+    while at >= 0:
+        found.append(at)
+        at = text.find(sign, at + 1, end)
+    return found
 
 
 def fits(skeleton: Skeleton, index: int, start: int, end: int) -> bool:
