@@ -6,7 +6,7 @@ from itertools import pairwise
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, group_of, subject
 from people.extraction.context import Story
-from people.extraction.merging import agree_days
+from people.extraction.merging import agree_days, long_past
 from people.extraction.modality import modality_of
 from people.extraction.references import persons_of
 from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
@@ -184,7 +184,7 @@ def attended(
     others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
     fitting = [c for c in asserted if not set(joining) <= set(c.people)]
     narrower = [c for c in fitting if set(others) & set(c.people)] if others else []
-    fitting = [c for c in fitting if not c.background]
+    fitting = [c for c in fitting if not c.background and not long_past(c, story.clock.day)]
     wide = [c for c in fitting if c.kind == "multilateral"] if of_states(story, joining) else []
     if not (chosen := (wide or narrower or fitting)[-1:]):
         return []

@@ -251,14 +251,14 @@ NOT_WHERE = re.compile(
     r"|missiles?|deployment)(?: (?:both|mainly|especially))? $"
 )
 PLACE_LEAD = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|across)(?: (?:the|a|an|this|his|her"
-    rf"|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern"
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|above|across)(?: (?:the|a|an|this"
+    rf"|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern"
     rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
     rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
 )
 
 # 'views on China-Russia relations', 'talks on Syria': what it is about
-TOPIC_LEAD = re.compile(r"(?:on|over|around|across) ")
+TOPIC_LEAD = re.compile(r"(?:on|over|above|around|across) ")
 
 
 def is_location(text: str, index: int) -> bool:

@@ -33,7 +33,20 @@ EXERCISE_WORDS = re.compile(
 EXERCISE_STEMS = (
     *("exercis", "drill", "maneuver", "manoeuvre", "war game", "war-game", "wargame", "patrol", "voyage", "mission"),
     *("troops", "ships", "tasks", "opposite number", "its start", "assault", "together", "side by side", "cruise"),
-    *("looked on", "looking on", "landing", "flight", "command", "direct", "watch", "observ", "presence"),
+    *(
+        "looked on",
+        "looking on",
+        "landing",
+        "flight",
+        "route",
+        "bombers",
+        "aircraft",
+        "command",
+        "direct",
+        "watch",
+        "observ",
+        "presence",
+    ),
     *("before the eyes", "in charge", "oversaw", "inspect", "sortie"),
 )
 

@@ -3,15 +3,27 @@
 import re
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_of
+from people.extraction.clauses import antecedent, group_of
 from people.extraction.context import Story
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.exercises import DIRECTS, FUTURE, NOUN
-from people.extraction.skeleton import PERSON, ROLE, Skeleton
+from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
 
 WATCH = re.compile(r"\b(?:looked on|watched|observed|(?:direct|command|lead)(?:ed|s|ing) it)\b|\bcommand post\b")
 # Of an exercise that has begun: 'will be directed by A'
 WILL_DIRECT = re.compile(r"\bwill be (?:jointly )?(?=(?:co-?)?(?:directed|commanded|chaired|led|supervised) by)")
+# 'A, who commands the long-range aviation, said': a post, and no word of the exercise
+HOLDS_POST = re.compile(
+    rf"{WHO} (?:commands|commanded|heads|headed|leads|led|runs|directs|oversees|is in (?:command|charge) of)\b"
+    r"(?![^,.;]*\b(?:exercises?|drills?|maneuvers|manoeuvres|games?|patrols?|ships|group|detachment|formation|troops|side|it"
+    r"|squadron|contingent|party|flight)\b)[^,.;]*"
+)
+# 'A and B, who run the staffs and jointly direct the manoeuvres'
+WHO_DIRECT = re.compile(
+    rf"{WHO} (?:[^,.;{PERSON}]* and )?(?:together |jointly |also |both |are |is |was |were )*(?:direct|command|oversee"
+    r"|run|lead|head|supervise|co-direct)(?:s|ed|ing)? (?:the|this|both) (?:[\w-]+ ){0,3}(?:exercises?|drills?"
+    r"|maneuvers|manoeuvres|war games?|patrols?)\b"
+)
 # 'held talks with A', 'told A': no director of the exercise
 BESIDE = re.compile(
     r"\b(?:talks?|meeting|met|talked|discuss\w*|sign\w*|papers?|conversation|consult\w*"
@@ -30,13 +42,22 @@ def in_apposition(skeleton: Skeleton) -> list[int]:
     return found
 
 
+def who_direct(story: Story, skeleton: Skeleton) -> list[int]:
+    """Those of whom a relative clause says that they direct the exercise: 'A and B, who jointly direct the drill'."""
+    match = WHO_DIRECT.search(skeleton.text)
+    group = antecedent(skeleton.text, match.start(), mutual=True) if match else None
+    return persons_of(story, skeleton, group) if group else []
+
+
 def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]:
     """Adds those whom the sentence names as directing, opening or watching the exercise told last."""
     text = skeleton.text
     known = [c for c in claims if c.kind == "exercise" and c.modality == "asserted"]
     for claim in known[:1]:
         claim.people += [p for p in in_apposition(skeleton) if p not in claim.people]
-    if not known or not DIRECTS.compiled.search(text) or PERSON not in text + ROLE:
+    for claim in known[-1:]:
+        claim.people += [p for p in who_direct(story, skeleton) if p not in claim.people]
+    if not known or not DIRECTS.compiled.search(HOLDS_POST.sub(" ", text)) or PERSON not in text + ROLE:
         return []
     if FUTURE.compiled.search(WILL_DIRECT.sub("", text)):
         return []
@@ -48,7 +69,7 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
         and not NOUN.compiled.search(text)
         and not re.search(
             r"\b(?:ships|group|flight|landing|marines|stage|troops|tasks|start|command|opposite number|assault"
-            r"|range|ceremony|opening|closing)\b",
+            r"|(?<!-)range|ceremony|opening|closing)\b",
             text,
         )
     ):

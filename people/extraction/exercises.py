@@ -5,15 +5,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import is_location, is_speech_time
+from people.extraction.clauses import is_speech_time
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.directing import direct
-from people.extraction.places import Found
+from people.extraction.exercise_places import country_in, course, place_in
 from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NOUN
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import PLACE, ROLE, TIME, Skeleton
-from people.extraction.timing import HERE, days_of, marks
+from people.extraction.timing import days_of, marks
 
 # A part of a sentence that tells of one exercise ends here.
 DEPARTURE = re.compile(
@@ -32,18 +32,6 @@ TOPIC = re.compile(
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
     r"|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)"
-)
-GROUND = re.compile(
-    r"\b(?:over|off|of|to) (?:the )?$|\b(?:bases?|ranges?|grounds?|areas?|cent(?:er|re)s?|waters) (?:in|near|outside)"
-    r" (?:the )?$"
-)
-# 'told the agency in Beijing': where it was said
-SPOKEN_IN = re.compile(
-    r"\b(?:told|said|says|announced to)\b(?: [\w'’-]+){0,5} (?:in|at) $|^[^,;]{0,60}\btold [^,;]{0,50} in $"
-)
-# 'left for the port city of Qingdao to watch': where somebody goes
-GOES_TO = re.compile(
-    r"\b(?:left|departed|arrived|travel+ed|returned|called)\b(?:(?!exercise|drill|maneuver|war)[^.;,])*$"
 )
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
@@ -79,6 +67,8 @@ THE_EXERCISE = re.compile(
     r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b"
 )
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
+# 'on Thursday, the last of the eight days of …'
+LAST_DAY = re.compile(r",? (?:which (?:is|was) )?(?:the )?(?:last|final|closing)(?: day\b| of (?:the |its |their )?)")
 COUNTED = re.compile(
     r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ "
     r"){0,4}(?:exercises|drills|patrols)\b"
@@ -113,6 +103,8 @@ def goes_on(story: Story, skeleton: Skeleton, number: int, before: list[Claim]) 
     text = skeleton.text
     if before and number - before[-1].sentence <= 2 and IT_LASTS.match(text):
         improve(before[-1], days_in(story, skeleton, 0, len(text)), None, text)
+    if before and number - before[-1].sentence == 1 and before[-1].place is None and (sea := course(story, skeleton)):
+        before[-1].printed_place, before[-1].place = sea
 
 
 def parts(text: str) -> list[tuple[int, int]]:
@@ -200,12 +192,12 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
         days is not None and not last_only,
         bool(days) and not first_only,
     )
-    if place:
+    if place := place or country_in(skeleton, start, end):
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
     claim.modality = modality(story, claim, skeleton.text, start, end)
     claim.continues_patrol = "patrol" in text
-    claim.weak = not claim.days and not place
+    claim.weak = not claim.days and (place is None or place[1].kind == "country")
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
     return claim
@@ -303,15 +295,20 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
     ahead = bool(FUTURE.compiled.search(text, 0, end)) and not HAPPENS.compiled.search(text, start, end)
     first = last = both = None
     for index in marks(text, TIME, start, end):
+        to_come = ahead or bool(
+            FUTURE.compiled.search(text, start, index) and not HAPPENS.compiled.search(text, start, index)
+        )
         if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
             continue
         words = skeleton.nodes[index].time
-        days = days_of(story, words, ahead=ahead)
+        days = days_of(story, words, ahead=to_come)
         if days is None:
             continue
         lead = text[max(start, index - 60) : index]
         if days.first != days.last or len(days.first) < 10:
             both = days if both is None or (both.basis == "weekday" and text[index - 1] == "(") else both
+        elif LAST_DAY.match(text, index + 1):
+            last = last or days
         elif ENDS.search(lead):
             last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
         elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
@@ -327,24 +324,6 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
     if first and last:
         return Told(Days(first.first, last.last, first.basis))
     return Told(first or last, first is not None and last is None, last is not None and first is None)
-
-
-def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[str, Place] | None:
-    text = skeleton.text
-    for index in marks(text, PLACE, start, end):
-        found: Found | None = skeleton.nodes[index].place
-        if (
-            found
-            and (is_location(text, index) or GROUND.search(text, max(0, index - 50), index))
-            and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :])
-            and found.place.kind != "country"
-            and not GOES_TO.search(text, max(start, index - 70), index)
-            and not SPOKEN_IN.search(text, max(start, index - 70), index)
-        ):
-            return found.printed, found.place
-    if story.dateline and HERE.search(text, start, end):
-        return story.dateline.name, story.dateline
-    return None
 
 
 def improve(claim: Claim, told: Told, place: tuple[str, Place] | None, text: str) -> None:

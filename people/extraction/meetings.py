@@ -9,13 +9,13 @@ from people.extraction.claims import Claim
 from people.extraction.clauses import group_of, segment
 from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
 from people.extraction.context import Story
-from people.extraction.dates import Days
+from people.extraction.dates import Days, TimeWords
 from people.extraction.modality import FUTURE_PERIOD, modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import persons_of
 from people.extraction.rules.contacts import RULES
 from people.extraction.rules.rule import Wording
-from people.extraction.skeleton import PERSON, Skeleton
+from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
 
 BY_NAME = {rule.name: rule for rule in RULES}
@@ -23,9 +23,12 @@ BY_WIRE = re.compile(
     r"\b(?:by|over|on|via|through) (?:the |a |secure |direct )*(?:tele)?phone|\b(?:by|via|over|through|in) (?:a "
     r")?video[ -]?(?:link|conferenc(?:e|ing)|call)|\bon (?:the|a) (?:[\w-]+ ){0,2}(?:hot ?line|line|phone)\b"
     r"|\b(?:on|over|via|through) (?:the|a) (?:[\w-]+ ){0,2}hot ?line|\bby video\b|\bvideo[ -]?conference"
+    r"|\b(?:over|via|through|down) (?:the|a|this|that|their) (?:(?!front\b|demarcation\b)[\w-]+ ){0,3}line\b(?! of\b)"
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MET = "meeting: met"
+TOLD = "meeting: told a visitor"
+SAID_ON = re.compile(rf",? (?:here|(?:in|at) (?:the )?{PLACE})?,? ?(?:late |early )?(?:on )?{TIME}")
 DISCUSSED = "meeting: discussed"
 TOPIC = re.compile(r" (?:on|about|regarding|concerning) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
@@ -74,6 +77,10 @@ PLURAL = re.compile(
     r"|premiers|heads|diplomats|militaries)\b|\ue001"
 )
 VISITING = re.compile(r"^ (?:the )?visiting ")
+# 'told B here on Tuesday', 'assured B on Wednesday in Moscow': said face to face
+TOLD_THERE = re.compile(
+    rf" {PERSON}(?:,? (?:on )?{TIME})? (?:here\b|(?:in|at) (?:the )?{PLACE})(?! (?:relations|affairs|policy)\b)"
+)
 WELCOME = re.compile(
     r"\bguards? of hono|\b[Aa]irport\b|\bat (?:the|an) (?:\w+ )?(?:entrance|station)\b|\bon the (?:tarmac|runway)\b"
     r"|\bto the office\b|\bramp\b|\bon (?:his|her) arrival\b"
@@ -118,6 +125,7 @@ def remember(story: Story, claim: Claim) -> None:
         and not claim.background
         and claim.days
         and claim.days.first == claim.days.last
+        and len(claim.days.first) == 10
     ):
         story.clock.told = claim.days.first
 
@@ -195,7 +203,9 @@ def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wordi
     if rule.frame == "noun":
         return noun_parts(story, skeleton, match.start(), match.end(), verb=begins_with_verb(match[0]))
     by = rule.frame == "with" and skeleton.text.startswith(" by ", match.end())  # 'was chaired by A and B'
-    if rule.frame == "visitor" and not VISITING.search(after_verb(skeleton, match.end())):
+    if rule.frame == "visitor" and not (
+        VISITING.search(after_verb(skeleton, match.end())) or TOLD_THERE.match(skeleton.text, match.end())
+    ):
         return None
     direct = by or rule.frame in ("direct", "passive", "visitor")
     parts = verb_parts(story, skeleton, match.start(), match.end(), direct=direct)
@@ -244,7 +254,7 @@ def fill(
     """Time, place, quote and how it is told."""
     text = skeleton.text
     end = max(stop, parts.end)
-    words = time_of(skeleton, start, end, clause)
+    words = time_of(skeleton, start, end, clause) or (said_on(skeleton, end) if claim.rule == TOLD else None)
     if claim.modality == "asserted" and (
         (words and words.points_ahead) or FUTURE_PERIOD.search(text[start : clause[1]])
     ):
@@ -269,6 +279,12 @@ def fill(
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
+
+
+def said_on(skeleton: Skeleton, end: int) -> TimeWords | None:
+    """The time at which a visitor was told something, that of the contact: 'told B in the Kremlin on Sunday'."""
+    said = SAID_ON.match(skeleton.text, end)
+    return skeleton.nodes[said.end() - 1].time if said else None
 
 
 def shifted_days(days: Days, count: int, *, before: bool) -> Days:

@@ -83,9 +83,14 @@ def same(old: Claim, new: Claim) -> bool:
 
 def is_older(dated: Claim, news: Claim, today: date | None) -> bool:
     """Whether a contact of long ago is told after news without a day: 'A met B. … The two first met in April 1996.'"""
-    if today is None or news.days or not dated.days or news.background or dated.sentence - news.sentence < 1:
+    if news.days or news.background or dated.sentence - news.sentence < 1:
         return False
-    return today - last_day(dated.days.last) > OLD
+    return long_past(dated, today)
+
+
+def long_past(claim: Claim, today: date | None) -> bool:
+    """Whether a contact lies too far back to be the news of the day."""
+    return today is not None and claim.days is not None and today - last_day(claim.days.last) > OLD
 
 
 def like_kinds(old: Claim, new: Claim) -> bool:

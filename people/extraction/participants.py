@@ -19,6 +19,7 @@ from people.extraction.clauses import (
 )
 from people.extraction.context import Story
 from people.extraction.references import is_aide, is_spokesperson, owner, persons_of
+from people.extraction.rules.roles import BODIES
 from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO, Skeleton
 
 TL = f"[{TIME}{PLACE}]"
@@ -91,6 +92,17 @@ ATTENDED = re.compile(
     r"[\w\ue004\ue005'’-]+){0,5} ?$"
 )
 PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
+# 'the general staffs, which in December held [the 22nd round of] their [consultation]': bodies, no persons
+BY_BODIES = re.compile(
+    r"(?<!\bof )(?<!\bof the )(?<!\bof both )\b(?:[Tt]he|[Bb]oth|[Tt]wo)\b(?: (?!of\b)[\w'’-]+){0,3} "
+    rf"(?:armies|militaries|navies|{BODIES})\b[^{PERSON}{ROLE}{WHO}.;:]*$"
+    rf"|\b(?:armies|militaries|navies|{BODIES}), which\b[^{PERSON}{ROLE}{WHO}.;:]*$"
+)
+# 'the talks that [he] had with B'
+THAT_HAD = re.compile(
+    rf" (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:had|held|conducted)\b(?: [a-z]+ly|,? (?:on |in "
+    rf")?{TL}){{0,3}} with{DETERMINERS} (?={NP})"
+)
 CHAIRED = re.compile(rf"\bunder the (?:joint )?(?:co-?)?chairmanship of (?P<group>{GROUP})")
 HELD_BY = re.compile(
     rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| "
@@ -219,20 +231,21 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if ATTENDED.search(text, max(0, start - 60), start):
         return None
     verb = verb or bool(LIGHT.search(text, max(0, start - 70), start))
-    if (match := BETWEEN.match(rest)) and (parts := together(story, skeleton, match, start, end)):
+    if parts := parts_after(story, skeleton, start, end):
         return parts
-    if match := CHAIRED.search(rest) or HELD_BY.match(rest):
-        return together(story, skeleton, match, start, end)
     found = with_object(text, end)
+    if found is None and BY_BODIES.search(text, 0, start):
+        return Parts([], [], start, end)
     if found is None and (match := AMONG.match(rest)):
         parts = together(story, skeleton, match, start, end)
         if parts and len(parts.one) > 1:
             return parts
+    owning = owner_before(text, start)
     if found is None and (who := whom(text, start)) is not None:
         found = antecedent(text, who)
+        owning = None if is_their(skeleton, owning) else owning  # 'whom he remembered from their meeting'
     other = persons_of(story, skeleton, found) if found else []
     last = found.end if found and found.start > start else end
-    owning = owner_before(text, start)
     one = owner(story, skeleton, owning, other) if owning else []
     first = owning.start if owning and one else start
     if not one and other and OPENS.search(text[:start]):
@@ -248,6 +261,24 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if bare and not is_setting(text, start):
         return None
     return Parts(one, [p for p in other if p not in one], first, last)
+
+
+def parts_after(story: Story, skeleton: Skeleton, start: int, end: int) -> Parts | None:
+    """Both sides where the words after a noun name them: 'between A and B', 'held by A and B', 'that A had with B'."""
+    text, rest = skeleton.text, skeleton.text[end:]
+    for match in (BETWEEN.match(rest), CHAIRED.search(rest), HELD_BY.match(rest)):
+        if match and (parts := together(story, skeleton, match, start, end)):
+            return parts
+    if not (match := THAT_HAD.match(text, end)):
+        return None
+    other = persons_of(story, skeleton, found := objects_at(text, match.end()))
+    one = persons_of(story, skeleton, group_of(text, *match.span("group")), other)
+    return Parts(one, [p for p in other if p not in one], start, found.end if found else match.end())
+
+
+def is_their(skeleton: Skeleton, group: Group | None) -> bool:
+    """Whether the owner of a noun is printed 'their'."""
+    return group is not None and skeleton.printed(group.signs[0]).lower() == "their"
 
 
 def holders(story: Story, skeleton: Skeleton, doer: Group, other: list[int], start: int) -> list[int]:

@@ -122,7 +122,9 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     elif trip.lasts and last and not first:
         first = last - timedelta(trip.lasts - 1)
         trip.stated_start = True
-    days = contact_days(story, trip, meetings, first, last)
+    held = contacts_in(story, trip, meetings, first, last)
+    days = [first_day(meeting.days.first) for meeting in held if meeting.days]
+    set_goal(story, trip, held)
     today = story.clock.day
     if first is None:
         first = min(days) if days else today if today and present(trip) and (last is None or today <= last) else last
@@ -150,8 +152,18 @@ def present(trip: Claim) -> bool:
     )
 
 
-def contact_days(story: Story, trip: Claim, meetings: list[Claim], first: date | None, last: date | None) -> list[date]:
-    """The single days of the contacts that a traveller had in the country of the visit, within its stretch."""
+def set_goal(story: Story, trip: Claim, held: list[Claim]) -> None:
+    """Of a visit told without a goal ('who had flown in from Moscow'), the city abroad of the contacts held in it."""
+    home = {story.persons[p].country for p in trip.people}
+    cities = [c for c in held if c.place and c.place.country and c.place.country not in home]
+    if trip.place or trip.weak or None in home or len({c.place.country for c in cities if c.place}) != 1:
+        return
+    trip.place, trip.printed_place = cities[0].place, cities[0].printed_place
+    trip.country = trip.place.country if trip.place else None
+
+
+def contacts_in(story: Story, trip: Claim, meetings: list[Claim], first: date | None, last: date | None) -> list[Claim]:
+    """The contacts of one day that a traveller had in the country of the visit, within its stretch."""
     found = []
     for meeting in meetings:
         if meeting.modality != "asserted" or meeting.kind == "call" or meeting.days is None:
@@ -169,7 +181,7 @@ def contact_days(story: Story, trip: Claim, meetings: list[Claim], first: date |
             continue
         if not first and not last and story.clock.day and abs(story.clock.day - day) > LONGEST:
             continue
-        found.append(day)
+        found.append(meeting)
     return found
 
 

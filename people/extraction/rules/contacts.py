@@ -4,7 +4,7 @@ The frame says how a wording takes its participants (people.extraction.meetings 
 - direct: subject, verb, object; passive with 'by' ('received', 'was received by')
 - with: subject and 'with' object, or a plural subject alone ('held talks with', 'A and B held talks')
 - noun: 'between A and B', 'with B', 'A's … with B', 'of A and B', or the setting of what was said ('at talks with B')
-- visitor: as 'direct', of an object who is called visiting
+- visitor: as 'direct', of an object who is called visiting, or to whom it was said at a place
 - topic: as 'with', both sides named; passive: 'by A and B'; conference: those whom the sentence names as attending
 - attend: the subject takes part in what was told before, or in a conference that is named
 The patterns are looked for in skeletons (people.extraction.skeleton), in which a person is \ue000, a stand-in \ue001,
@@ -60,10 +60,12 @@ RULES = (
     Wording(
         "call: phoned",
         r"\b(?:phoned|telephoned|rang up|(?:made|placed) a (?:tele)?phone call to|called(?= (?:[\ue000\ue001]) (?:by"
-        r"|on) (?:tele)?phone))\b",
+        r"|on) (?:tele)?phone)|called(?= [\ue000\ue001](?:[.;]|$|,? (?:(?:late |early )?on |late |early )?\ue004|,? to "
+        r"(?:discuss|congratulate|wish|express|offer|thank|talk|brief|inform|tell|convey|ask (?:about|for|how|what)"
+        r"|inquire|exchange|go over|say that)\b|, and\b)))\b",
         "one rings the other",
-        ("phoned Shoigu on Friday",),
-        ("called for talks",),
+        ("phoned Shoigu on Friday", "called \ue000 on \ue004", "called \ue001 to congratulate him", "called \ue000."),
+        ("called for talks", "called \ue000 a friend", "called \ue000 to account", "called on \ue000"),
         "call",
         "direct",
     ),

@@ -21,6 +21,11 @@ BEFORE = (
     r"|military|chief|current|naval|party|police) )*"
 )
 
+BODIES = (
+    "ministries|staffs|forces|departments|agencies|services|fleets|governments|parliaments|commands|councils"
+    "|committees|legislatures|units|warships|ships|vessels|aircraft"
+)
+
 RULES = (
     Rule(
         "pair",
@@ -29,12 +34,12 @@ RULES = (
         rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia"
         rf"|Russia and China))?"
         r"|\b[Tt]he (?:two|pair)\b(?!-)(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
-        r"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|\w+ (?:countries|nations|armies"
-        r"|militaries|peoples|states|navies|powers)))"
+        rf"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|{BODIES}|\w+ (?:countries|nations"
+        rf"|armies|militaries|peoples|states|navies|powers|{BODIES})))"
         r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
         "several persons named before",
         ("the two defense ministers", "both sides", "The two", "the Chinese and Russian presidents"),
-        ("the two countries", "the two armies"),
+        ("the two countries", "the two armies", "the two general staffs"),
     ),
     Rule(
         "counterpart",
