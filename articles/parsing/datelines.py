@@ -67,6 +67,7 @@ FORMS = tuple(
         r"：:/]?(?:[（(][^）)]{2,30}[）)])?",
     )
 )
+NOT_IN_CAPITALS = tuple(form for form in FORMS if not form.pattern.startswith(rf"(?P<lead>){CITIES}"))
 CORRESPONDENT = re.compile(r"(?P<agency>.+?) (?:special )?(?:correspondents?|reporters?) (?P<by>[A-ZА-ЯЁ].+)")
 SYNDICATED = re.compile(
     r"\((?:[^()]|\([^()]*\)){2,60}\)\s*(?=[A-ZА-ЯЁ]{3})"
@@ -132,7 +133,7 @@ def dateline_in(head: str) -> DatelineMatch | None:
     """The dateline at the start of a text."""
     passed = SYNDICATED.match(head) if head[:1] == "(" else None
     start = passed.end() if passed else 0
-    for form in FORMS:
+    for form in NOT_IN_CAPITALS if head[start + 1 : start + 2].islower() else FORMS:
         match = form.match(head, start)
         if match and (found := accepted(match)):
             return found

@@ -54,7 +54,8 @@ MAX_BESIDE, MAX_LABELLED = 12, 35  # letters beside a time that is a line of its
 
 def stems(text: str) -> set[str]:
     """The beginnings of the words of a text, to see how much two texts have in common."""
-    return {word.casefold()[:5] for word in WORD.findall(text)} | set(HAN_PAIR.findall(text))
+    words = {word[:5] for word in WORD.findall(text.casefold())}
+    return words if text.isascii() else words | set(HAN_PAIR.findall(text))
 
 
 @lru_cache(maxsize=2048)  # asked of each line by several readers

@@ -132,15 +132,20 @@ def to_lines(text: str) -> list[Line]:
     for row in rows:
         stripped = row.strip()
         if stripped:
-            gaps = len(WIDE_GAP.findall(stripped))
-            if gaps == 1:
-                stripped = COLUMN.sub(r"\1: ", stripped, count=1)
-            text = RUNS.sub(" ", stripped)
+            text, gaps = without_gaps(stripped) if "  " in stripped or "\t" in stripped else (stripped, 0)
             if text[:3] in ("By ", "BY ", "by ") and len(text) < MAX_BYLINE:
                 text = GLUED_MONTH.sub(" ", text)
             lines.append(Line(text, gap=gap, spaced=gaps >= 3))
         gap = not stripped
     return join_labels(lines)
+
+
+def without_gaps(row: str) -> tuple[str, int]:
+    """A row with single spaces, a colon after a label that its value stands apart from, and the number of wide gaps."""
+    gaps = len(WIDE_GAP.findall(row))
+    if gaps == 1:
+        row = COLUMN.sub(r"\1: ", row, count=1)
+    return RUNS.sub(" ", row), gaps
 
 
 def pieces(row: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from articles.parsing.boilerplate import Effect, rule_of
@@ -32,7 +33,7 @@ ENDING = re.compile(
     r"|(?<=[.!?\"”])\s*\((?:end|END|ends)\)$"
     r"|(?<=[.!?\"”])\s*[-–—]*\s*(?:PTI|ANI|IANS|UNI)(?:\s+[A-Z]{2,4}){0,6}$|\s*[（(]完[）)]$|\s*■$"
 )
-IN_ENDINGS = ("End", "END", "(end", "Item", "PTI", "ANI", "IANS", "UNI", "完", "■")  # every end mark has one of them
+IN_ENDINGS = re.compile(r"End|END|\(end|Item|PTI|ANI|IANS|UNI|完|■")  # every end mark has one of them
 SECTIONS = frozenset(
     [
         "home",
@@ -163,6 +164,7 @@ class Page:
     dateline: DatelineMatch | None
 
 
+@lru_cache(maxsize=512)  # as below: asked of each line by several readers
 def is_menu(line: Line) -> bool:
     """Whether a line is a row of links: 'Home | China | World', wide gaps, a weather strip."""
     marks = len(MENU_MARKS.findall(line.text))
@@ -175,6 +177,7 @@ def is_menu(line: Line) -> bool:
     return line.spaced and not is_sentence(line.text)
 
 
+@lru_cache(maxsize=512)
 def is_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does and is long enough to be one."""
     if not SENTENCE_END.search(text[-MAX_LAST:]) and (text.isascii() or not HAN_STOP.search(text)):
@@ -189,6 +192,7 @@ def is_speech_or_lead(text: str) -> bool:
     return is_sentence(text) and DID.match(text) is not None
 
 
+@lru_cache(maxsize=512)
 def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph of a story, and not as a headline, a menu or a caption."""
     han = 0 if text.isascii() else len(HAN.findall(text))
@@ -241,7 +245,7 @@ def may_open(line: Line) -> bool:
 
 def without_end_mark(text: str) -> str:
     """A paragraph without 'Enditem' and the like at its end."""
-    if not any(word in text[-MAX_END:] for word in IN_ENDINGS):
+    if not IN_ENDINGS.search(text, max(0, len(text) - MAX_END)):
         return text
     return text[:-MAX_END] + ENDING.sub("", text[-MAX_END:])
 
