@@ -16,6 +16,7 @@ from django.utils.html import format_html
 
 from articles.admin import ArticleAdmin, DatedFilter, ReadOnly
 from articles.models import Article
+from people.admin_accounts import AccountAdmin
 from people.admin_copies import CopyDecisions
 from people.admin_forms import MeetingForm, PostForm, decisions_of
 from people.copies import take_back
@@ -34,6 +35,8 @@ from people.models import (
     ReportParticipant,
 )
 from people.wording import title_of, when_in_words
+
+__all__ = ["AccountAdmin"]  # imported for its registration alone
 
 Action = Decision.Action
 
