@@ -3,8 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
+from typing import Any
 
 from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 
@@ -33,9 +35,14 @@ class Listing:
         return list(self.page.paginator.get_elided_page_range(self.page.number, on_each_side=2, on_ends=1))
 
 
-def listing_of(filters: ListFilter, rows_a_page: int = ROWS_A_PAGE) -> Listing:
-    """The page of rows that the filters' own parameters ask for. BadParametersError where they ask for nonsense."""
-    paginator = Paginator(filters.checked(), rows_a_page)
+def listing_of(
+    filters: ListFilter, rows_a_page: int = ROWS_A_PAGE, *, made: Callable[[QuerySet], Any] = lambda rows: rows
+) -> Listing:
+    """The page of rows that the filters' own parameters ask for. BadParametersError where they ask for nonsense.
+
+    `made` turns the filtered rows into those listed, where these are not the same.
+    """
+    paginator = Paginator(made(filters.checked()), rows_a_page)
     try:
         page = paginator.page(filters.data.get("page", 1))
     except PageNotAnInteger:

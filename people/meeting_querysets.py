@@ -1,9 +1,10 @@
 """The questions that pages and commands ask of meetings, by name."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Length, Substr
 
@@ -24,6 +25,16 @@ MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
 }
 LASTED = Q(extent="throughout", start_length=10, end_length=10)  # surely on all days from start to end
+
+
+def in_posts(participations: models.QuerySet, posts: Iterable[int]) -> models.QuerySet:
+    """Those of officials who held one of some posts on all days of the contact, as Post.held_throughout has it."""
+    last = F("meeting__last_day")
+    lasting = Q(official__posts__last_day__isnull=True, official__posts__certain=True)
+    lasted = Q(official__posts__last_day__gte=last) | lasting
+    return participations.filter(
+        lasted, official__posts__in=posts, official__posts__first_day__lte=F("meeting__first_day")
+    )
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -93,6 +104,13 @@ class MeetingQuerySet(models.QuerySet):
     def with_official(self, official: "Official") -> Self:
         """Those in which an official took part."""
         return self.filter(pk__in=related(self, "participations").filter(official=official).values("meeting"))
+
+    def with_holders(self, posts: Iterable[int], others: Iterable[int]) -> Self:
+        """Those in which one who held a post of some on all of its days met another person who held one of others."""
+        people = related(self, "participations")
+        second = in_posts(people, others).filter(meeting=OuterRef("meeting")).exclude(official=OuterRef("official"))
+        first = in_posts(people, posts).filter(Exists(second))
+        return self.filter(pk__in=first.values("meeting"))
 
     def pairs(self) -> models.QuerySet:
         """Each two officials of different states, with how many of these meetings both took part in, most first.

@@ -12,6 +12,7 @@ from django.urls import reverse
 from articles.charts import Matrix, Ties, matrix, ties_chart
 from articles.countries import side
 from people.models import Official
+from people.together import pair_address
 
 DRAWN = 60  # pairs, those with most contacts; a drawing of more cannot be read
 LISTED = 500  # pairs in the table; the export has all
@@ -33,6 +34,11 @@ class Pair:
     second: Official
     contacts: int
     address: str
+
+    @property
+    def together(self) -> str:
+        """The page of the two, with all of their contacts."""
+        return pair_address(self.first, self.second)
 
 
 @dataclass(frozen=True, slots=True)

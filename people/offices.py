@@ -1,16 +1,21 @@
 """Offices: posts of one title, organisation and country, whoever held them, with their holders in turn."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import slugify
 
-from people.models import Post
+from articles.charts import Tenure, TenureChart, tenure_chart
+from articles.countries import side
+from people.models import Meeting, Official, Post
+from people.wording import title_of, when_in_words
 
+A_DAY = len("2013-03-24")
 SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "to", "ministry"})
 SPELLINGS = (("defence", "defense"), ("councillor", "councilor"), ("centre", "center"))
 
@@ -43,6 +48,15 @@ class Office:
     @property
     def organisation(self) -> str:
         return next((post.organisation for post in self.posts if post.organisation), "")
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where it stands beside another: China's first, then Russia's."""
+        return ("cn", "ru", "other").index(side(self.country)), self.slug
+
+    @property
+    def post_ids(self) -> list[int]:
+        return [post.pk for post in self.posts]
 
     @property
     def simulated(self) -> bool:
@@ -93,3 +107,41 @@ def offices_of(posts: Iterable[Post]) -> list[Office]:
 
 def _by_start(post: Post) -> tuple[date, int]:
     return post.first_day or date.min, post.pk
+
+
+def holders_in(one: Office, other: Office, meeting: Meeting) -> list[tuple[Official, Official]]:
+    """The two persons, or pairs of them, who held two offices on the days of a meeting in which both took part."""
+    if not (meeting.first_day and meeting.last_day):
+        return []
+    people = [person.official for person in meeting.participations.all() if person.official]
+    firsts, seconds = (
+        [person for person in people if office.held_by(person.pk, meeting.first_day, meeting.last_day)]
+        for office in (one, other)
+    )
+    return [(first, second) for first in firsts for second in seconds if first != second]
+
+
+def holders_chart(offices: Sequence[Office], meetings: Iterable[Meeting] = ()) -> TenureChart | None:
+    """Those who held some offices, each with the tenure, over the same years; contacts of known days as marks."""
+    tenures = [
+        Tenure(
+            post.official.name,
+            post.start,
+            post.end,
+            post.certain,
+            note=str(office) if len(offices) > 1 else "",
+            href=post.official.get_absolute_url(),
+        )
+        for office in offices
+        for post in office.posts
+    ]
+    return tenure_chart(tenures, today=timezone.localdate(), marks=marks_of(meetings))
+
+
+def marks_of(meetings: Iterable[Meeting]) -> list[tuple[date, str, str]]:
+    """Contacts as marks on a line of time; those of which no day is known have none."""
+    return [
+        (row.first_day, f"{when_in_words(row.start, row.end, row.extent)}: {title_of(row)}", row.get_absolute_url())
+        for row in meetings
+        if row.first_day and len(row.start or row.end) == A_DAY
+    ]

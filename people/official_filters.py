@@ -1,4 +1,4 @@
-"""The filters of the list of officials."""
+"""The filters of the lists of officials and offices."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -9,9 +9,33 @@ import django_filters
 from articles.countries import country_name
 from articles.facets import SHOWN, Facet, column_counts, facet
 from articles.filters import ListFilter, PeriodForm, date_filter, order_filter, search_filter
-from people.models import Official
+from people.models import Official, Post
 from people.offices import posts_with_words
-from people.querysets import OfficialQuerySet
+from people.querysets import OfficialQuerySet, PostQuerySet
+
+
+class OfficeFilter(ListFilter):
+    """What the list of offices can be narrowed to, as a list of posts."""
+
+    main = ("q", "country")
+
+    q = search_filter("of the title or the organisation", "with_words")
+    country = django_filters.ChoiceFilter(method="of_country", label="Country", empty_label="any country")
+
+    class Meta:
+        model = Post
+        fields: list[str] = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        codes = sorted(Post.objects.countries(), key=country_name)
+        self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
+
+    def with_words(self, rows: PostQuerySet, name: str, value: str) -> PostQuerySet:
+        return rows.filter(pk__in=posts_with_words(value, Official.objects.post_titles()))
+
+    def of_country(self, rows: PostQuerySet, name: str, value: str) -> PostQuerySet:
+        return rows.of_country(value)
 
 
 class OfficialListFilter(ListFilter):

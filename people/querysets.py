@@ -146,6 +146,21 @@ class OfficialQuerySet(models.QuerySet):
         return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
 
 
+class PostQuerySet(models.QuerySet):
+    """Posts."""
+
+    def of_country(self, code: str) -> Self:
+        return self.filter(country=code)
+
+    def with_holders(self) -> Self:
+        """Each with its official."""
+        return self.select_related("official").order_by("pk")
+
+    def countries(self) -> list[str]:
+        """The codes of the countries of posts."""
+        return list(self.exclude(country="").order_by("country").values_list("country", flat=True).distinct())
+
+
 class MentionQuerySet(models.QuerySet):
     """Mentions."""
 

@@ -28,7 +28,7 @@ class PageSitemap(Sitemap):
     """The pages that stand by themselves."""
 
     def items(self) -> list[str]:
-        return ["home", "meetings", "officials", "articles", "coverage", "quality"]
+        return ["home", "meetings", "officials", "offices", "articles", "coverage", "quality"]
 
     def location(self, item: str) -> str:
         return reverse(item)

@@ -4,7 +4,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework.routers import SimpleRouter
 
-from people import api, downloads, overview, views
+from people import api, downloads, overview, pair_views, views
 
 router = SimpleRouter()
 router.register("articles", api.ArticleViewSet, basename="api_article")
@@ -22,6 +22,10 @@ urlpatterns = [
     path("robots.txt", overview.robots, name="robots"),
     path("officials/", views.official_list, name="officials"),
     path("officials/<name:slug>/", views.official, name="official"),
+    path("officials/<name:slug>/with/<name:other>/", pair_views.official_pair, name="official_pair"),
+    path("offices/", pair_views.office_list, name="offices"),
+    path("offices/<name:slug>/", pair_views.office, name="office"),
+    path("offices/<name:slug>/with/<name:other>/", pair_views.office_pair, name="office_pair"),
     path("meetings/", views.meeting_list, name="meetings"),
     path("meetings/<int:pk>/<name:slug>/", views.meeting, name="meeting"),
     path("meetings/export.<export_form:form>", downloads.meeting_export, name="meeting_export"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from articles.partial_dates import parts
 from articles.wording import date_in_words, range_in_words
-from people.models import Meeting, Participation
+from people.models import Meeting, Participation, Post
 from people.models.meetings import Basis, Extent, Kind
 
 MOST_NAMES = 4  # in a title; the others are counted
@@ -94,3 +94,15 @@ def bounds_in_words(not_before: str, not_after: str) -> str:
         f"{word} {date_in_words(day)}" for word, day in (("not before", not_before), ("not after", not_after)) if day
     ]
     return ", ".join(told)
+
+
+def tenure_in_words(post: Post) -> str:
+    """'6 November 2012 – May 2024', 'since 2016', 'until 2013', 'from 2016, end not known', 'dates not known'."""
+    if post.start and post.end:
+        return range_in_words(post.start, post.end)
+    if post.end:
+        return f"until {date_in_words(post.end)}"
+    if not post.start:
+        return "dates not known"
+    began = date_in_words(post.start)
+    return f"since {began}" if post.certain else f"from {began}, end not known"

@@ -27,6 +27,7 @@ def build_archive() -> SimpleNamespace:
     china, tass = make_outlet("China Daily", key="cd", country="CN"), make_outlet("TASS", key="tass", country="RU")
     chang = make_official("Chang Wanquan", slug="chang-wanquan", country="CN", native_name="常万全")
     shoigu = make_official("Sergei Shoigu", slug="sergei-shoigu", native_name="Сергей Шойгу", aliases=("Shoygu",))
+    make_post(chang, "Minister of National Defense", organisation="Ministry of National Defense", start="2013-03-16")
     post = make_post(shoigu, "Minister of Defence", organisation="Ministry of Defence", start="2012-11-06")
     article = make_article("Defense ministers meet", STORY, outlet=china, simulated=True, agency="Xinhua")
     make_raw_file(article)
@@ -44,6 +45,8 @@ def build_archive() -> SimpleNamespace:
     make_report(article, None, "he would visit Beijing in May", [shoigu], kind="visit", modality="planned")
     make_report(other, meeting, claim={"start": "2013-03-23", "end": "2013-03-23"})
     make_meeting([shoigu], kind="call", start="", not_before="2012-11-06")
+    make_meeting([chang, shoigu], kind="call", start="", not_before="2012-11-06")
+    make_meeting([chang, shoigu], kind="multilateral", start="2014-09", place="Dushanbe", country="TJ")
     many = [Article(headline=f"Report {n}", body="Text", published="2014-03-25", language="en") for n in range(30)]
     for row in many:
         row.derive()
@@ -55,7 +58,12 @@ def build_archive() -> SimpleNamespace:
         "articles of a month": "/articles/2013/03/",
         "article": article.get_absolute_url(),
         "officials": "/officials/",
+        "narrowed officials": "/officials/?post=minister&on=2013&since=2013&country=RU",
         "official": shoigu.get_absolute_url(),
+        "two officials": "/officials/chang-wanquan/with/sergei-shoigu/",
+        "offices": "/offices/",
+        "office": "/offices/minister-of-defense-ru/",
+        "two offices": "/offices/minister-of-defense-ru/with/minister-of-national-defense-cn/",
         "meetings": "/meetings/",
         "no meetings": "/meetings/?q=nobody",
         "meeting": meeting.get_absolute_url(),

@@ -15,6 +15,9 @@ NO_SEARCH = ("%", "_", "\\", "'", '"', "' OR 1=1 --")  # no word to find, or an 
         "/articles/2147483648/x/",
         "/articles/0/x/",
         "/officials/-/",
+        "/officials/x/with/y/",
+        "/offices/x/",
+        "/offices/x/with/y/",
         "/articles/9999/12/31/",
         "/articles/0000/",
         "/meetings/x/x/",
@@ -24,7 +27,7 @@ def test_nothing_is_there(client, address):
     assert client.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/articles/", "/meetings/", "/officials/"])
+@pytest.mark.parametrize("path", ["/articles/", "/meetings/", "/officials/", "/offices/"])
 @pytest.mark.parametrize(
     "query",
     [

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from articles.models import validate_partial_date
 from articles.partial_dates import first_day, last_day
-from people.querysets import OfficialQuerySet
+from people.querysets import OfficialQuerySet, PostQuerySet
 
 
 class Official(models.Model):
@@ -112,6 +112,8 @@ class Post(models.Model):
         blank=True,
         help_text="What a published source confirmed: S start, E end, SE both, H that it was held.",
     )
+
+    objects = PostQuerySet.as_manager()
 
     class Meta:
         ordering = ["official", models.F("first_day").asc(nulls_first=True), "id"]

@@ -1,5 +1,7 @@
 """How officials and contacts are shown; and what an article's page shows of them."""
 
+from itertools import combinations
+
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -11,19 +13,23 @@ from people.accounts import Account
 from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
+from people.network import in_order
 from people.querysets import articles_on_same_meetings
 from people.structured import article_data, meeting_data, official_data
+from people.together import pair_address
 from people.wording import (
     basis_in_words,
     bounds_in_words,
     left_out_of_title,
     listed,
     name_of,
+    tenure_in_words,
     title_of,
     title_parts,
     when_in_words,
 )
 
+PAIRS_SHOWN = 6  # of those who took part in a meeting
 OTHERS_SHOWN = 12  # articles on the same meetings; their own pages show all
 
 register = template.Library()
@@ -31,6 +37,7 @@ register = template.Library()
 register.filter("contacts_read", contacts_read)
 register.filter("title_of", title_of)
 register.filter("name_of", name_of)
+register.filter("tenure_in_words", tenure_in_words)
 register.filter("left_out_of_title", left_out_of_title)
 
 
@@ -75,6 +82,14 @@ def posts_shown(official: Official, day: str) -> list[Post]:
     if day:
         return [post for post in official.posts.all() if post.held_within(first_day(day), last_day(day))]
     return list(official.posts.all())[-1:]
+
+
+@register.filter
+def pairs_in(meeting: Meeting) -> list[tuple[Official, Official, str]]:
+    """The officials of different states who took part, two by two, with the address of their page; the first few."""
+    people = [person.official for person in meeting.participations.all() if person.official]
+    pairs = [in_order(*pair) for pair in combinations(people, 2) if pair[0].country != pair[1].country]
+    return [(one, other, pair_address(one, other)) for one, other in pairs[:PAIRS_SHOWN]]
 
 
 @register.simple_tag
