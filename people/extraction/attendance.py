@@ -40,7 +40,7 @@ BESIDE = re.compile(
 # Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 LIST_GOES_ON = re.compile(rf"{WHO}[^,;.{PERSON}{ROLE}]*,(?= (?:and )?{PERSON})")
-BY = re.compile(r"(?: [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
+BY = re.compile(r"(?:,? [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
 ALONE = re.compile(
     r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
     r"\ue000"

@@ -152,7 +152,8 @@ def owns(text: str, end: int) -> bool:
 
 
 OPEN_COMMA = re.compile(
-    rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|however|too|also|in turn|for (?:his|her) part))(?!$)"
+    rf",(?! (?:(?:on |in |at |the |late |early )*[{TIME}{PLACE}]|(?:however|too|also|in turn|for (?:his|her)"
+    rf" part)\b(?=[,.;]|$)))(?!$)"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_at, segment, subject, subject_after
+from people.extraction.clauses import Group, group_at, segment, subject, subject_after
 from people.extraction.context import Story
 from people.extraction.places import Found
 from people.extraction.references import is_spokesperson, persons_of
@@ -47,11 +47,20 @@ SPEECH = re.compile(
     r" (?:the|this)(?: [\w’'-]+){0,4}? (?:meeting|session|conference|forum|dialogue|summit|sitting|gathering|event))\b"
 )
 SPEECH_BY = re.compile(
-    rf"\b(?:(?:speech|address|remarks|report)s?(?: delivered| made| given)?|(?:meeting|session|conference|It),?"
-    rf" (?:was |is )?presided over) by "
-    rf"(?={PERSON})"
+    rf"\b(?:(?:speech|address|remarks|report)s?(?: delivered| made| given)?|(?:[Mm]eeting|[Ss]ession|[Ss]itting"
+    rf"|[Cc]onference|[Tt]alks|It),?(?: which)? (?:was |is |were )?(?:presided over|chaired|opened|hosted)) by"
+    rf" (?:the (?:host"
+    rf"|chairman|chair),? |{PLACE}['’]s )?(?={PERSON})"
+)
+# Right after a conference: 'P said in a speech that', 'P briefed the participants'
+SPOKE_THERE = re.compile(
+    r"\b(?:(?:said|stressed|noted|called|warned|urged|stated)(?: [\w-]+){0,3}? in (?:an? |the |\ue003 )(?:[\w-]+"
+    r" )?(?:speech|address|report"
+    r"|remarks|statement)(?= that\b|,|\.| to (?:the|\ue003) )|(?:briefed|reported to|spoke to|addressed|informed|told)"
+    r" (?:the|\ue003) (?:(?:other |fellow )?(?:participants|ministers|delegates|delegations|gathering|audience)))\b"
 )
 AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were|due|expected|scheduled|plans?|set) to)\b[^,;]*$")
+NEAR = 4  # sentences after a conference in which any speech is one given at it
 REACH = 8  # sentences after a conference in which a speech is one given at it
 
 
@@ -64,14 +73,20 @@ def add_speakers(story: Story, number: int, claims: list[Claim]) -> None:
         return
     skeleton = story.skeleton(number)
     text = skeleton.text
-    if by := SPEECH_BY.search(text):
-        group = group_at(text, by.end())
-    elif (match := SPEECH.search(text)) and not AHEAD.search(text[: match.start()]):
-        group = subject(text, match.start()) or subject_after(text, match.end())
-    else:
-        return
-    people = [p for p in persons_of(story, skeleton, group) if not is_spokesperson(story.persons[p])]
-    told.people += [p for p in people if p not in told.people]
+    for group in speakers(text, near=number - told.sentence <= NEAR):
+        people = [p for p in persons_of(story, skeleton, group) if not is_spokesperson(story.persons[p])]
+        told.people += [p for p in people if p not in told.people]
+
+
+def speakers(text: str, *, near: bool) -> list[Group]:
+    """Those who chaired the conference told before, or spoke at it. `near`: it was told just before."""
+    by = SPEECH_BY.search(text)
+    found = [group_at(text, by.end())] if by else []
+    for pattern in (SPEECH, SPOKE_THERE) if near else (SPEECH,):
+        match = pattern.search(text)
+        if match and not (by and pattern is SPEECH) and not AHEAD.search(text[: match.start()]):
+            found.append(subject(text, match.start()) or subject_after(text, match.end()))
+    return [group for group in found if group]
 
 
 class Told(NamedTuple):

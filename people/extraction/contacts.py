@@ -48,6 +48,7 @@ EXERCISE_STEMS = (
         "presence",
     ),
     *("before the eyes", "in charge", "oversaw", "inspect", "sortie"),
+    *("flew", "flying", "sailed", "sailing", "route"),
 )
 
 

@@ -26,11 +26,6 @@ IN_COUNTRY = re.compile(
     rf"\b(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?|20\d\d|held|staged|conducted|took place"
     rf"|carried out|hosted|under ?way|began|opened|ended)(?: (?:on |in |last )?{TIME})? in (?:the )?$"
 )
-# 'Six aircraft flew a route over [the Sea of Japan]', right after a patrol
-COURSE = re.compile(
-    r"\b(?:aircraft|planes|bombers|ships|warships|vessels|destroyers|frigates|route|course|flight path)\b"
-    r"|\b(?:H-6|Tu-95)"
-)
 
 
 def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[str, Place] | None:
@@ -59,11 +54,3 @@ def country_in(skeleton: Skeleton, start: int, end: int) -> tuple[str, Place] | 
         if found and found.place.kind == "country" and IN_COUNTRY.search(skeleton.text, start, index):
             return found.place.name, found.place
     return None
-
-
-def course(story: Story, skeleton: Skeleton) -> tuple[str, Place] | None:
-    """The sea over or on which aircraft or ships are said to have gone."""
-    if not COURSE.search(skeleton.text):
-        return None
-    found = place_in(story, skeleton, 0, len(skeleton.text))
-    return found if found and found[1].kind == "sea" else None

@@ -2,15 +2,15 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from people.extraction.claims import Claim
 from people.extraction.clauses import is_speech_time
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.directing import direct
-from people.extraction.exercise_places import country_in, course, place_in
-from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NOUN
+from people.extraction.exercise_days import Told, days_in, lasts_in
+from people.extraction.exercise_places import country_in, place_in
+from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NOUN, ROUTE
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import days_of, marks
@@ -31,7 +31,8 @@ TOPIC = re.compile(
 )
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
-    r"|patrol|flight|voyage)\b)| and an? [\w-]+ drill\b|, while |, but (?=the|it)"
+    r"|patrol|flight|voyage)\b)| and (?=the [\"“‘«]?[A-Z][\w /-]{2,30}[ -](?:19|20)\d\d\b)| and an? [\w-]+"
+    r" drill\b|, while |, but (?=the|it)"
 )
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
@@ -39,24 +40,6 @@ CARRIED_OUT = re.compile(
     r"|holding|patrolled|flew|sailed|together|staged|training|drilling)\b"
 )
 BOTH = re.compile(r"\b(?:Russian?)\b[^.;]*\b(?:China|Chinese)\b|\b(?:China|Chinese)\b[^.;]*\bRussian?\b")
-LASTS = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-day\b| days of\b)|\b(?:for"
-    r"|after|last(?:s|ed|ing)?) (?P<m>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days\b"
-)
-NUMBERS = {
-    w: n
-    for n, w in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
-    )
-}
-STARTS = re.compile(
-    r"\b(?:began|begun|started?|start of|got under ?way|kicked off|opened|opening|start was|declared|launched"
-    r"|commence(?:d|ment))\b"
-)
-ENDS = re.compile(
-    r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+"
-    r"|completed|over)\b"
-)
 IT_LASTS = re.compile(
     rf"(?:They|It|[{ROLE}]) (?:\w+ )?(?:began|started|kicked off|ran|runs?|lasts?|lasted|ended|concluded|took"
     rf" place|opened)\b"
@@ -67,20 +50,13 @@ THE_EXERCISE = re.compile(
     r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b"
 )
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
-# 'on Thursday, the last of the eight days of …'
-LAST_DAY = re.compile(r",? (?:which (?:is|was) )?(?:the )?(?:last|final|closing)(?: day\b| of (?:the |its |their )?)")
 COUNTED = re.compile(
     r"\b(?:dozens of|numerous|many|several|three|four|five|six|seven|more than|\d+) (?!days?\b)(?:[\w-]+ "
     r"){0,4}(?:exercises|drills|patrols)\b"
 )
 
 
-class Told(NamedTuple):
-    """The days that a part of a sentence tells; only the first of them, or only the last."""
-
-    days: Days | None
-    first_only: bool = False
-    last_only: bool = False
+ROUTE_REACH = 4  # sentences after a patrol in which the route told is its own
 
 
 def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim]:
@@ -88,6 +64,7 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
     if not NOUN.compiled.search(skeleton.text) and not NAME.compiled.search(skeleton.text):
+        route(skeleton, number, before)
         goes_on(story, skeleton, number, before)
         return direct(story, skeleton, before)
     for start, end in parts(skeleton.text):
@@ -103,8 +80,17 @@ def goes_on(story: Story, skeleton: Skeleton, number: int, before: list[Claim]) 
     text = skeleton.text
     if before and number - before[-1].sentence <= 2 and IT_LASTS.match(text):
         improve(before[-1], days_in(story, skeleton, 0, len(text)), None, text)
-    if before and number - before[-1].sentence == 1 and before[-1].place is None and (sea := course(story, skeleton)):
-        before[-1].printed_place, before[-1].place = sea
+
+
+def route(skeleton: Skeleton, number: int, before: list[Claim]) -> None:
+    """'Two bombers kept to a planned route above the Sea of Japan', soon after a patrol without a place: its place."""
+    patrol = before[-1] if before and before[-1].continues_patrol else None
+    if not patrol or patrol.place or number - patrol.sentence > ROUTE_REACH or patrol.modality != "asserted":
+        return
+    match = ROUTE.compiled.search(skeleton.text)
+    found = skeleton.nodes[match.end()].place if match else None
+    if found and found.place.kind in ("sea", "region"):
+        patrol.printed_place, patrol.place = found.printed, found.place
 
 
 def parts(text: str) -> list[tuple[int, int]]:
@@ -279,51 +265,6 @@ def alike(claim: Claim, text: str) -> bool:
 
 def plain(name: str) -> str:
     return re.sub(r"\W+", "", name.lower())
-
-
-def lasts_in(text: str) -> int | None:
-    match = LASTS.search(text)
-    if not match:
-        return None
-    word = match["n"] or match["m"]
-    return NUMBERS.get(word) or int(word)
-
-
-def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
-    """The days told in a part of a sentence."""
-    text = skeleton.text
-    ahead = bool(FUTURE.compiled.search(text, 0, end)) and not HAPPENS.compiled.search(text, start, end)
-    first = last = both = None
-    for index in marks(text, TIME, start, end):
-        to_come = ahead or bool(
-            FUTURE.compiled.search(text, start, index) and not HAPPENS.compiled.search(text, start, index)
-        )
-        if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
-            continue
-        words = skeleton.nodes[index].time
-        days = days_of(story, words, ahead=to_come)
-        if days is None:
-            continue
-        lead = text[max(start, index - 60) : index]
-        if days.first != days.last or len(days.first) < 10:
-            both = days if both is None or (both.basis == "weekday" and text[index - 1] == "(") else both
-        elif LAST_DAY.match(text, index + 1):
-            last = last or days
-        elif ENDS.search(lead):
-            last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
-        elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
-            both = both or Days(days.first, max(days.first, story.clock.today), days.basis)
-        elif STARTS.search(text, start, end):
-            first = first or days
-        else:
-            both = both or days
-    if both and last and both.first == both.last and both.first <= last.last:
-        return Told(Days(both.first, last.last, both.basis))
-    if both:
-        return Told(both)
-    if first and last:
-        return Told(Days(first.first, last.last, first.basis))
-    return Told(first or last, first is not None and last is None, last is not None and first is None)
 
 
 def improve(claim: Claim, told: Told, place: tuple[str, Place] | None, text: str) -> None:

@@ -30,6 +30,7 @@ MET = "meeting: met"
 TOLD = "meeting: told a visitor"
 SAID_ON = re.compile(rf",? (?:here|(?:in|at) (?:the )?{PLACE})?,? ?(?:late |early )?(?:on )?{TIME}")
 DISCUSSED = "meeting: discussed"
+CHAIRED = "meeting: chaired"
 TOPIC = re.compile(r" (?:on|about|regarding|concerning) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # 'his talks with B[, which took place on 17 January in Moscow]'
@@ -109,7 +110,8 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
 def named(story: Story, claim: Claim, told: list[Claim]) -> Claim:
     """'Yang chaired the meeting, and A and B were present', right after a conference without names: that conference."""
     last = next((c for c in reversed(told) if c.kind == "multilateral"), None)
-    if last and not last.people and claim.sentence - last.sentence <= 2 and of_states(story, claim.people):
+    chaired = claim.rule == CHAIRED and len(claim.people) == 1
+    if last and not last.people and claim.sentence - last.sentence <= 2 and (chaired or of_states(story, claim.people)):
         claim.kind = "multilateral" if claim.kind == "meeting" else claim.kind
     return claim
 

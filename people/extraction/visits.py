@@ -143,7 +143,7 @@ def at_home(story: Story, person: int, country: str) -> bool:
 def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | None, bool]:
     """The group that travels, and whether it stands after the wording."""
     start, end = match.span()
-    if rule.frame == "host":
+    if rule.frame in ("host", "object"):
         found = re.compile(rf" ?(?:the |visiting )?(?={GROUP})").match(text, end)
         return (group_at(text, found.end()), True) if found else (None, False)
     if rule.frame == "stay" and text[start] in ", " and start and text[start - 1] == PERSON:

@@ -85,6 +85,23 @@ CANCELLED = Rule(
     ("was cancelled",),
     ("was held",),
 )
+ROUTE = Rule(
+    "exercise: route of a patrol",
+    r"\b(?:flew|flying|kept to|followed|following|passed|passing|patrolled|sailed|sailing|entered|crossed|took"
+    r"|covered|appeared|operated)\b(?! into)(?: (?!Korean|Japanese|US|American)[\w-]+){0,6}? (?:(?:over|above|in"
+    r"|across|through|into"
+    r"|along)(?: the (?:waters|airspace|skies|area) (?:of|over|above))?|the airspace over)(?: the)?(?: \w+ern|"
+    r" waters of"
+    r"| neutral waters of| international waters of)* (?=\ue005)",
+    "where the planes or ships of a patrol went",
+    (
+        "kept to a planned route above the \ue005",
+        "flew over the \ue005",
+        "The ships sailed through the \ue005",
+        "flew for eleven hours over the waters of the \ue005",
+    ),
+    ("flew home from \ue005", "did not enter the airspace of \ue005", "met in \ue005"),
+)
 DIRECTS = Rule(
     "exercise: directs",
     r"\b(?:direct(?:s|ed(?! (?:against|at))|ing|or|ors)|command(?:s|ed|ing)|in (?:overall )?command|has command"
@@ -101,4 +118,4 @@ DIRECTS = Rule(
     ("directed the Chinese ships", "in overall command", "watched the final assault"),
     ("direct flights",),
 )
-RULES = (NAME, NOUN, JOINT, HAPPENS, FUTURE, CANCELLED, DIRECTS)
+RULES = (NAME, NOUN, JOINT, HAPPENS, FUTURE, CANCELLED, ROUTE, DIRECTS)

@@ -1,8 +1,8 @@
 """Wordings that tell of an official's journey to another country.
 
 The frame says who travels: go (the subject), stay (the subject, under way), noun (the owner of the visit), host (the
-object), end (whoever was told of before), set out (the subject, from the place
-in the wording).
+object, the subject being the host), object (the object of whatever moved it), end (whoever was told of before), set out
+(the subject, from the place in the wording).
 """
 
 from people.extraction.rules.rule import Wording
@@ -167,6 +167,15 @@ RULES = (
         ("hosted the forum",),
         "visit",
         "host",
+    ),
+    Wording(
+        "visit: brought",
+        rf"\b(?:brought|brings|took|takes|flew|carried)(?= \ue000 (?:back )?to (?:the )?{PL}(?!['’]s))",
+        "what brought an official abroad: talks, a plane, an errand",
+        (f"The talks brought \ue000 to {PL}", f"a special plane flew \ue000 to {PL}"),
+        ("brought \ue000 to power", f"brought \ue000 to {PL}'s attention"),
+        "visit",
+        "object",
     ),
     Wording(
         "visit: visiting",

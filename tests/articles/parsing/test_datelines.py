@@ -11,6 +11,7 @@ DATELINES = [
     ("BEIJING, Nov. 23 -- General Wei Fenghe met", "Beijing", (11, 23), None, None),
     ("MOSCOW, April 18. /TASS/. Russian Defense Minister", "Moscow", (4, 18), None, "TASS"),
     ("MOSCOW, March 24 (RIA Novosti) – The new head", "Moscow", (3, 24), None, "RIA Novosti"),
+    ("ASTANA /Kazakhstan/, July 3. /TASS/. The leaders", "Astana", (7, 3), None, "TASS"),
     ("SHANGHAI (Sputnik) - The policy of drawing closer", "Shanghai", None, None, "Sputnik"),
     ("MOSCOW - Top Chinese and Russian officials met", "Moscow", None, None, None),
     ("MOSCOW, April 16 (Reuters) - Russian President", "Moscow", (4, 16), None, "Reuters"),

@@ -6,9 +6,18 @@ from people.extraction.contacts import find_contacts
 from people.extraction.findings import Contact
 from people.extraction.names import Named, find_names
 from people.matching import NameIndex
-from tests.people.extraction import contact_cases, prose_cases, readout_cases, reporter_cases, wire_cases
+from tests.people.extraction import (
+    contact_cases,
+    event_cases,
+    prose_cases,
+    readout_cases,
+    reporter_cases,
+    wire_cases,
+)
 
-CASES = contact_cases.CASES | prose_cases.CASES | readout_cases.CASES | reporter_cases.CASES | wire_cases.CASES
+CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {}
+for module in (contact_cases, prose_cases, readout_cases, reporter_cases, wire_cases, event_cases):
+    CASES |= module.CASES
 
 
 def read(text: str, index: NameIndex, day: str | None, city: str | None) -> tuple[Named, tuple[Contact, ...]]:
