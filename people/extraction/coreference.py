@@ -22,9 +22,10 @@ def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> l
     for match in INITIAL_AND_SURNAME.finditer(kinds):
         if "." in text.slice(*match.span()) or text.low(match.end() - 1) in of_article:
             add(found, text, kinds, match.start(), match.end(), index, of_article)
+    with_initial = {at for n in found.values() for at in range(n.first, n.after)}
     for pattern in (ONE_WORD, ALONE_AFTER_TITLE, PRONOUN_LIKE):
         for match in pattern.finditer(kinds):
-            if not any(match.start() in range(n.first, n.after) for n in found.values() if n.after - n.first > 1):
+            if match.start() not in with_initial:
                 add(
                     found,
                     text,

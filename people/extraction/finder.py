@@ -59,11 +59,13 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
             for kind, some in rules.items()
         }
         self.by_prefix: dict[tuple[str, int], dict[str, tuple[Gate[R], ...]]] = {}
+        self.by_mark: dict[str, tuple[Opening[R], ...]] = {}
 
     def __missing__(self, text: str) -> tuple[Opening[R], ...]:
-        if len(self) + len(self.by_prefix) >= MOST:
+        if len(self) + len(self.by_prefix) + len(self.by_mark) >= MOST:
             self.clear()
             self.by_prefix.clear()
+            self.by_mark.clear()
         token = TOKEN.match(text)
         size = token.end() if token else 1
         marked = size > 1 and not text[size - 1].isalnum()
@@ -72,18 +74,25 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
 
     def at_mark(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin with the mark after a word; of the word only a sign matters."""
-        before = "x" if text[at - 1].isalnum() else text[at - 1]
-        return tuple((kind, at, rules) for kind, _, rules in self.beginning(before + text[at:], 1))
+        beginning = ("x" if text[at - 1].isalnum() else text[at - 1]) + text[at:]
+        if beginning not in self.by_mark:
+            self.by_mark[beginning] = self.beginning(beginning, 1)
+        return tuple((kind, at, rules) for kind, _, rules in self.by_mark[beginning])
 
     def beginning(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin at an offset of a text, in order."""
-        key = (text[: at + PREFIX], at)
-        likely = self.by_prefix.get(key)
-        if likely is None:
-            likely = self.by_prefix[key] = asked(*key, self.gates)
+        likely = self.likely(text[: at + PREFIX], at)
         if not likely:
             return ()
         return tuple((kind, at, tuple(rule for rule, _ in some)) for kind, some in asked(text, at, likely).items())
+
+    def likely(self, prefix: str, at: int) -> dict[str, tuple[Gate[R], ...]]:
+        """The rules that a text with this prefix may match at an offset, asked of those that one letter less leaves."""
+        key = (prefix, at)
+        if key not in self.by_prefix:
+            shorter = self.likely(prefix[:-1], at) if len(prefix) > at + 1 else self.gates
+            self.by_prefix[key] = asked(prefix, at, shorter)
+        return self.by_prefix[key]
 
 
 def asked(text: str, at: int, gates: dict[str, tuple[Gate[R], ...]]) -> dict[str, tuple[Gate[R], ...]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from people.extraction.clauses import Group, antecedent, groups_before, subject_after
 from people.extraction.context import Story, free_groups
@@ -34,6 +35,7 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
         r"gen(?:\.|eral)|adm(?:\.|iral)|marshal|defen[cs]e|staff|command|military|army|navy|air force|armed",
     ),
 )
+NATION_NAMED = re.compile(NATION)
 GENERIC = re.compile(r"official|guest|visitor|diplomat|politician")
 HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
 # 'In his own meeting with B, A said': of the subject to come
@@ -86,8 +88,8 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
 
 def named_next(story: Story, skeleton: Skeleton, node: Node, printed: str) -> list[int]:
     """Whom the next sentences name of 'a senior Chinese general': the first of that country who fits."""
-    nation = re.search(NATION, printed)
-    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, printed.lower())), "")
+    nation = NATION_NAMED.search(printed)
+    titles = titles_meant(printed.lower())
     fitting = [
         p for p in new_after(story, skeleton) if nation and story.persons[p].country == ADJECTIVES.get(nation[0])
     ]
@@ -106,9 +108,9 @@ def new_after(story: Story, skeleton: Skeleton) -> list[int]:
 
 def pair_to_come(story: Story, skeleton: Skeleton, printed: str) -> list[int]:
     """The two whom the next sentences name: 'The foreign ministers of China and Russia met. … A and B said'."""
-    nations = [ADJECTIVES.get(word) for word in re.findall(NATION, printed)]
+    nations = [ADJECTIVES.get(word) for word in NATION_NAMED.findall(printed)]
     nations = nations or [place.country for place in map(place_named, COUNTRIES.findall(printed)) if place]
-    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, printed.lower())), "")
+    titles = titles_meant(printed.lower())
     if len(set(nations)) != 2 or None in nations or not titles:
         return []
     fitting = [p for p in new_after(story, skeleton) if matches(story.persons[p], titles)]
@@ -147,7 +149,7 @@ def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded:
     if node.role == "counterpart":
         return counterpart(story, skeleton, node, printed, excluded)
     if node.role == "guest or host":
-        if re.search(NATION, printed):
+        if NATION_NAMED.search(printed):
             return by_office(story, node, printed, excluded)
         own = he(story, skeleton, node, excluded)
         others = [p for p in story.pair if p != own]
@@ -204,7 +206,7 @@ def office_subject(story: Story, number: int) -> int | None:
 def counterpart(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
     """The one person of the other country in a like post; None where that is nobody or several."""
     own = he(story, skeleton, node, set())
-    nation = re.search(NATION, printed)
+    nation = NATION_NAMED.search(printed)
     country = ADJECTIVES.get(nation[0]) if nation else None
     post = next(
         (titles for noun, titles in TITLE_OF_NOUN if own is not None and matches(story.persons[own], titles)), ""
@@ -221,15 +223,27 @@ def counterpart(story: Story, skeleton: Skeleton, node: Node, printed: str, excl
 
 
 def matches(person: Person, titles: str) -> bool:
-    return bool(re.search(titles, person.title or "", re.I))
+    """Whether a person's title is one of those that a stand-in can mean."""
+    return bears(person.title or "", titles)
+
+
+@lru_cache(maxsize=20_000)
+def bears(title: str, titles: str) -> bool:
+    return bool(re.search(titles, title, re.IGNORECASE))
+
+
+@lru_cache(maxsize=20_000)
+def titles_meant(stand_in: str) -> str:
+    """The titles of those whom a stand-in in small letters can mean; '' fits all."""
+    return next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, stand_in)), "")
 
 
 def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int | None:
     """The person last named whose country and post fit 'the Russian minister'."""
     low = printed.lower()
-    nation = re.search(NATION, printed)
+    nation = NATION_NAMED.search(printed)
     country = ADJECTIVES.get(nation[0]) if nation else None
-    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
+    titles = titles_meant(low)
     candidates = story.named_before(node.start)
     if GENERIC.search(low):
         candidates = sorted(candidates, key=lambda p: -story.prominence(p, node.start))
@@ -251,10 +265,10 @@ def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int
 def pair(story: Story, node: Node, printed: str) -> list[int]:
     """The two of whom the text last told together, where the words fit them; else the two last named that they fit."""
     low = printed.lower()
-    titles = next((titles for noun, titles in TITLE_OF_NOUN if re.search(noun, low)), "")
+    titles = titles_meant(low)
     if re.search(r"\bsides\b", low) and story.first_pair:
         return list(story.first_pair)
-    if len(nations := {ADJECTIVES[word] for word in re.findall(NATION, printed)}) == 2:
+    if len(nations := {ADJECTIVES[word] for word in NATION_NAMED.findall(printed)}) == 2:
         return of_nations(story, node, titles, nations)
     if len(story.pair) >= 2 and all(matches(story.persons[p], titles) for p in story.pair):
         return list(story.pair)

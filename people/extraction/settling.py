@@ -18,6 +18,7 @@ AHEAD = re.compile(
 )
 # News that was heard of, perhaps elsewhere than in the dateline's city
 REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|according to|told)\b")
+HERE_WORDS = ("here", "in th")  # one of them is in all that timing.HERE matches
 NEAR = timedelta(2)  # a dateline is written at most so long after the day of the news
 
 
@@ -101,9 +102,8 @@ def note_here(story: Story, meetings: list[Claim]) -> None:
         if claim.place == story.dateline and claim.days and claim.days.first == claim.days.last:
             story.here_days.add(claim.days.first)
     for number, sentence in enumerate(story.sentences):
-        if not HERE.search(story.body, sentence.start, sentence.end) and (
-            story.dateline.name not in story.body[sentence.start : sentence.end]
-        ):
+        words = story.body[sentence.start : sentence.end]
+        if story.dateline.name not in words and not (any(w in words for w in HERE_WORDS) and HERE.search(words)):
             continue
         skeleton = story.skeleton(number)
         if not HERE.search(skeleton.text) and not in_city(story, skeleton):
