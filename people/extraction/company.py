@@ -16,6 +16,9 @@ INVITATION = re.compile(
     rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by "
     rf"(?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
 )
+# One of these is in all that INVITATION, COMPANY and ALONG match.
+HOST_WORDS = ("nvit", "guest", "hosted by", " as \ue001")
+COMPANY_WORDS = ("entourage", "party", "delegation", "retinue", "members of", "ccompan", "ing with \ue000")
 NOT_LISTED = re.compile(r"[;:.]|\ue002|\b(?:met|with|said|told|received)\b")
 # 'B, at whose invitation it came': of the visit told before
 CAME = re.compile(
@@ -26,9 +29,16 @@ THE_VISIT = re.compile(r"\b[Tt]h(?:e|is) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b")
 
 def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
     """Gives the visit told before its host: 'The visit is being made at the invitation of B'."""
-    if not claims or claims[-1].hosts or not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text)):
+    if not claims or claims[-1].hosts or not has_any(skeleton.text, HOST_WORDS):
+        return
+    if not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text)):
         return
     claims[-1].hosts += hosts(story, skeleton, claims[-1].people, 0)
+
+
+def has_any(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has one of some words or parts of words: a cheap test before a pattern."""
+    return any(word in text for word in words)
 
 
 # Who travels along: 'His entourage includes A and B', 'The delegation consists of A and B'
@@ -76,7 +86,7 @@ ALONG = re.compile(
 def accompany(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
     """Adds those who travel along to the visit told last: 'The delegation includes A and B'."""
     known = [c for c in claims if c.modality == "asserted" and not c.weak]
-    if not known:
+    if not known or not has_any(skeleton.text, COMPANY_WORDS):
         return
     if along := ALONG.search(skeleton.text):
         people = [skeleton.nodes[i].person for i in marks(skeleton.text, PERSON, 0, along.start())]
@@ -96,6 +106,8 @@ def hosts(story: Story, skeleton: Skeleton, people: list[int], first: int) -> li
     """Those at whose invitation the visit is made, named in the same sentence."""
     text = skeleton.text
     found: list[int] = []
+    if not has_any(text, HOST_WORDS):
+        return found
     for match in INVITATION.finditer(text):
         name = next(name for name in "abcdefgh" if match[name])
         group = group_of(text, match.start(name), match.end(name))
