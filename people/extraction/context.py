@@ -31,6 +31,14 @@ IN_OR_AT = re.compile(r"\b(?:in|at) $")
 # 'According to Ushakov[, the Chinese] leader said …': no apposition
 APPOSED = re.compile(rf", (?:the|a) (?P<nation>{NATION}) ")
 COUNTRY_OF = re.compile(r"\b((?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?)['’]s $")
+# 'Defense Ministers of [Kazakhstan A, China] B': each name after its country
+COUNTRY_BEFORE = re.compile(r"(?:\bof (?:the )?|, |\band (?:the )?)(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) $")
+OFFICES_OF = re.compile(
+    r"\b(?:[Tt]he )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Pp]rime|[Ii]nterior) )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders"
+    r"|[Pp]remiers) of (?:the )?$"
+)
+# 'In April [2001 Russian President X]'
+YEAR_LEAD = re.compile(r"(?:19|20)\d\d,? ")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
@@ -130,6 +138,16 @@ def free_groups(text: str) -> list[Group]:
     return found[::-1]
 
 
+def with_office(body: str, start: int, country: str | None) -> int:
+    """Where a phrase begins with the bare country before it, and the offices of several: '[Ministers of China] X'."""
+    found = COUNTRY_BEFORE.search(body, max(0, start - 40), start)
+    place = place_named(found["country"]) if found else None
+    if found is None or place is None or place.kind != "country" or place.country != country:
+        return start
+    offices = OFFICES_OF.search(body, max(0, found.start("country") - 40), found.start("country"))
+    return offices.start() if offices else found.start("country")
+
+
 def without_place(body: str, start: int, name: int) -> int:
     """Where a phrase begins without a place before the title: 'received in [the Kremlin] Vice Chairman X'."""
     if not body.endswith(("in ", "at "), 0, start) or not IN_OR_AT.search(body, max(0, start - 4), start):
@@ -171,8 +189,10 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
             end = overrun.start()
         if "." in body[start : mention.start] or "\n" in body[start : mention.start]:
             start = max(start, begins[bisect_right(begins, mention.start) - 1])
-        if lead := LEAD_WORD.match(body, start, mention.start):
+        if lead := LEAD_WORD.match(body, start, mention.start) or YEAR_LEAD.match(body, start, mention.start):
             start = lead.end()
+        if start == mention.start:
+            start = with_office(body, start, named.persons[mention.person].country)
         if honorific := HONORIFIC.search(body, max(0, start - 9), start):
             start = honorific.start()
         start = with_country(body, min(without_place(body, start, mention.start), mention.start))

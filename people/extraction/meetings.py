@@ -6,7 +6,7 @@ from datetime import timedelta
 from articles.partial_dates import first_day
 from people.extraction.attendance import add_attendees, of_states
 from people.extraction.claims import Claim
-from people.extraction.clauses import group_of, segment
+from people.extraction.clauses import GROUP, group_of, segment
 from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
 from people.extraction.context import Story
 from people.extraction.dates import Days, TimeWords
@@ -58,6 +58,11 @@ CONTINUES = re.compile(
     re.I,
 )
 INNER_PLAN = re.compile(r"^(?: \w+){0,2}? (?:planned|scheduled|proposed|expected|due|requested|sought)\b")
+# 'Following the talks, A and B are expected to sign': talks to come
+LEADS_ON = re.compile(
+    rf"[\"“]?(?:[Ff]ollowing|[Aa]fter|[Uu]pon) (?:the|their)(?: (?!with\b)[\w{PLACE}-]+)*, {GROUP},? (?:also )?"
+    r"(?:will|would|(?:is|are|was|were) (?:also |both )?(?:expected|scheduled|due|set|slated|to))\b"
+)
 EVENT = re.compile(
     r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? "
     r"(?:was held|were held|took place|lasted|went on)\b"
@@ -152,6 +157,8 @@ def contact(
     kind = kind_of(skeleton.text, match, rule, clause)
     modality = modality_of(skeleton, match.start(), match.end(), verb=verb)
     if modality == "asserted" and INNER_PLAN.search(skeleton.text[match.end() : max(match.end(), parts.end)]):
+        modality = "planned"
+    if modality == "asserted" and not parts.other and rule.frame == "noun" and LEADS_ON.match(skeleton.text):
         modality = "planned"
     if is_count(skeleton.text, match, clause):
         return []

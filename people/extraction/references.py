@@ -83,17 +83,26 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
         index = -1 if "latter" in printed else 0
         return [story.pair[index]] if len(story.pair) > 1 else []
     person = single(story, skeleton, node, printed, excluded)
+    if person is None and node.role == "office" and not story.named_before(node.start):
+        return [p for p in named_next(story, skeleton, node, printed) if p not in excluded]
     return [] if person is None else [person]
 
 
 def named_next(story: Story, skeleton: Skeleton, node: Node, printed: str) -> list[int]:
     """Whom the next sentences name of 'a senior Chinese general': the first of that country who fits."""
-    nation = NATION_NAMED.search(printed)
+    country = country_of(printed)
     titles = titles_meant(printed.lower())
-    fitting = [
-        p for p in new_after(story, skeleton) if nation and story.persons[p].country == ADJECTIVES.get(nation[0])
-    ]
+    fitting = [p for p in new_after(story, skeleton) if country and story.persons[p].country == country]
     return [p for p in fitting if matches(story.persons[p], titles)][:1]
+
+
+def country_of(printed: str) -> str | None:
+    """The country that a stand-in names: 'the Russian minister', 'Russia's minister'."""
+    if nation := NATION_NAMED.search(printed):
+        return ADJECTIVES.get(nation[0])
+    name = COUNTRIES.search(printed)
+    place = place_named(name[0]) if name else None
+    return place.country if place else None
 
 
 def new_after(story: Story, skeleton: Skeleton) -> list[int]:
@@ -241,8 +250,7 @@ def titles_meant(stand_in: str) -> str:
 def by_office(story: Story, node: Node, printed: str, excluded: set[int]) -> int | None:
     """The person last named whose country and post fit 'the Russian minister'."""
     low = printed.lower()
-    nation = NATION_NAMED.search(printed)
-    country = ADJECTIVES.get(nation[0]) if nation else None
+    country = country_of(printed)
     titles = titles_meant(low)
     candidates = story.named_before(node.start)
     if GENERIC.search(low):

@@ -61,7 +61,7 @@ def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
 
 
 def by_company(meetings: list[Claim]) -> None:
-    """A contact without a place has that of the others of its day with one of its people, where all are of one city."""
+    """A contact without a place has the city of the others of its day, or of its sentence, with one of its people."""
     for claim in meetings:
         if (
             claim.modality != "asserted"
@@ -72,7 +72,12 @@ def by_company(meetings: list[Claim]) -> None:
         ):
             continue
         others = [
-            c for c in meetings if c.place and same_days(c, claim) and set(c.people) & set(claim.people) and one_day(c)
+            c
+            for c in meetings
+            if c.place
+            and (same_days(c, claim) or c.sentence == claim.sentence)
+            and set(c.people) & set(claim.people)
+            and one_day(c)
         ]
         cities = {c.place.key for c in others if c.place}
         if len(cities) == 1 and others[0].place and others[0].place.kind == "city":

@@ -4,6 +4,7 @@
 parts of a clause lie near one another however long the titles are.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from people.extraction.sentences import Sentence
 PERSON, ROLE, WHO, OWNER, TIME, PLACE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 # What becomes a sign, and conferences, which are read from the printed words.
 FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES, conference=CONFERENCES)
+# A stand-in with a name of a place in it: 'the presidents of Russia and China', 'Russia's defense minister'
+COMPOUND = re.compile(r" of |['’]s ")
 SIGN_OF_ROLE = {"possessive": OWNER, "relative": WHO}
 
 
@@ -83,7 +86,7 @@ def make(
     ]
     nodes = within(nodes, times(scan, sentence))
     stand_ins = roles(scan, sentence)
-    nodes = within(nodes, [node for node in stand_ins if " of " in scan.text[node.start : node.end]])
+    nodes = within(nodes, [node for node in stand_ins if COMPOUND.search(scan.text, node.start, node.end)])
     nodes = within(nodes, places(scan, sentence))
     nodes = joined(scan.text, within(nodes, stand_ins))
     return assemble(scan.text, sentence, nodes)

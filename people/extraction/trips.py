@@ -112,6 +112,9 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
         row = country_row(story.dateline.country)
         if row and row.country not in home and None not in home:
             trip.place, trip.printed_place, trip.country = row, row.name, row.country
+    if past := received_then(story, trip, meetings):
+        trip.days = past.days
+        set_host(story, trip, [past])
     if trip.days and len(trip.days.first) < 10:
         return
     first = first_day(trip.days.first) if trip.days and trip.stated_start else None
@@ -125,6 +128,7 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     held = contacts_in(story, trip, meetings, first, last)
     days = [first_day(meeting.days.first) for meeting in held if meeting.days]
     set_goal(story, trip, held)
+    set_host(story, trip, held)
     today = story.clock.day
     if first is None:
         first = min(days) if days else today if today and present(trip) and (last is None or today <= last) else last
@@ -160,6 +164,37 @@ def set_goal(story: Story, trip: Claim, held: list[Claim]) -> None:
         return
     trip.place, trip.printed_place = cities[0].place, cities[0].printed_place
     trip.country = trip.place.country if trip.place else None
+
+
+def received_then(story: Story, trip: Claim, meetings: list[Claim]) -> Claim | None:
+    """The contact of the past at which somebody is called visiting: 'Last May Xi told visiting B'."""
+    if trip.rule != "visit: visiting" or trip.days is not None:
+        return None
+    return next(
+        (
+            c
+            for c in meetings
+            if c.sentence == trip.sentence
+            and c.modality == "asserted"
+            and set(c.people) & set(trip.people)
+            and c.days
+            and is_past(story, c.days)
+        ),
+        None,
+    )
+
+
+def set_host(story: Story, trip: Claim, held: list[Claim]) -> None:
+    """Of somebody called visiting, with no place told at all: the country of those with whom he met."""
+    if trip.place or trip.rule != "visit: visiting" or any(c.beside or c.kind != "meeting" for c in held):
+        return
+    others = {story.persons[p].country for c in held for p in c.people if p not in trip.people}
+    home = {story.persons[p].country for p in trip.people}
+    country = others.pop() if len(others) == 1 and not others & home else None
+    if any(c.place and c.place.country != country for c in held):
+        return
+    if row := country_row(country) if country else None:
+        trip.place, trip.printed_place, trip.country = row, row.name, row.country
 
 
 def contacts_in(story: Story, trip: Claim, meetings: list[Claim], first: date | None, last: date | None) -> list[Claim]:

@@ -32,7 +32,8 @@ GOAL_AFTER = re.compile(
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
 BY_OF = re.compile(
     rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting "
-    rf")?(?P<group>{GROUP})"
+    r")?(?:(?:[\w-]+ ){1,5}delegation,? (?:headed by|led by|under the (?:leadership|command) of|under) (?:the )?)?"
+    rf"(?P<group>{GROUP})"
 )
 THAT_PAID = re.compile(
     rf"^(?: (?:to|in) {PLACE})? (?:that |which )?(?P<group>{GROUP}),? (?:had |has )?(?:paid|made|begun|began|started"

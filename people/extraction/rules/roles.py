@@ -60,13 +60,19 @@ RULES = (
     ),
     Rule(
         "office",
-        rf"\b(?:[Tt]he|[Tt]his) (?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) "
-        rf"(?:military department|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|[Ss]taff|Assembly"
-        rf"|Department|secretary|assistant|said "
+        r"\b(?:[Tt]he|[Tt]his|(?<!, )(?<!was )(?<!is )(?<!as )(?<!then )(?<!been )(?<!became )(?:Russia|China)['’]s) "
+        rf"(?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) (?:military department"
+        rf"|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|[Ss]taff|Assembly|Department|secretary|assistant|said "
         rf"to be)\b)",
         "an official by country and post",
-        ("the Chinese president", "the defense minister", "The Russian general"),
-        ("the generals", "the Russian army", "the chief of staffs", "the General Assembly"),
+        ("the Chinese president", "the defense minister", "The Russian general", "Russia's defense minister"),
+        (
+            "the generals",
+            "the Russian army",
+            "the chief of staffs",
+            "the General Assembly",
+            "was then China's defense minister",
+        ),
     ),
     Rule(
         "to be named",

@@ -27,7 +27,7 @@ CASES = {
         None,
         "On Sunday Russian Defense Minister Sergei Shoigu told visiting Chinese President Xi Jinping that the door of "
         "his command centre was open.",
-        ["meeting 2013-03-24 -: Sergei Shoigu, Xi Jinping", "visit 2013-03-24 -: Xi Jinping"],
+        ["meeting 2013-03-24 Russia: Sergei Shoigu, Xi Jinping", "visit 2013-03-24 Russia: Xi Jinping"],
     ),
     "told somebody who is no visitor": (
         "2013-03-25",

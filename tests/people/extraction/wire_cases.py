@@ -190,4 +190,127 @@ EXERCISES = {
     ),
 }
 
+VISITORS = {
+    "visiting, no place told": (
+        "2011-08-05",
+        None,
+        "Chinese Vice President Xi Jinping held talks with visiting Russian Deputy Prime Minister Igor Sechin on "
+        "Thursday.",
+        [
+            "meeting 2011-08-04 China: Xi Jinping, Igor Sechin",
+            "visit 2011-08-04 China: Igor Sechin",
+        ],
+    ),
+    "told the visiting one": (
+        "2001-05-29",
+        None,
+        "In April 2001 Russian President Vladimir Putin told visiting Chinese Foreign Minister Tang Jiaxuan that the "
+        "treaty was ready.",
+        [
+            "meeting 2001-04 Russia: Vladimir Putin, Tang Jiaxuan",
+            "visit 2001-04 Russia: Tang Jiaxuan",
+        ],
+    ),
+    "visiting, but on the margins of something": (
+        "2015-09-04",
+        None,
+        "Chinese Defense Minister Chang Wanquan met visiting Russian Defense Minister Sergei Shoigu in Astana on "
+        "Friday.",
+        ["meeting 2015-09-04 Astana: Chang Wanquan, Sergei Shoigu", "visit 2015-09-04 Astana: Sergei Shoigu"],
+    ),
+    "is in a country for talks, named in the next sentence": (
+        "2006-04-24",
+        None,
+        "The Chinese defense minister is in Russia for talks on arms deliveries. Cao Gangchuan met his Russian "
+        "counterpart Sergei Ivanov on Monday.",
+        ["meeting 2006-04-24 Russia: Cao Gangchuan, Sergei Ivanov", "visit 2006-04-24 Russia: Cao Gangchuan"],
+    ),
+    "is in a country for talks, by its name": (
+        "2012-11-20",
+        None,
+        "Russia's defense minister is in China for talks. Sergei Shoigu met Xu Qiliang on Tuesday.",
+        ["meeting 2012-11-20 China: Sergei Shoigu, Xu Qiliang", "visit 2012-11-20 China: Sergei Shoigu"],
+    ),
+    "one on Thursday and one on Monday, far from the dateline's day": (
+        "2014-05-15",
+        "Moscow",
+        "MOSCOW, May 15 (Xinhua) -- Fang Fenghui, chief of the General Staff of the Chinese army, met Russian Defense "
+        "Minister Sergei Shoigu here on Thursday and Russian Chief of General Staff Valery Gerasimov on Monday.",
+        [
+            "meeting 2014-05-15 Moscow: Fang Fenghui, Sergei Shoigu",
+            "meeting 2014-05-12 Moscow: Fang Fenghui, Valery Gerasimov",
+        ],
+    ),
+}
+
+THIS_WEEK = {
+    "this week": (
+        "2016-10-13",
+        None,
+        "Chinese Defense Minister Chang Wanquan met Russian Deputy Defense Minister Anatoly Antonov in Beijing this "
+        "week.",
+        ["meeting 2016-10 Beijing: Chang Wanquan, Anatoly Antonov"],
+    ),
+    "a visit this week under somebody's leadership": (
+        "1998-12-11",
+        None,
+        "The sides agreed on new deliveries during a visit to Moscow this week by a Chinese delegation under the "
+        "leadership of General Zhang Wannian. Zhang met Defense Minister Igor Sergeyev on December 9.",
+        [
+            "meeting 1998-12-09 Moscow: Zhang Wannian, Igor Sergeyev",
+            "visit 1998-12 Moscow: Zhang Wannian",
+        ],
+    ),
+}
+
+MANY = {
+    "five in a row met": (
+        "2012-06-07",
+        None,
+        "Russian President Vladimir Putin, Chinese President Hu Jintao, Kazakh President Nursultan Nazarbayev, Tajik "
+        "President Emomali Rahmon and Uzbek President Islam Karimov met in Beijing on Thursday.",
+        [
+            "multilateral 2012-06-07 Beijing: Vladimir Putin, Hu Jintao, Nursultan Nazarbayev, Emomali Rahmon, "
+            "Islam Karimov"
+        ],
+    ),
+    "following the talks, expected to": (
+        "2014-05-20",
+        None,
+        "Following the talks, Vladimir Putin and Xi Jinping are expected to sign a gas contract.",
+        ["planned meeting - -: Vladimir Putin, Xi Jinping"],
+    ),
+    "after their talks, will": (
+        "2019-06-05",
+        None,
+        "After the talks in Moscow, Russian President Vladimir Putin and Chinese President Xi Jinping will open a "
+        "panda house.",
+        ["planned meeting - Moscow: Vladimir Putin, Xi Jinping"],
+    ),
+    "ministers of countries, each with his name": (
+        "2018-04-24",
+        None,
+        "Defense Ministers of Kazakhstan Saken Zhasuzakov, China Wei Fenghe and Russia Sergei Shoigu met in Beijing on "
+        "Tuesday.",
+        ["multilateral 2018-04-24 Beijing: Saken Zhasuzakov, Wei Fenghe, Sergei Shoigu"],
+    ),
+    "names in capitals": (
+        "2014-11-18",
+        None,
+        "Chinese Defense Minister CHANG WANQUAN met his Russian counterpart SERGEI SHOIGU in Beijing on Tuesday.",
+        ["meeting 2014-11-18 Beijing: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "according to the aide, the leader and his call": (
+        "2021-12-16",
+        None,
+        "Vladimir Putin and Xi Jinping held a video conference on Wednesday. According to Yuri Ushakov, the Chinese "
+        "leader told of his telephone conversation with US President Joe Biden, which took place on November 16.",
+        [
+            "call 2021-12-15 -: Vladimir Putin, Xi Jinping",
+            "call 2021-11-16 -: Xi Jinping, Joe Biden",
+        ],
+    ),
+}
+
 CASES = TELEPHONES | MECHANISMS_OF_BODIES | SITTING_IN | TOLD_HERE | ARRIVED_FROM | EXERCISES
+CASES |= VISITORS | THIS_WEEK | MANY
