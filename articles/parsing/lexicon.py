@@ -11,6 +11,7 @@ from pathlib import Path
 
 TOTAL = 1.02e12  # words behind the counts
 PAIR_SCALE = 20.0  # pairs were counted in a larger collection than words
+RAREST_PAIR = 19.0  # nats: what the rarest pairs that occur cost with their first word
 LEAST_OF_PAIR = -math.log(0.9)  # what a pair costs at least
 JOINED = 0.0  # by so much a word must be commoner than the pair that is written like it …
 WRITTEN_AS_ONE = 2.0  # … for the pair to cost more than its words
@@ -31,6 +32,9 @@ OWN_WORDS = words_of(
     "interoperability militaries ministries multilateral multilateralism naval navies online peacekeepers "
     "roadmap servicemen smartphone spokesperson spokeswoman strategic submarines underway unilateralism "
     "videoconference warship warships website"
+)
+BEFORE_T = words_of(  # in front of "'t", where 'don' and 'won' are words anyhow
+    "aren couldn didn doesn hadn hasn haven isn mustn needn shouldn wasn weren wouldn"
 )
 OWN_NAMES = words_of(
     "Afghanistan Almaty Asia Astana Azerbaijan Baku Bator Beijing Belarus Bishkek Brasilia Chebarkul "
@@ -84,7 +88,7 @@ def word_costs() -> dict[str, float]:
         word, _, count = line.partition(" ")
         if (len(word) > 2 or word in SHORT_WORDS) and word not in NO_WORDS:
             costs[word] = -math.log(int(count) / TOTAL)
-    for word in OWN_WORDS:
+    for word in OWN_WORDS | BEFORE_T:
         costs[word] = min(costs.get(word, OWN_COST), OWN_COST)
     return costs
 

@@ -14,6 +14,7 @@ from articles.parsing.lexicon import (
     LONGEST_ENDING,
     OWN_NAMES,
     PREFIXES,
+    RAREST_PAIR,
     derived_cost,
     more_words,
     pair_costs,
@@ -24,6 +25,7 @@ from articles.parsing.pinyin import PINYIN, TWO_SYLLABLES
 
 LONGEST = 22  # letters
 BEAM = 4
+ARTICLE = "a"  # begins so many words that it must be likely after the one before it: 'abroad' is not 'a broad'
 BEGINNING = 6  # letters; how few of all beginnings are those of words spares most of the search
 PHRASE = 9.0
 UNKNOWN_NAME, UNKNOWN_NAME_LETTER = 6.0, 3.1
@@ -93,7 +95,8 @@ class Segmenter:
         best_cost, best_before = math.inf, ""
         for previous, state in here.items():
             pair = pairs.get(previous)
-            total = state[0] + (cost if pair is None else pair + extra)
+            alone = max(cost, RAREST_PAIR - self.costs.get(previous, RAREST_PAIR)) if key == ARTICLE else cost
+            total = state[0] + (alone if pair is None else pair + extra)
             if total < best_cost:
                 best_cost, best_before = total, previous
         return best_cost, best_before
@@ -137,7 +140,7 @@ class Segmenter:
         if longest <= 3:
             for end in range(start + 1, limit + 1):
                 word = run[start:end]
-                if word not in self.costs:
+                if word not in self.costs or word == "i":
                     yield end, word, word, UNKNOWN_WORD + UNKNOWN_WORD_LETTER * len(word)
 
     def longest_known(self, run: str, start: int, limit: int) -> int:

@@ -22,7 +22,7 @@ LETTERS_A_SMALL_WORD = 25  # a small word at least in so many letters shows that
 STRETCH = re.compile(r"[A-Za-z'’\-]+")
 TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)[^\s,;\"]+)"
-    r"|(?P<initials>(?:[A-Z]\.){2,})"
+    r"|(?P<initials>(?:[A-Z]\.){2,}|(?<![A-Za-z])(?:[ap]\.m\.|i\.e\.|e\.g\.))"
     r"|(?P<model>[A-Z][A-Za-z]{0,2}-\d+(?!\d)(?:[A-Z](?![a-z]))?|(?<![A-Za-z])[A-Z]{1,2}\d+(?!\d))"
     r"|(?P<number>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:,\d{3}(?!\d))+(?:\.\d+)?"
     r"|\d*(?:1[1-3]th|1st|2nd|3rd|[04-9]th)|\d{4}s\b|\d+(?:\.\d+)?)"
