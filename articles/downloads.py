@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain, islice
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -19,6 +20,7 @@ from articles.export import (
     Record,
     article_record,
     csv_lines,
+    for_xml,
     identified,
     json_lines,
 )
@@ -31,6 +33,13 @@ from articles.wording import date_in_words
 LINES_A_PIECE = 200  # of a streamed file; a piece for each line would take longer
 IN_A_FEED = 50
 BYTE_ORDER_MARK = "\ufeff"  # by which spreadsheets know UTF-8
+
+
+class Feed(Atom1Feed):
+    """An Atom feed of texts that may hold what XML cannot."""
+
+    def add_item(self, title: str, link: str, description: str, **more: Any) -> None:
+        super().add_item(for_xml(title), link, for_xml(description), **more)
 
 
 @require_safe
@@ -180,12 +189,12 @@ def cited(citation: Citation, form: str) -> HttpResponse:
     return response
 
 
-def empty_feed(request: HttpRequest, filters: ListFilter, kind: str, period: Period | None = None) -> Atom1Feed:
+def empty_feed(request: HttpRequest, filters: ListFilter, kind: str, period: Period | None = None) -> Feed:
     """An Atom feed of a filtered list, without its entries. BadParametersError where the parameters are nonsense."""
     filters.checked()
     path = request.path.rpartition("/")[0]
-    return Atom1Feed(
-        title=f"Readout: {title_of_search(filters, kind, period)}",
+    return Feed(
+        title=for_xml(f"Readout: {title_of_search(filters, kind, period)}"),
         link=request.build_absolute_uri(f"{path}/{asked(request)}"),
         description=None,
         feed_url=request.build_absolute_uri(),
@@ -193,7 +202,7 @@ def empty_feed(request: HttpRequest, filters: ListFilter, kind: str, period: Per
     )
 
 
-def feed_response(feed: Atom1Feed) -> HttpResponse:
+def feed_response(feed: Feed) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
@@ -12,7 +13,8 @@ from django.db.models import Model
 from articles.models import Article
 
 AT_ONCE = 2000  # rows read at a time
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Record = dict[str, Any]
 
@@ -88,6 +90,11 @@ def shown_file(article: Article) -> str | None:
 def identified(row: Model, record: Record, absolute: Callable[[str], str]) -> Record:
     """A row's record with its id and its address in this archive; `absolute` makes an address of a path."""
     return {"id": row.pk, "address": absolute(row.get_absolute_url()), **record}  # type: ignore[attr-defined]
+
+
+def for_xml(text: str) -> str:
+    """A text without the characters that XML cannot hold, such as the control characters of a damaged page."""
+    return NOT_IN_XML.sub("", text)
 
 
 def csv_lines(columns: Sequence[Column], records: Iterable[Record]) -> Iterator[str]:

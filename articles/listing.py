@@ -72,9 +72,11 @@ def list_page(view: View) -> View:
 
 
 def check_parameters(query: QueryDict, known: Collection[str]) -> None:
-    """Refuses parameters that a page without a list does not take. BadParametersError names them."""
-    if unknown := set(query) - set(known):
-        raise BadParametersError(dict.fromkeys(sorted(unknown), "This page has no such parameter."))
+    """Refuses other parameters than those known, or one given twice. BadParametersError names them."""
+    errors = {name: "This page has no such parameter." for name in query if name not in known}
+    errors |= {name: "Give it once." for name in known if len(query.getlist(name)) > 1}
+    if errors:
+        raise BadParametersError(errors)
 
 
 def plain_query(query: QueryDict) -> QueryDict:

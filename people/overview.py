@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.filters import BadParametersError
-from articles.listing import list_page
+from articles.listing import check_parameters, list_page
 from articles.models import Article
 from people.finding import find
 from people.holdings import holdings
@@ -35,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @list_page
 def search(request: HttpRequest) -> HttpResponse:
     """Officials, meetings and articles that a few words find, each with the way to its full list."""
-    refuse_others(request, {"q"})
+    check_parameters(request.GET, {"q"})
     text = request.GET.get("q", "")
     groups = find(text) if text else []
     refused = bool(groups) and all(group.error for group in groups)
@@ -46,7 +46,7 @@ def search(request: HttpRequest) -> HttpResponse:
 @list_page
 def coverage(request: HttpRequest) -> HttpResponse:
     """Which outlets' articles are held of which years or months, and what the runs of the importer brought."""
-    refuse_others(request, {"by"})
+    check_parameters(request.GET, {"by"})
     by = request.GET.get("by", "")
     if by and by not in STEPS:
         raise BadParametersError({"by": f"‘{by}’ is no step. Give year or month."})
@@ -69,11 +69,3 @@ def robots(request: HttpRequest) -> HttpResponse:
         ),
         content_type="text/plain; charset=utf-8",
     )
-
-
-def refuse_others(request: HttpRequest, known: set[str]) -> None:
-    """BadParametersError where an address has parameters that its page does not know, or one of them twice."""
-    errors = {name: "This page has no such parameter." for name in request.GET if name not in known}
-    errors |= {name: "Give it once." for name in known if len(request.GET.getlist(name)) > 1}
-    if errors:
-        raise BadParametersError(errors)

@@ -1,7 +1,16 @@
 """Addresses that nobody types: they get an error page that helps, and never our own fault."""
 
-import pytest
+from base64 import b64encode
 
+import pytest
+from lxml import etree
+
+from tests.factories import make_article, make_meeting, make_official
+
+PAGES = [
+    "/", "/articles/", "/officials/", "/meetings/", "/search/", "/coverage/", "/quality/", "/network/", "/data/",
+    "/api/v1/", "/api/v1/articles/", "/robots.txt", "/sitemap.xml", "/articles/feed.atom", "/meetings/calendar.ics",
+]  # fmt: skip
 pytestmark = pytest.mark.django_db
 TOO_LARGE = 10**30
 NO_SEARCH = ("%", "_", "\\", "'", '"', "' OR 1=1 --")  # no word to find, or an OR with nothing before it
@@ -66,7 +75,7 @@ def test_any_words_can_be_looked_for(client, path, words):
 
 
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
-@pytest.mark.parametrize("path", ["/", "/articles/", "/officials/", "/meetings/", "/search/", "/coverage/"])
+@pytest.mark.parametrize("path", PAGES)
 def test_pages_are_only_read(client, path, method):
     assert getattr(client, method)(path).status_code == 405
 
@@ -74,3 +83,23 @@ def test_pages_are_only_read(client, path, method):
 @pytest.mark.parametrize("query", ["post=%00", "post=" + "x" * 101, "on=%00", "organisation=%00", "since=2013-13"])
 def test_nonsense_of_the_list_of_officials_is_refused(client, query):
     assert client.get(f"/officials/?{query}").status_code == 400
+
+
+@pytest.mark.parametrize("position", ["abc", "%00", "1' OR 1=1", "-1", "9" * 40])
+def test_a_forged_cursor_is_refused_or_leads_nowhere(client, position):
+    cursor = b64encode(f"p={position}".encode()).decode()
+    response = client.get("/api/v1/articles/", {"cursor": cursor})
+    assert response.status_code == (200 if position.isdecimal() else 404)
+
+
+@pytest.mark.parametrize("address", ["articles/feed.atom", "meetings/calendar.ics", "officials/cite.bib", "search/"])
+def test_control_characters_in_a_search_are_refused(client, address):
+    assert client.get(f"/{address}?q=%01talks").status_code == 400
+
+
+def test_control_characters_in_records_break_no_xml(client):
+    shoigu = make_official("Sergei\x01Shoigu", slug="sergei-shoigu", country="RU")
+    chang = make_official("Chang\x02Wanquan", slug="chang-wanquan", country="CN", native_name="\uffff")
+    make_meeting([shoigu, chang], [make_article("They \x0bmet")])
+    for path in ("articles/feed.atom", "meetings/feed.atom", "officials/feed.atom", "network/graph.graphml"):
+        etree.fromstring(client.get(f"/{path}").content)
