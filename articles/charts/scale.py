@@ -1,7 +1,7 @@
 """What all charts share: stretches of years and months, shades, and the labels of an axis."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from articles.wording import MONTHS, date_in_words
@@ -9,16 +9,18 @@ from articles.wording import MONTHS, date_in_words
 SHADES = 5
 MONTHS_DRAWN = 360  # columns: more months than these are drawn as years
 EACH_LABELLED = 12  # up to so many columns each has its label
+MOST_NARROW = 7  # labels that fit side by side on the screen of a telephone
 MONTH_LENGTH = len("2013-03")
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A label of the axis below a place across, in per cent."""
+    """A label of the axis below a place across, in per cent; one that is `second` is left out on a narrow screen."""
 
     text: str
     x: float
     anchor: str
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +81,25 @@ def ticks(periods: Sequence[str]) -> list[Tick]:
     starts = [column for column, period in enumerate(periods) if not is_month(period) or period.endswith("-01")]
     every = 1 if len(starts) <= EACH_LABELLED else 5 if len(starts) <= 5 * EACH_LABELLED else 10
     monthly = bool(periods) and is_month(periods[0])
-    return [
-        tick(periods[column][:4], (column if monthly else column + 0.5) * share)
-        for column in starts
-        if int(periods[column][:4]) % every == 0
-    ]
+    return thinned(
+        [
+            tick(periods[column][:4], (column if monthly else column + 0.5) * share)
+            for column in starts
+            if int(periods[column][:4]) % every == 0
+        ]
+    )
 
 
 def tick(text: str, x: float) -> Tick:
     """A label centred below its place, or inside the chart's edge."""
     return Tick(text, percent(x), "start" if x < 3 else "end" if x > 97 else "middle")
+
+
+def thinned(labels: Sequence[Tick]) -> list[Tick]:
+    """Labels of which every second is left out on a narrow screen, where they are too many for one."""
+    if len(labels) <= MOST_NARROW:
+        return list(labels)
+    return [replace(label, second=bool(at % 2)) for at, label in enumerate(labels)]
 
 
 def stretches(flags: Sequence[bool]) -> list[Stretch]:

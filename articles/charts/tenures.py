@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from articles.charts.scale import Tick, percent, tick
+from articles.charts.scale import Tick, percent, thinned, tick
 from articles.partial_dates import first_day, last_day
 
 DAYS_A_YEAR = 365.2425
@@ -94,7 +94,7 @@ def year_ticks(first: date, last: date) -> list[Tick]:
     """A label at the start of each year, or of every second, fifth, tenth or twentieth."""
     years = range(first.year, last.year + 1)
     every = next((step for step in (1, 2, 5, 10, 20) if len(years) <= step * LABELS), 50)
-    return [tick(str(year), _across(date(year, 1, 1), first, last)) for year in years if year % every == 0]
+    return thinned([tick(str(year), _across(date(year, 1, 1), first, last)) for year in years if year % every == 0])
 
 
 def _across(day: date, first: date, last: date) -> float:

@@ -38,6 +38,12 @@ def test_few_years_are_all_labelled_and_many_are_not():
     assert [tick.text for tick in ticks([str(year) for year in range(1921, 2026)])][:2] == ["1930", "1940"]
 
 
+def test_every_second_of_many_labels_is_left_out_on_a_narrow_screen():
+    assert not any(tick.second for tick in ticks([str(year) for year in range(2013, 2020)]))
+    made = ticks([str(year) for year in range(2013, 2025)])
+    assert [tick.text for tick in made if not tick.second] == ["2013", "2015", "2017", "2019", "2021", "2023"]
+
+
 def test_months_are_labelled_at_their_january():
     made = ticks(periods_between({"2013-03", "2014-11"}))
     assert [(tick.text, tick.x, tick.anchor) for tick in made] == [("2013", 0, "start"), ("2014", 50, "middle")]
