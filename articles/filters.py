@@ -1,5 +1,6 @@
 """The filters of the list of articles, and what all lists of this site have in common."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,7 @@ from articles.search import by_rank, matching, ranks
 from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
+CONTROL = re.compile("[\\x00-\\x1f\\x7f]")
 MOST_WORDS = 10  # of one search
 PRESENTATION = ("sort", "page", "view")  # parameters that choose no rows
 DATE_HINT = "2013, 2013-03 or 2013-03-25"
@@ -37,6 +39,7 @@ FACETS: dict[str, tuple[Any, ...]] = {
     "copies": (IsNull(F("copy_of"), False),),
     "simulated": ("simulated",),
 }
+NO_OUTLET = "unknown"  # in the place of an outlet's key
 SEARCH_HINT = 'words, "a phrase", -without, begin*, this OR that'
 
 
@@ -96,6 +99,8 @@ class ListFilter(django_filters.FilterSet):
                 errors[name] = "This list has no such filter."
             elif len(self.data.getlist(name)) > 1:
                 errors[name] = "Give it once."
+            elif CONTROL.search(self.data[name]):
+                errors[name] = "It holds a control character, which no text is found by."
         errors |= {name: " ".join(messages) for name, messages in self.form.errors.items()}
         if errors:
             raise BadParametersError(errors)
@@ -267,7 +272,8 @@ class ArticleFilter(ListFilter):
         super().__init__(*args, **kwargs)
         outlets = list(Outlet.objects.all())
         codes = sorted({outlet.country for outlet in outlets if outlet.country}, key=country_name)
-        self.filters["outlet"].extra["choices"] = [(outlet.key, outlet.name) for outlet in outlets]
+        named = [(outlet.key, outlet.name) for outlet in outlets]
+        self.filters["outlet"].extra["choices"] = [*named, (NO_OUTLET, "not known")]
         self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
 
     @property
@@ -291,7 +297,7 @@ class ArticleFilter(ListFilter):
         return rows.until(value)
 
     def of_outlet(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return rows.of_outlet(value)
+        return rows.without_outlet() if value == NO_OUTLET else rows.of_outlet(value)
 
     def of_country(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.of_country(value)
@@ -302,7 +308,7 @@ class ArticleFilter(ListFilter):
     def facets(self) -> list[Facet]:
         """What the list can be narrowed to, with counts that follow the other filters."""
         counts = column_counts(self, FACETS)
-        outlets = ((key, name, rows) for (key, name), rows in counts["outlet"])
+        outlets = ((key or NO_OUTLET, name or "not known", rows) for (key, name), rows in counts["outlet"])
         countries = ((code, country_name(code), rows) for (code,), rows in counts["country"] if code)
         languages = ((code, LANGUAGES[code], rows) for (code,), rows in counts["language"])
         agencies = ((name, name, rows) for (name,), rows in counts["agency"])

@@ -57,6 +57,10 @@ class ArticleQuerySet(models.QuerySet):
     def of_outlet(self, key: str) -> Self:
         return self.filter(outlet__key=key)
 
+    def without_outlet(self) -> Self:
+        """Those whose page names no outlet, or none that could be told."""
+        return self.filter(outlet__isnull=True)
+
     def of_country(self, code: str) -> Self:
         """Those of a country's outlets."""
         return self.filter(outlet__country=code)

@@ -16,6 +16,8 @@ from people.official_filters import OfficialListFilter
 
 SHOWN = {"officials": 6, "meetings": 5, "articles": 8}  # rows; the lists have the rest
 
+ORDERS = {"articles": {"sort": "best"}}  # where it is not the list's own
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -45,7 +47,7 @@ def find(text: str) -> list[Group]:
 def found(key: str, filters: type[ListFilter], rows: Callable[[], QuerySet], text: str) -> Group:
     """What a text finds in one list."""
     query = QueryDict(mutable=True)
-    query["q"] = text
+    query.update({"q": text, **ORDERS.get(key, {})})
     address = f"{reverse(key)}?{query.urlencode()}"
     try:
         matching = filters(query, rows()).checked()

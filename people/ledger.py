@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from articles.charts import Label, Strips, heat_strips
 from articles.countries import side
+from articles.filters import NO_OUTLET
 from articles.models import LANGUAGES, Article, ImportRun
 from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.querysets import articles_with_contacts
@@ -17,7 +18,7 @@ STEPS = ("year", "month")
 MONTHS_SHOWN = 120  # beyond so many the ledger is by year, unless months are asked for
 RUNS_SHOWN = 10
 SIDES = ("cn", "ru", "other")
-NOT_STATED = Label("Outlet not stated")
+NOT_KNOWN = "Outlet not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def strips_by_outlet(by: str) -> Strips | None:
     every: dict[str, int] = defaultdict(int)
     outlets: dict[Label, dict[str, int]] = defaultdict(dict)
     for key, name, country, period, count in Article.objects.counts_by_outlet(by):
-        label = Label(name, country, f"{reverse('articles')}?outlet={key}") if key else NOT_STATED
+        label = Label(name or NOT_KNOWN, country, f"{reverse('articles')}?outlet={key or NO_OUTLET}")
         outlets[label][period] = count
         every[period] += count
     rows = [(Label("All articles", href=reverse("articles")), every), *sorted(outlets.items(), key=_place)]
@@ -98,14 +99,12 @@ def strips_by_outlet(by: str) -> Strips | None:
 
 def _place(row: tuple[Label, dict[str, int]]) -> tuple[int, int, str]:
     label, counts = row
-    group = len(SIDES) if label == NOT_STATED else SIDES.index(side(label.country))
+    group = len(SIDES) if label.text == NOT_KNOWN else SIDES.index(side(label.country))
     return group, -sum(counts.values()), label.text
 
 
 def _address(label: Label, period: str) -> str:
     """The articles of a row in a year or month: its list, from that period to that period."""
-    if not label.href:
-        return ""
     return f"{label.href}{'&' if '?' in label.href else '?'}since={period}&until={period}"
 
 

@@ -11,11 +11,12 @@ from django.urls import reverse
 
 from articles.charts import Matrix, Ties, matrix, ties_chart
 from articles.countries import side
+from articles.export import for_xml
 from people.models import Official
 from people.together import pair_address
 
 DRAWN = 60  # pairs, those with most contacts; a drawing of more cannot be read
-LISTED = 500  # pairs in the table; the export has all
+LISTED = 100  # pairs in the table, three screens of them; the export has all
 GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 KEYS = (
     ("name", "node", "string"),
@@ -80,7 +81,7 @@ class Network:
         return any(pair.first.simulated or pair.second.simulated for pair in self.pairs)
 
 
-def network_of(meetings: QuerySet, query: QueryDict, most: int | None = LISTED) -> Network:
+def network_of(meetings: QuerySet, query: QueryDict, most: int | None = None) -> Network:
     """The network of some meetings, in two queries. `query` has the filters that chose them, for the links."""
     rows = meetings.pairs()  # type: ignore[attr-defined]
     counted = list(rows[: most + 1] if most else rows)
@@ -146,4 +147,4 @@ def graphml_of(network: Network) -> bytes:
 def add_data(element: ET.Element, values: dict[str, Any]) -> None:
     for name, value in values.items():
         if value != "":
-            ET.SubElement(element, "data", key=name).text = str(value)
+            ET.SubElement(element, "data", key=name).text = for_xml(str(value))

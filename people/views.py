@@ -18,7 +18,7 @@ from people.first_reports import first_reports
 from people.histogram import histogram
 from people.map import map_of
 from people.models import Meeting, Official
-from people.network import network_of
+from people.network import LISTED, network_of
 from people.official_filters import OfficialListFilter
 from people.querysets import articles_naming, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
@@ -106,7 +106,7 @@ def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
 def network(request: HttpRequest) -> HttpResponse:
     """Who met whom: drawn, as a matrix, and as a table."""
     filters = NetworkFilter(request.GET, Meeting.objects.standing())
-    context = {"listing": {"filters": filters}, "network": network_of(filters.checked(), request.GET)}
+    context = {"listing": {"filters": filters}, "network": network_of(filters.checked(), request.GET, LISTED)}
     return render(request, "people/network.html", context)
 
 

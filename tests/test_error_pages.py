@@ -30,7 +30,9 @@ def test_a_request_that_is_bad_for_another_reason():
 
 
 def test_the_page_for_our_own_faults_needs_nothing():
-    assert "The fault is ours" in render_to_string("500.html")
+    page = render_to_string("500.html")
+    assert "The fault is ours" in page
+    assert "css/base.css" in page
 
 
 @pytest.mark.django_db

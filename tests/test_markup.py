@@ -72,6 +72,9 @@ def test_headings_step_down_one_by_one(pages):
 
 def test_every_page_says_what_it_is(pages):
     titles = [page.title.get_text() for page in pages.values()]
+    for name, page in pages.items():
+        shared = page.find("meta", property="og:title")["content"]
+        assert page.title.get_text() in (shared, f"{shared} · Readout"), name
     assert all("Readout" in title for title in titles)
     assert len(set(titles)) >= len(titles) - 2  # the filtered lists bear the title of their list
 

@@ -57,6 +57,12 @@ def highlighted(text: str) -> SafeString:
     return mark_safe(escaped)  # noqa: S308 (escaped before the marks became elements)
 
 
+@register.simple_block_tag
+def kept(content: SafeString) -> SafeString:
+    """What a block renders, as an attribute may hold it: `{% kept as name %}…{% endkept %}` shows it more than once."""
+    return mark_safe(content.replace('"', "&quot;"))  # noqa: S308 (rendered by a template, which escaped it)
+
+
 @register.simple_tag(takes_context=True)
 def page_address(context: template.RequestContext) -> SafeString:
     """The canonical address of a page, for its head.

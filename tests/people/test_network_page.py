@@ -72,6 +72,14 @@ def test_an_empty_archive(client):
     assert "No contact of two matched officials" in page_of(client).content.decode()
 
 
+def test_the_table_ends_where_nobody_would_read_on(client, monkeypatch, people):
+    monkeypatch.setattr("people.views.LISTED", 2)
+    page = page_of(client)
+    assert len(page.context["network"].pairs) == 2
+    assert "The 2 pairs with most contacts are shown" in page.content.decode()
+    assert len(list(etree.fromstring(client.get("/network/graph.graphml").content).iter(f"{{{GRAPHML}}}edge"))) == 3
+
+
 def test_graphml(client, people):
     root = etree.fromstring(client.get("/network/graph.graphml?since=2014").content)
     edges = [(edge.get("source"), edge.get("target")) for edge in root.iter(f"{{{GRAPHML}}}edge")]

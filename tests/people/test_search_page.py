@@ -43,6 +43,14 @@ def test_the_full_list_of_each_is_one_click_away(client):
     assert client.get(group.address).context["listing"].page.paginator.count == 9
 
 
+def test_the_best_articles_come_first(client):
+    best = make_article("Shoigu in Beijing", published="2010-01-01", body="Shoigu spoke.")
+    passing = make_article("Another matter", published="2020-01-01", body="A word on Shoigu.")
+    group = groups(client, "Shoigu")["articles"]
+    assert group.rows == [best, passing]
+    assert list(client.get(group.address).context["listing"].page) == [best, passing]
+
+
 def test_rejected_meetings_are_not_found(client):
     make_meeting([make_official("Sergei Shoigu")], status="rejected")
     assert groups(client, "Shoigu")["meetings"].count == 0
