@@ -38,7 +38,7 @@ BYTE_ORDER_MARK = "\ufeff"  # by which spreadsheets know UTF-8
 class Feed(Atom1Feed):
     """An Atom feed of texts that may hold what XML cannot."""
 
-    def add_item(self, title: str, link: str, description: str, **more: Any) -> None:
+    def add_item(self, title: str, link: str, description: str, **more: Any) -> None:  # type: ignore[override]
         super().add_item(for_xml(title), link, for_xml(description), **more)
 
 
