@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,8 +20,9 @@ from lxml.html import document_fromstring
 from articles.parsing import ParsedArticle, ParseError, parse
 from benchmarks.memory import MEGABYTE, make_files, run
 from benchmarks.pages import PUBLISHED_F1, load_pages, score
+from benchmarks.stories import Stories, enlarged
 from people.extraction import extract
-from people.matching import NameIndex, known_from_json
+from people.matching import KnownOfficial, NameIndex, known_from_json
 from people.reading import words_to_keep
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,6 +35,10 @@ HEADER = """# Benchmarks
 Written by `make bench-docs`; `make bench` prints the same on your machine. HTML is read from its bytes to every field
 of the article, the peers give the text of the story alone; one process, seconds of processor time.
 
+The extractor reads articles put together from the gold set's sentences, with officials, days and cities drawn anew, so
+that none is read twice; its memory is what the process grew by meanwhile (`READOUT_ARTICLES=100000 make bench` for
+more articles). Real articles tell of fewer contacts than the gold set's sentences do.
+
 `READOUT_MEGABYTES=1000 make bench` imports a gigabyte. `READOUT_PAGES=folder make bench` scores the main text on
 annotated pages (a folder in the form of Scrapinghub's article extraction benchmark: `ground-truth.json` and
 `html/*.html.gz`). Our body leaves out subheadings, captions and lists of names, which such pages count as text: expect
@@ -41,6 +47,8 @@ a higher precision and a lower recall than an extractor has.
 DEFAULT_MEGABYTES = 50  # of raw files that the import's memory is measured on
 MIN_PARAGRAPH = 60  # letters of a paragraph that made files are put together from
 WORDS = 500  # the length of the articles that the extractor is measured on
+SPELLINGS = 5_000  # names that it knows
+DEFAULT_ARTICLES = 1_000  # that it is measured on
 
 # What each peer does for the same work: HTML bytes to the text of the story.
 PEERS: dict[str, Callable[[Any], Callable[[str], object]]] = {
@@ -81,18 +89,6 @@ def readable(path: Path, words: frozenset[str]) -> ParsedArticle | None:
         return parse(path.read_bytes(), name=path.name, words=words)
     except ParseError:
         return None
-
-
-def article_of_length(bodies: list[str], words: int) -> list[str]:
-    """Bodies joined until each text has at least so many words."""
-    texts: list[str] = []
-    current = ""
-    for body in bodies:
-        current = f"{current}\n{body}" if current else body
-        if len(current.split()) >= words:
-            texts.append(current)
-            current = ""
-    return texts
 
 
 def show(label: str, figure: float, unit: str, note: str = "") -> None:
@@ -165,12 +161,26 @@ def peer_text(work: Callable[[str], object]) -> Callable[[bytes], str]:
     return read
 
 
-def bench_extraction(index: NameIndex, bodies: list[str]) -> None:
-    """Prints the extractor's figure on articles of WORDS words."""
-    texts = article_of_length(bodies, WORDS)
-    mean = sum(len(text.split()) for text in texts) / len(texts)
-    figure = rate(lambda x: extract(x, index, published="2013-03-25", dateline_place="Moscow"), texts)
-    show("extracting officials and contacts", figure, "articles/s", f"{mean:.0f} words each")
+def bench_extraction(known: tuple[KnownOfficial, ...], bodies: list[str], number: int) -> None:
+    """Prints the extractor's figures on articles of WORDS words, each read once, and what its memory grows by."""
+    index = NameIndex(enlarged(known, SPELLINGS))
+    stories = iter(Stories(bodies, known, words=WORDS))
+    show("spellings known to the extractor", sum(1 + len(official.spellings) for official in index.officials), "")
+    for label in ("extraction, first half of the articles", "extraction, second half"):
+        spent, words, memory = 0.0, 0, resident()
+        for story in islice(stories, number // 2):
+            start = time.process_time()
+            extract(story, index, published="2013-03-25", dateline_place="Moscow")
+            spent += time.process_time() - start
+            words += len(story.split())
+        note = f"{number // 2:,} unlike articles, {words / (number // 2):.0f} words each"
+        show(label, number // 2 / spent, "articles/s", f"{note}; {(resident() - memory) / MEGABYTE:+.1f} MB")
+
+
+def resident() -> int:
+    """The bytes of this process in memory; 0 where the system does not tell."""
+    status = Path("/proc/self/statm")
+    return int(status.read_text(encoding="utf-8").split()[1]) * os.sysconf("SC_PAGE_SIZE") if status.exists() else 0
 
 
 def bench_memory(megabytes: int, bodies: list[str]) -> None:
@@ -201,7 +211,7 @@ def measure() -> None:
     print(f"{processor()}, {os.cpu_count()} cores, Python {platform.python_version()}; one process")
     print(f"{len(known)} officials, {spellings} spellings known")
     bodies = bench_reading(words)
-    bench_extraction(NameIndex(known), bodies)
+    bench_extraction(known, bodies, int(os.environ.get("READOUT_ARTICLES", DEFAULT_ARTICLES)))
     if folder := os.environ.get("READOUT_PAGES"):
         bench_main_text(Path(folder))
     show("peak memory of this program", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")

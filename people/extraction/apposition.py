@@ -148,9 +148,11 @@ def give_more(naming: Naming, heads: dict[int, Title], taken: set[int], first: i
 
 def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
     """Gives each name of a list the plural title printed before or after the list."""
-    if not any(title.plural for title in heads.values()):
-        return
-    for rule in PLURAL_RULES:
+    plural = [title.first for title in heads.values() if title.plural]
+    after_names = any(first and marked[first - 1] == "," for first in plural)
+    for rule in PLURAL_RULES if plural else ():
+        if rule.name == "one title after several names" and not after_names:
+            continue
         for match in rule.compiled.finditer(marked):
             title = heads.get(match.start("title"))
             if not title or not title.plural or title.first in taken:

@@ -104,21 +104,20 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     meetings: list[Claim] = find_transcript(told)
     visits: list[Claim] = []
     exercises: list[Claim] = []
-    low = told.body.lower()
-    stems = [stem for stem in EXERCISE_STEMS if stem in low]
     for number, (start, end, _) in enumerate(told.sentences):
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if may_tell_of_exercise(told.body[start:end].lower(), stems):
+        if may_tell_of_exercise(told.body[start:end].lower()):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
 
 
-def may_tell_of_exercise(sentence: str, stems: list[str]) -> bool:
-    """Whether a sentence in small letters is worth reading for exercises. `stems`: those that the body has at all."""
-    if any(stem in sentence for stem in stems):
-        return True
+def may_tell_of_exercise(sentence: str) -> bool:
+    """Whether a sentence in small letters is worth reading for exercises."""
+    for stem in EXERCISE_STEMS:
+        if stem in sentence:
+            return True
     likely = "-20" in sentence or "led by" in sentence or sentence.startswith(("they", "it"))
     return likely and bool(EXERCISE_WORDS.search(sentence))
 

@@ -115,6 +115,8 @@ class Scan(Generic[R]):
 
         It is what an alternation of all the rules' patterns would find.
         """
+        if kind not in self.by_kind:
+            return []
         stop = len(self.text) if end is None else end
         found = []
         for at, rules in self.openings(kind, start, stop):
