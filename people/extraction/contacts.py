@@ -79,7 +79,8 @@ def find_contacts(
         finish(exercise, today)
     exercises = without_parts(exercises)
     add_directors(told, exercises)
-    claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c, dated=today is not None)]
+    meetings = without_undated_news(meetings) if today else meetings
+    claims = [c for c in [*meetings, *journeys, *exercises] if is_contact(c)]
     claims = [c for c in claims if c.kind != "multilateral" or not c.weak or of_states(told, c.people)]
     claims.sort(key=lambda claim: (claim.start, claim.end))
     bounds = (None, None) if today else article_bounds(named.persons, index, retrieved)
@@ -122,12 +123,24 @@ def may_tell_of_exercise(sentence: str) -> bool:
     return likely and bool(EXERCISE_WORDS.search(sentence))
 
 
-def is_contact(claim: Claim, *, dated: bool) -> bool:
-    """Whether a claim tells enough to be kept; a past meeting without a time does not, where the article is dated."""
+def without_undated_news(meetings: list[Claim]) -> list[Claim]:
+    """The meetings of a dated article; those of the past without a time ('their recent talks') marked as undated.
+
+    These are kept for a curator's eye alone. What may be the news told again, without its time, is left out.
+    """
+    dated = [c for c in meetings if c.modality != "asserted" or c.days]
+    news = [set(c.people) for c in dated if c.modality == "asserted"]
+    past = [c for c in meetings if c.modality == "asserted" and c.days is None and len(c.people) > 1]
+    past = [c for c in past if c.background or not any(set(c.people) & people for people in news)]
+    for claim in past:
+        claim.modality = "undated"
+    return dated + past
+
+
+def is_contact(claim: Claim) -> bool:
+    """Whether a claim tells enough to be kept."""
     if claim.kind == "exercise":
         return not claim.weak
-    if dated and claim.is_meeting and claim.modality == "asserted" and claim.days is None:
-        return False
     if claim.kind == "visit":
         return bool(claim.people)
     if claim.kind == "consultation":
@@ -172,7 +185,6 @@ def when(claim: Claim, bounds: Bounds, today: str | None) -> When:
     if claim.days:
         return When(claim.days.first, claim.days.last, claim.extent, claim.days.basis)
     first, last = month_bounds(*bounds, claim.bounds_shift) if claim.bounds_shift else bounds
-    not_after = (
-        last.isoformat() if last else today if today and len(today) == 10 and claim.modality == "asserted" else None
-    )
+    past = claim.modality in ("asserted", "undated") and today is not None and len(today) == 10
+    not_after = last.isoformat() if last else today if past else None
     return When(not_before=first.isoformat() if first else None, not_after=not_after)

@@ -66,7 +66,7 @@ class Contact:
     start: int
     end: int
     rule: str
-    modality: str = "asserted"  # planned, proposed, denied, cancelled, hypothetical: kept, and never a meeting
+    modality: str = "asserted"  # planned, proposed, denied, cancelled, hypothetical, undated: kept, never a meeting
     name: str | None = None  # an exercise's or mechanism's name
     visit: int | None = None  # index into Findings.contacts of the visit it took place in
 

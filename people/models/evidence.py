@@ -75,6 +75,7 @@ class Report(models.Model):
         DENIED = "denied"
         CANCELLED = "cancelled"
         HYPOTHETICAL = "hypothetical"
+        UNDATED = "undated", "of the past, told without a time of its own"
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="reports")
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")

@@ -131,10 +131,11 @@ def test_the_same_again_changes_no_row():
     assert everything() == before
 
 
-def test_what_is_planned_is_kept_and_is_no_meeting():
+@pytest.mark.parametrize("modality", ["planned", "undated"])
+def test_what_is_planned_or_of_an_unknown_time_is_kept_and_is_no_meeting(modality: str):
     article = story()
-    told(article, contact(article.body, "Alpha met Beta", 0, 1, modality="planned"))
-    assert article.reports.get().modality == "planned"
+    told(article, contact(article.body, "Alpha met Beta", 0, 1, modality=modality))
+    assert article.reports.get().modality == modality
     assert not Meeting.objects.exists()
 
 

@@ -169,7 +169,7 @@ CASES = {
         "2013-06-03",
         None,
         "Russian President Vladimir Putin recently telephoned Chinese President Xi Jinping.",
-        [],
+        ["undated call - -: Vladimir Putin, Xi Jinping"],
     ),
     "talks that took place on a day": (
         "2013-06-03",
@@ -200,6 +200,6 @@ CASES = {
         None,
         "The talk of a gas pipe comes days after Chinese President Xi Jinping held a phone call with Russian President "
         "Vladimir Putin.",
-        [],
+        ["undated call - -: Vladimir Putin, Xi Jinping"],
     ),
 }

@@ -312,5 +312,25 @@ MANY = {
     ),
 }
 
+UNDATED = {
+    "a meeting of the past without a time, beside the news": (
+        "2017-02-18",
+        None,
+        "Russian Foreign Minister Sergei Lavrov met Chinese Foreign Minister Wang Yi in Munich on Friday. Not long ago "
+        "Lavrov had held talks with Yang Jiechi in Moscow.",
+        [
+            "meeting 2017-02-17 Munich: Sergei Lavrov, Wang Yi",
+            "undated meeting - Moscow: Sergei Lavrov, Yang Jiechi",
+        ],
+    ),
+    "the news told again without its time": (
+        "2017-02-18",
+        None,
+        "Russian Foreign Minister Sergei Lavrov met Chinese Foreign Minister Wang Yi in Munich on Friday. Lavrov told "
+        "Wang at the meeting that trade was growing.",
+        ["meeting 2017-02-17 Munich: Sergei Lavrov, Wang Yi"],
+    ),
+}
+
 CASES = TELEPHONES | MECHANISMS_OF_BODIES | SITTING_IN | TOLD_HERE | ARRIVED_FROM | EXERCISES
-CASES |= VISITORS | THIS_WEEK | MANY
+CASES |= VISITORS | THIS_WEEK | MANY | UNDATED
