@@ -7,10 +7,13 @@ from django.urls import include, path
 from django.views.decorators.http import require_safe
 
 from articles.urls import addresses
+from config.health import healthz, readyz
 from people.filters import PeopleArticleFilter
 from people.sitemaps import SITEMAPS
 
 urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include(addresses(PeopleArticleFilter))),
     path("", include("people.urls")),
