@@ -229,6 +229,13 @@ class MeetingQuerySet(models.QuerySet):
         counted = people.values_list("official__slug", "official__name").annotate(n=Count("meeting", distinct=True))
         return list(counted.order_by("-n", "official__name")[:most])
 
+    def in_two_cities(self, official: "Official") -> Self:
+        """Those of a single day that put an official in a city while another one puts them in another on that day."""
+        of_a_day = Q(place_key__in=sorted(CITIES), first_day=F("last_day"))
+        own = self.standing().with_official(official).filter(of_a_day)
+        others = own.filter(first_day=OuterRef("first_day")).exclude(place_key=OuterRef("place_key"))
+        return own.filter(Exists(others.order_by())).sorted_by("newest").for_list()
+
     def elsewhere(self, meeting: "Meeting") -> Self:
         """Those on the single day of a meeting that put one of its officials in another city."""
         if not meeting.first_day or meeting.first_day != meeting.last_day or meeting.place_key not in CITIES:

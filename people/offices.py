@@ -50,9 +50,9 @@ class Office:
         return next((post.organisation for post in self.posts if post.organisation), "")
 
     @property
-    def place(self) -> tuple[int, str]:
-        """Where it stands beside another: China's first, then Russia's."""
-        return ("cn", "ru", "other").index(side(self.country)), self.slug
+    def place(self) -> tuple[int, str, str, str]:
+        """Where it stands beside others: China's first, then Russia's."""
+        return ("cn", "ru", "other").index(side(self.country)), self.country, self.title.casefold(), self.slug
 
     @property
     def post_ids(self) -> list[int]:
@@ -83,6 +83,11 @@ def office_slug(title: str, organisation: str, country: str) -> str:
     return slug if slug[:1].isalpha() else f"office-{slug}"
 
 
+def office_address(post: Post) -> str:
+    """The page of the office that a post is."""
+    return reverse("office", args=[office_slug(post.title, post.organisation, post.country)])
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a title, 'defence' as 'defense'."""
     return frozenset(re.findall(r"\w+", in_one_spelling(text)))
@@ -97,12 +102,12 @@ def in_one_spelling(text: str) -> str:
 
 
 def offices_of(posts: Iterable[Post]) -> list[Office]:
-    """The offices of some posts, by country and title; each with its holders, those of no known start first."""
+    """The offices of some posts, by side, country and title; each with its holders, those of no known start first."""
     found: dict[str, list[Post]] = {}
     for post in posts:
         found.setdefault(office_slug(post.title, post.organisation, post.country), []).append(post)
     offices = [Office(slug, sorted(held, key=_by_start)) for slug, held in found.items()]
-    return sorted(offices, key=lambda office: (office.country, office.title.casefold(), office.slug))
+    return sorted(offices, key=lambda office: office.place)
 
 
 def _by_start(post: Post) -> tuple[date, int]:

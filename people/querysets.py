@@ -125,6 +125,13 @@ class OfficialQuerySet(models.QuerySet):
         counted = Count("participations", filter=~Q(participations__meeting__status=REJECTED))
         return self.annotate(meeting_count=counted).filter(meeting_count__gt=0).order_by("-meeting_count", "name", "id")
 
+    def counterparts_of(self, official: "Official") -> models.QuerySet:
+        """The officials of other states with whom one was in most contacts: [(official, contacts)]."""
+        people = related(self, "participations").exclude(meeting__status=REJECTED)
+        others = people.filter(meeting__in=people.filter(official=official).values("meeting"), official__isnull=False)
+        met = others.exclude(official__country=official.country).values_list("official")
+        return met.annotate(n=Count("meeting", distinct=True)).order_by("-n", "official")
+
     def sorted_by(self, order: str) -> Self:
         """One of OFFICIAL_ORDERS; the counts need `with_counts`."""
         return self.order_by(*OFFICIAL_ORDERS[order])
@@ -167,6 +174,11 @@ class MentionQuerySet(models.QuerySet):
     def of_article(self, article: Article) -> Self:
         """An article's, in the order of its text, each with its official."""
         return self.filter(article=article).select_related("official").order_by("start", "id")
+
+    def contradicted(self, official: "Official") -> Self:
+        """An official's against which the authority file speaks, such as a post printed after its end; newest first."""
+        flagged = self.filter(official=official).exclude(flags="").select_related("article").defer("article__body")
+        return flagged.order_by(F("article__first_day").desc(nulls_last=True), "-id")
 
     def same_name(self, mention: "Mention") -> Self:
         """All mentions of a person in an article, by the fullest form of the name in it."""

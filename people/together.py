@@ -82,8 +82,8 @@ def anchors_of(meetings: Iterable[Meeting]) -> dict[int, str]:
 
 
 def years_chart(years: Mapping[str, int], link: Callable[[str], str]) -> Chart | None:
-    """How many contacts began in each year; years of which no article is held are hatched."""
-    if not years:
+    """How many contacts began in each year; years of which no article is held are hatched. None for a single year."""
+    if len(years) < 2:
         return None
     covered = set(grouped(Article.objects.all().counts_by_month(), "year"))
     series = Series("contacts", "contact,contacts", years, link)

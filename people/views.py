@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -12,12 +13,13 @@ from articles.facets import filled
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
+from people.careers import counterparts_of, tenures_of, years_of
 from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, NetworkFilter
 from people.first_reports import first_reports
 from people.histogram import histogram
 from people.map import map_of
-from people.models import Meeting, Official
+from people.models import Meeting, Mention, Official
 from people.network import LISTED, network_of
 from people.official_filters import OfficialListFilter
 from people.querysets import articles_naming, with_contact_counts
@@ -25,6 +27,7 @@ from people.redirects import successor_of_meeting, successor_of_official
 from people.timeline import timeline
 
 ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the rest
+CONTRADICTIONS = 20  # shown of each kind
 OFFICIALS_A_PAGE = 50
 VIEWS = (("", "Rows"), ("timeline", "Timeline"), ("map", "Map"))  # of the list of meetings
 
@@ -55,7 +58,13 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     context = {
         "official": found,
         "meetings": meetings,
+        "years": years_of(found, meetings),
+        "tenures": tenures_of(found, meetings),
+        "counterparts": counterparts_of(found),
+        "contradicted": Mention.objects.contradicted(found)[:CONTRADICTIONS],
+        "in_two_cities": Meeting.objects.in_two_cities(found)[:CONTRADICTIONS],
         "articles": articles,
+        "query": urlencode({"official": found.slug}),
         "sample": any(row.simulated for row in (*meetings, *articles)),
     }
     return render(request, "people/official.html", context)

@@ -1,5 +1,6 @@
 """How contacts are told in English words: their titles, their days, who takes part."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,6 +9,10 @@ from articles.wording import date_in_words, range_in_words
 from people.models import Meeting, Participation, Post
 from people.models.meetings import Basis, Extent, Kind
 
+HAN = re.compile("[\u3400-\u9fff]")
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+HAN_OF = {"JP": "ja", "KR": "ko", "KP": "ko"}
+WRITTEN_IN_RUSSIAN = ("RU", "SU", "CN", "HK", "MO")  # a Chinese name in Cyrillic letters comes from Russian papers
 MOST_NAMES = 4  # in a title; the others are counted
 UNNAMED = {
     Kind.MEETING: "Meeting, no official named",
@@ -94,6 +99,15 @@ def bounds_in_words(not_before: str, not_after: str) -> str:
         f"{word} {date_in_words(day)}" for word, day in (("not before", not_before), ("not after", not_after)) if day
     ]
     return ", ".join(told)
+
+
+def name_language(name: str, country: str) -> str:
+    """The language of a name by its script and its bearer's country, for browsers; '' for Latin letters."""
+    if HAN.search(name):
+        return HAN_OF.get(country, "zh")
+    if CYRILLIC.search(name):
+        return "ru" if country in WRITTEN_IN_RUSSIAN else "und-Cyrl"
+    return ""
 
 
 def tenure_in_words(post: Post) -> str:

@@ -14,6 +14,7 @@ from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Meeting, Official, Post
 from people.network import in_order
+from people.offices import office_address
 from people.querysets import articles_on_same_meetings
 from people.structured import article_data, meeting_data, official_data
 from people.together import pair_address
@@ -22,6 +23,7 @@ from people.wording import (
     bounds_in_words,
     left_out_of_title,
     listed,
+    name_language,
     name_of,
     tenure_in_words,
     title_of,
@@ -37,6 +39,8 @@ register = template.Library()
 register.filter("contacts_read", contacts_read)
 register.filter("title_of", title_of)
 register.filter("name_of", name_of)
+register.filter("name_lang", name_language)
+register.filter("office_address", office_address)
 register.filter("tenure_in_words", tenure_in_words)
 register.filter("left_out_of_title", left_out_of_title)
 

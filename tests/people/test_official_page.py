@@ -35,11 +35,86 @@ def test_names_posts_meetings_and_articles(client):
         "doubtful",
         "Chang Wanquan",
         "Moscow",
-        "1 source",
+        f'{meeting.get_absolute_url()}#sources">1<',
         article.get_absolute_url(),
         meeting.get_absolute_url(),
     ):
         assert words in page, words
+
+
+def test_names_tell_their_language(client):
+    shoigu = make_official("Sergei Shoigu", native_name="Сергей Шойгу", aliases=("Sergey Shoygu", "绍伊古"))
+    page = page_of(client, shoigu)
+    assert '<span class="native" lang="ru">Сергей Шойгу</span>' in page
+    assert '<li lang="zh">绍伊古</li>' in page
+    assert "<li>Sergey Shoygu</li>" in page
+
+
+def test_posts_are_drawn_with_contacts_of_known_days(client):
+    official = make_official()
+    make_post(official, "Minister of Defence", start="2012-11-06", end="2024-05-12")
+    for start in ("2013-03-24", "2014-01", ""):
+        make_meeting([official, make_official()], start=start)
+    response = client.get(official.get_absolute_url())
+    chart = response.context["tenures"]
+    assert [bar.tenure.title for bar in chart.bars] == ["Minister of Defence"]
+    assert len(chart.marks) == 1
+    assert "1 contact of known days is drawn" in response.content.decode()
+    assert client.get(chart.bars[0].tenure.href).status_code == 200
+
+
+def test_contacts_stand_under_their_years_with_those_of_other_states(client):
+    official, colleague = make_official(), make_official("Colleague")
+    guest = make_official("Chang Wanquan", country="CN")
+    make_meeting([official, colleague, guest], start="2013-03-24")
+    make_meeting([official, colleague], start="2013-01-02")
+    make_meeting([official], start="2012")
+    make_meeting([official, guest], start="")
+    years = client.get(official.get_absolute_url()).context["years"]
+    assert [(year.name, [[one.name for one in line.others] for line in year.lines]) for year in years] == [
+        ("2013", [["Chang Wanquan"], ["Colleague"]]),
+        ("2012", [[]]),
+        ("Undated", [["Chang Wanquan"]]),
+    ]
+
+
+def test_counterparts_by_number_of_contacts_lead_to_the_page_of_two(client):
+    official = make_official(slug="sergei-shoigu")
+    chang = make_official("Chang Wanquan", country="CN", slug="chang-wanquan")
+    xu = make_official("Xu Qiliang", country="CN")
+    make_meeting([official, xu, make_official("Colleague")])
+    make_meeting([official, chang])
+    make_meeting([official, chang], start="2014")
+    make_meeting([official, xu], status="rejected")
+    response = client.get(official.get_absolute_url())
+    assert [(one.official.name, one.contacts) for one in response.context["counterparts"]] == [
+        ("Chang Wanquan", 2),
+        ("Xu Qiliang", 1),
+    ]
+    assert '/officials/chang-wanquan/with/sergei-shoigu/"' in response.content.decode()
+
+
+def test_contradictions_are_flagged(client):
+    official = make_official("Sergei Shoigu")
+    article = make_article("Minister still", "Sergei Shoigu came.", published="2025-01-01")
+    make_mention(article, official, "Sergei Shoigu", title="Defense Minister", flags="post ended 2024-05-12")
+    make_meeting([official], start="2013-03-24", place="Moscow", place_key="moscow", country="RU")
+    make_meeting([official], start="2013-03-24", place="Beijing", place_key="beijing", country="CN")
+    make_meeting([official], start="2013-03-24", place="China", place_key="china", country="CN")
+    make_meeting([official], start="2013-03-25", place="Beijing", place_key="beijing", country="CN")
+    response = client.get(official.get_absolute_url())
+    assert sorted(row.place for row in response.context["in_two_cities"]) == ["Beijing", "Moscow"]
+    page = response.content.decode()
+    assert "post ended 2024-05-12" in page
+    assert "prints ‘Defense Minister’" in page
+    assert "two cities on 24 March 2013" in page
+
+
+def test_where_all_agrees_nothing_is_said(client):
+    official = make_official()
+    make_meeting([official], start="2013-03-24", place="Moscow", place_key="moscow")
+    make_meeting([official], start="2013-03-24", place="Beijing", place_key="beijing", status="rejected")
+    assert "What does not agree" not in page_of(client, official)
 
 
 def test_an_official_of_whom_nothing_is_told(client):
@@ -93,8 +168,9 @@ def test_queries_do_not_grow_with_the_rows(client):
         for _ in range(count):
             make_post(official)
             article = make_article(body="Sergei Shoigu came.", outlet=make_outlet())
-            make_mention(article, official, "Sergei Shoigu")
-            make_meeting([official, make_official()], [article])
+            make_mention(article, official, "Sergei Shoigu", flags="post ended 2012")
+            make_meeting([official, make_official(country="CN")], [article], place="Moscow", place_key="moscow")
+            make_meeting([official], place="Beijing", place_key="beijing")
 
     def queries():
         with CaptureQueriesContext(connection) as captured:

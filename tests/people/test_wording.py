@@ -1,7 +1,15 @@
 import pytest
 
-from people.models import Participation
-from people.wording import bounds_in_words, left_out_of_title, listed, title_of, when_in_words
+from people.models import Participation, Post
+from people.wording import (
+    bounds_in_words,
+    left_out_of_title,
+    listed,
+    name_language,
+    tenure_in_words,
+    title_of,
+    when_in_words,
+)
 from tests.factories import make_meeting, make_official
 
 
@@ -67,3 +75,32 @@ class TestTitles:
         meeting = make_meeting()
         Participation.objects.create(meeting=meeting, name="General Nobody")
         assert title_of(meeting) == "Meeting with General Nobody"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "certain", "words"),
+    [
+        ("2012-11-06", "2024-05", True, "6 November 2012 – May 2024"),
+        ("2012-11-06", "", True, "since 6 November 2012"),
+        ("2012", "", False, "from 2012, end not known"),
+        ("", "2013", True, "until 2013"),
+        ("", "", True, "dates not known"),
+    ],
+)
+def test_tenures(start, end, certain, words):
+    assert tenure_in_words(Post(start=start, end=end, certain=certain)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "language"),
+    [
+        ("常万全", "CN", "zh"),
+        ("安倍晋三", "JP", "ja"),
+        ("Сергей Шойгу", "RU", "ru"),
+        ("Чан Ваньцюань", "CN", "ru"),
+        ("Серік Ахметов", "KZ", "und-Cyrl"),
+        ("Sergei Shoigu", "RU", ""),
+    ],
+)
+def test_the_language_of_a_name(name, country, language):
+    assert name_language(name, country) == language
