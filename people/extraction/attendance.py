@@ -9,7 +9,7 @@ from people.extraction.context import Story
 from people.extraction.merging import agree_days, long_past
 from people.extraction.modality import modality_of
 from people.extraction.references import persons_of
-from people.extraction.skeleton import PERSON, ROLE, WHO, Skeleton
+from people.extraction.skeleton import PERSON, PLACE, ROLE, WHO, Skeleton
 
 MEETING_WORD = re.compile(
     r"\b(?:meetings?|sittings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video "
@@ -22,6 +22,7 @@ CEREMONY = re.compile(
     r"|funeral"
     r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
 )
+HEADS_REACH = 2  # sentences after talks in which delegations are those at them
 MANY = 3  # states whose officials make a conference
 SITTING = re.compile(r"\b(?:meeting|session|sitting|conference|council|talks|consultations|summit|gathering)\b", re.I)
 FREE = re.compile(
@@ -40,6 +41,21 @@ BESIDE = re.compile(
 # Between two names of one list: 'Admiral A of the Navy, General B of the Air Force'.
 LISTED = re.compile(r"(?: (?:of|from|for) [^,;.:\ue000]{1,50})?,? (?:and )?(?:of [^,;.:\ue000]{1,40}, )?")
 LIST_GOES_ON = re.compile(rf"{WHO}[^,;.{PERSON}{ROLE}]*,(?= (?:and )?{PERSON})")
+# 'A and B voiced serious concern', right after talks of which not both were named
+TOGETHER = re.compile(
+    rf"(?P<one>{PERSON}),? and (?P<two>{PERSON}),? (?:both |jointly |also )?(?:voiced|expressed|agreed|reaffirmed"
+    rf"|stressed"
+    r"|underlined|called for|warned|condemned|confirmed|noted|signed|concluded|spoke (?:out|in favou?r))\b"
+)
+# 'The Chinese delegation was led by A, the Russian one by B'
+DELEGATIONS = re.compile(
+    rf"\b[Tt]he (?:[\w-]+ ){{0,3}}(?:delegation|side|team|group) (?:was|is|were|had been) (?:led|headed|chaired"
+    rf"|represented)"
+    rf" by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<one>{PERSON})"
+    rf"(?:(?:,[^.;{PERSON}]{{0,160}})?,? (?:and |while |with )?(?:the |that of )?(?:[\w{PLACE}-]+"
+    rf" ){{1,3}}?(?:(?:was |is )?(?:led|headed"
+    rf"|chaired|represented) )?by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<two>{PERSON}))?"
+)
 BY = re.compile(r"(?:,? [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
 ALONE = re.compile(
     r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
@@ -71,6 +87,21 @@ def add_attendees(
         claim.people += more
         claim.attendees += more
     return [] if chosen else assembly(story, skeleton, match, claims, joining)
+
+
+def add_heads(story: Story, number: int, claims: list[Claim]) -> None:
+    """Adds to the talks told just before those who led the delegations, or who spoke together, where none was named."""
+    told = next((c for c in reversed(claims) if c.is_meeting and c.modality == "asserted"), None)
+    if told is None or number - told.sentence > HEADS_REACH or (len(told.people) > 1 and not told.attendees):
+        return
+    skeleton = story.skeleton(number)
+    both = TOGETHER.match(skeleton.text) if number - told.sentence == 1 and len(told.people) < 2 else None
+    for match in [both] if both else DELEGATIONS.finditer(skeleton.text):
+        for index in (match.start(name) for name in ("one", "two") if match[name]):
+            person = skeleton.nodes[index].person
+            if person is not None and person not in told.people:
+                told.people.append(person)
+                told.attendees.append(person)
 
 
 def assembly(

@@ -177,6 +177,16 @@ def last_of(text: str, group: Group) -> Group:
     return group_of(text, group.signs[-1], group.end)
 
 
+# 'A and those who had come with him were [received]': the clause tells of his company, the verb of all
+WITH_COMPANY = re.compile(
+    rf"(?P<one>{NP})(?: of [^,;.{PERSON}]{{1,40}})?,? and (?:[\w-]+ |{ROLE} ){{1,4}}{WHO} (?:had |have )?(?:come"
+    rf"|came|travel+ed"
+    rf"|flown|flew|arrived|accompanied|was|were)\b[^.;,{PERSON}{ROLE}]*{ROLE}[^.;,{PERSON}{ROLE}]*\b(?:was|were"
+    rf"|had|have|also|then"
+    rf"|later)\b[^.;,{PERSON}{ROLE}]*$"
+)
+
+
 def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     """Who does what the verb at an index says: the nearest group left of it that nothing governs.
 
@@ -184,6 +194,8 @@ def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     do with one another, so that 'A and B, who' means both.
     """
     who = text.rfind(WHO, 0, verb)
+    if who >= 0 and (head := WITH_COMPANY.search(text, 0, verb)) and head.end("one") < who:
+        return group_of(text, head.start("one"), head.end("one"))
     if who >= 0 and is_open(text, who, verb):
         inner = [g for g in groups_before(text, verb) if g.start > who and is_subject(text, g, verb)]
         return inner[0] if inner else antecedent(text, who, mutual=mutual)
@@ -253,7 +265,8 @@ NOT_WHERE = re.compile(
 )
 PLACE_LEAD = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|above|across)(?: (?:the|a|an|this"
-    rf"|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern|northeastern"
+    rf"|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern"
+    rf"|northeastern"
     rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
     rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
 )

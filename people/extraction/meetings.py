@@ -1,22 +1,20 @@
 """Meetings, calls, consultations and conferences, read from the wordings of rules/contacts.py."""
 
 import re
-from datetime import timedelta
 
-from articles.partial_dates import first_day
-from people.extraction.attendance import add_attendees, of_states
+from people.extraction.attendance import add_attendees, add_heads, of_states
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, group_of, segment
 from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
 from people.extraction.context import Story
-from people.extraction.dates import Days, TimeWords
-from people.extraction.modality import FUTURE_PERIOD, modality_of
+from people.extraction.modality import modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import persons_of
 from people.extraction.rules.contacts import RULES
 from people.extraction.rules.rule import Wording
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
-from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
+from people.extraction.telling import fill
+from people.extraction.timing import days_of, place_of, time_of
 
 BY_NAME = {rule.name: rule for rule in RULES}
 BY_WIRE = re.compile(
@@ -27,35 +25,11 @@ BY_WIRE = re.compile(
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MET = "meeting: met"
-TOLD = "meeting: told a visitor"
-SAID_ON = re.compile(rf",? (?:here|(?:in|at) (?:the )?{PLACE})?,? ?(?:late |early )?(?:on )?{TIME}")
-DISCUSSED = "meeting: discussed"
 CHAIRED = "meeting: chaired"
-TOPIC = re.compile(r" (?:on|about|regarding|concerning) ")
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # 'his talks with B[, which took place on 17 January in Moscow]'
 HELD_WHEN = re.compile(
     r",? (?:which|that) (?:took place|(?:was|were) held|occurred|happened)[^,;.\ue000\ue001]*?(?=,|;|\.|$| and )"
-)
-# Of an unknown day: 'I recently telephoned B', 'after their recent talks'
-SOME_TIME = re.compile(
-    r"(?<!\bone )(?<!two )(?<!three )(?<!four )(?<!five )(?<!\d )\b(?:days|weeks|months) (?:after|before) "
-    r"(?:[\w\ue000\ue001]+ ){0,4}$"
-)
-RECENT = re.compile(r"\b(?:[Rr]ecently|[Rr]ecent|[Nn]ot long ago|[Ss]ome time ago)\b")
-FRONTED = re.compile(r"^(?:Before|After|Following|Earlier|Shortly|Hours|Minutes)\b")
-# 'a day after his talks with B': the time told is that of the other event
-DAYS_OFF = re.compile(
-    r"\b(?P<n>a|one|two|three|four|five) days? (?P<way>after|before)(?: (?!and\b"
-    r"|when\b)[\w\ue000\ue003\ue005'’-]+){0,5} $"
-)
-NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
-HAD = re.compile(r"\bhad\b")
-CONTINUES = re.compile(
-    r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too"
-    r"|likewise)\b",
-    re.I,
 )
 INNER_PLAN = re.compile(r"^(?: \w+){0,2}? (?:planned|scheduled|proposed|expected|due|requested|sought)\b")
 # 'Following the talks, A and B are expected to sign': talks to come
@@ -67,8 +41,15 @@ EVENT = re.compile(
     r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? "
     r"(?:was held|were held|took place|lasted|went on)\b"
 )
+# 'had met for what they call strategic consultation'
+MET_FOR = re.compile(
+    r" (?:again )?for (?:[\w\ue001-]+ ){0,6}?(?:strategic|security|defen[cs]e|military|consultations?|dialogue)\b"
+)
+# 'A consultation on missile defence brought A to Moscow on Thursday'
+BROUGHT = re.compile(rf"[^.;{PERSON}]{{0,120}}? (?:brought|took|drew) (?={PERSON},? to (?:the )?{PLACE})")
+# 'It was the 20th time that the two sides had met for …': of what was told just before
+IT_WAS = re.compile(r"(?:It|This|That) (?:was|is|marked) the \w+ (?:time|such|round|session|meeting)\b")
 THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That|\ue004['’]s|\ue003) (?:[\w-]+ ){0,3}$")
-BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
 COUNTS = re.compile(
     r"\b(?:more than|over|some|nearly|almost|about|at least|a total of)? ?(?:\d+|dozens?|twenty|thirty|forty|several"
     r"|many|numerous|two|three|four|five|six|seven|eight|nine|ten|hundreds?) (?:rounds|times|occasions|sessions"
@@ -80,7 +61,7 @@ COUNTS = re.compile(
 OCCASIONS = re.compile(r"\b(?:such|various|many|several|numerous|different) (?:\w+ )?occasions\b")
 PLURAL = re.compile(
     r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
-    r"|premiers|heads|diplomats|militaries)\b|\ue001"
+    r"|premiers|heads|diplomats|militaries|officers|armed forces|armies|navies)\b|\ue001"
 )
 VISITING = re.compile(r"^ (?:the )?visiting ")
 # 'told B here on Tuesday', 'assured B on Wednesday in Moscow': said face to face
@@ -109,6 +90,7 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
             ]
         for claim in claims:
             remember(story, claim)
+    add_heads(story, number, [*before, *claims])
     return claims
 
 
@@ -187,6 +169,8 @@ def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str]
         and THE.search(skeleton.text[: match.start()])
     ):
         return event(story, skeleton, number, match, rule)
+    if rule.kind == "consultation" and (moved := BROUGHT.match(skeleton.text, match.end())):
+        return [brought(story, skeleton, number, match, rule, moved.end())]
     if rule.frame not in ("direct", "with", "noun", "topic") or not PLURAL.search(skeleton.text, 0, match.start()):
         return []
     clause = segment(skeleton.text, match.start(), match.end())
@@ -195,7 +179,24 @@ def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str]
         return []
     claim = Claim(kind_of(skeleton.text, match, rule, clause), [], 0, 0, rule.name, number, weak=True)
     fill(story, skeleton, claim, Parts([], [], match.start(), match.end()), match.start(), match.end(), clause)
-    return [claim] if claim.days or claim.place else []
+    again = claim.kind == "consultation" and IT_WAS.match(skeleton.text)
+    if again and (told := MECHANISM.search(skeleton.text, match.end())):
+        claim.start, claim.end = skeleton.sentence.start, skeleton.end_at(told.end())
+    return [claim] if claim.days or claim.place or again else []
+
+
+def brought(
+    story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording, traveller: int
+) -> Claim:
+    """The session that brought an official abroad; whom he met there the next sentence may tell."""
+    people = persons_of(story, skeleton, group_of(skeleton.text, traveller, traveller + 1))
+    claim = Claim(rule.kind, people, 0, 0, rule.name, number)
+    clause = (match.start(), len(skeleton.text))
+    fill(story, skeleton, claim, Parts([], people, match.start(), traveller + 1), traveller, traveller + 1, clause)
+    goal = skeleton.nodes[skeleton.text.index(PLACE, traveller)].place
+    if goal:
+        claim.printed_place, claim.place = goal.printed, goal.place
+    return claim
 
 
 def event(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
@@ -246,7 +247,8 @@ def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, i
     near = text[match.start() : min(clause[1], match.end() + 120)].split(", and ")[0]
     if rule.kind == "meeting" and BY_WIRE.search(near):
         return "call"
-    if rule.kind == "meeting" and rule.frame != "direct" and MECHANISM.search(text[match.start() : clause[1]]):
+    session = rule.frame != "direct" or MET_FOR.match(text, match.end())
+    if rule.kind == "meeting" and session and MECHANISM.search(text[match.start() : clause[1]]):
         return "consultation"
     return rule.kind
 
@@ -255,66 +257,6 @@ def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
     """'Met more than 40 times', '15 rounds of consultations so far': no one contact."""
     around = text[max(0, match.start() - 40) : match.end() + 60]
     return bool(COUNTS.search(around) or OCCASIONS.search(text, clause[0], match.end()))
-
-
-def fill(
-    story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, start: int, stop: int, clause: tuple[int, int]
-) -> None:
-    """Time, place, quote and how it is told."""
-    text = skeleton.text
-    end = max(stop, parts.end)
-    words = time_of(skeleton, start, end, clause) or (said_on(skeleton, end) if claim.rule == TOLD else None)
-    if claim.modality == "asserted" and (
-        (words and words.points_ahead) or FUTURE_PERIOD.search(text[start : clause[1]])
-    ):
-        claim.modality = "planned"
-    claim.days = days_of(story, words, ahead=claim.modality != "asserted")
-    if claim.days and (offset := DAYS_OFF.search(text, max(0, start - 80), start)):
-        claim.days = shifted_days(claim.days, NUMBERS[offset["n"]], before=offset["way"] == "after")
-    claim.bounds_shift = months_back(words)
-    found = place_of(story, skeleton, start, end, clause)
-    if found and claim.rule == DISCUSSED and found[1].kind != "city" and TOPIC.search(text[end : clause[1]]):
-        found = None  # 'exchanged views on the weather over the Pacific'
-    if found and claim.kind != "call":
-        claim.printed_place, claim.place = found
-    left = text[max(clause[0], start - 40) : start]
-    claim.background = (
-        bool(HAD.search(left))
-        and not text.startswith("had", start)
-        and not AFTER.search(text[max(0, clause[0] - 20) : start])
-        and not FRONTED.match(text)
-    ) or bool(not claim.days and (RECENT.search(left) or SOME_TIME.search(text, max(0, start - 60), start)))
-    claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
-    claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
-    claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
-    claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
-
-
-def said_on(skeleton: Skeleton, end: int) -> TimeWords | None:
-    """The time at which a visitor was told something, that of the contact: 'told B in the Kremlin on Sunday'."""
-    said = SAID_ON.match(skeleton.text, end)
-    return skeleton.nodes[said.end() - 1].time if said else None
-
-
-def shifted_days(days: Days, count: int, *, before: bool) -> Days:
-    """The day so many days before or after a single one: 'met Xi on Tuesday, a day after his talks with Li'."""
-    if days.first != days.last or len(days.first) < 10:
-        return days
-    moved = (first_day(days.first) + timedelta(-count if before else count)).isoformat()
-    return Days(moved, moved, days.basis)
-
-
-def quote(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int], words: object) -> tuple[int, int]:
-    """The body span of the words that say so: from the contact's first word to its object, time and place."""
-    text = skeleton.text
-    last = end
-    for index in range(end, min(clause[1], end + 60)):
-        if text[index] in ",;:" and index > end:
-            break
-        if text[index] in "\ue004\ue005":
-            last = index + 1
-    first = start
-    return skeleton.at(first), skeleton.end_at(last)
 
 
 def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list[Claim]:

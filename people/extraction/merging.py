@@ -68,7 +68,7 @@ def same(old: Claim, new: Claim) -> bool:
         return False
     a, b = set(old.people), set(new.people)
     if not a or not b:
-        dated = bool(old.days and new.days and old.days == new.days)
+        dated = bool(old.days and new.days and old.days == new.days) or old.sentence == new.sentence
         return old.kind == new.kind and (old.kind == "multilateral" or (old.kind == "consultation" and dated))
     if old.kind == new.kind == "multilateral":
         return bool(a & b)

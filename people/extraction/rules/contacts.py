@@ -88,13 +88,15 @@ RULES = (
         r"|issues|cooperation|international |regional )+)?"
         r"|(?:strategic|security|defen[cs]e|military|strategic security|strategic stability|general "
         r"staff)[- ](?:(?:and|security|defen[cs]e|stability|strategic) )*(?:consultations?|dialogue)"
-        r"|consultations? (?:on strategic (?:security|stability)|of the general staffs?|between the (?:two )?general "
+        r"|consultations? (?:on (?:strategic (?:security|stability)|the security of)|of the general staffs?"
+        r"|between the (?:two )?general "
         r"staffs?)|strategic (?:and )?economic dialogue)\b",
         "a session of a standing mechanism",
         (
             "opened the 15th round of bilateral consultations on strategic security",
             "the sixth meeting of the bilateral mechanism on law enforcement",
             "held strategic consultations",
+            "A consultation on the security of Central Asia",
             "the annual Defense Dialogue and security dialogue",
         ),
         ("held talks on security",),
@@ -222,7 +224,8 @@ RULES = (
     Wording(
         "meeting: discussed",
         r"\b(?:discussed|exchanged (?:views|opinions|ideas|notes|in-depth views)|(?:had|held|conducted) (?:an? "
-        r")?(?:[\w-]+ ){0,4}exchanges? of (?:views|opinions)|went over|looked back at|compared notes|went through"
+        r")?(?:[\w-]+ ){0,4}exchanges? of (?:views|opinions)|went over|looked back at|compared (?:notes|(?:\ue003"
+        r" |the )?(?:views|assessments|positions))|went through"
         r"|reviewed|went into|talked over|hammered out)\b",
         "two who discuss something have met",
         (

@@ -170,7 +170,7 @@ RULES = (
     ),
     Wording(
         "visit: brought",
-        rf"\b(?:brought|brings|took|takes|flew|carried)(?= \ue000 (?:back )?to (?:the )?{PL}(?!['’]s))",
+        rf"\b(?:brought|brings|took|takes|flew|carried)(?= \ue000,? (?:back )?to (?:the )?{PL}(?!['’]s))",
         "what brought an official abroad: talks, a plane, an errand",
         (f"The talks brought \ue000 to {PL}", f"a special plane flew \ue000 to {PL}"),
         ("brought \ue000 to power", f"brought \ue000 to {PL}'s attention"),

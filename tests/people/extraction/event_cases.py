@@ -117,4 +117,47 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
             "visit 2015-06-29/2015-06-30 St. Petersburg: Chang Wanquan",
         ],
     ),
+    "delegations led by, after talks without names": (
+        "2017-12-07",
+        None,
+        "China and Russia held their strategic consultation in Moscow on Wednesday. The Chinese side was headed by "
+        "Shao Yuanming, deputy chief of the Joint Staff Department, the Russian one by Sergei Rudskoy, chief of the "
+        "Main Operational Directorate.",
+        [
+            "consultation 2017-12-06 Moscow: Sergei Rudskoy, Shao Yuanming",
+        ],
+    ),
+    "it was the Nth time, with the heads and a call": (
+        "2015-11-20",
+        None,
+        "Officers of the two armies compared their views on terrorism in Beijing on Thursday. It was the 17th time "
+        "that the two sides had met for strategic consultations. The Russian delegation was led by Sergei Rudskoy, "
+        "first deputy chief of the General Staff, the Chinese delegation by Admiral Sun Jianguo, deputy chief of the "
+        "Joint Staff Department. Rudskoy and the officers who had come with him were also received by Fang Fenghui, "
+        "chief of the General Staff.",
+        [
+            "consultation 2015-11-19 Beijing: Sergei Rudskoy, Sun Jianguo",
+            "meeting 2015-11-19 Beijing: Fang Fenghui, Sergei Rudskoy",
+        ],
+    ),
+    "a session that brought one abroad, both speak": (
+        "2013-01-10",
+        None,
+        "A consultation on strategic stability, the eighth in this form, took Yang Jiechi to Moscow on Wednesday. "
+        "Yang, China's state councilor, and Nikolai Patrushev, secretary of the Russian Security Council, agreed that"
+        " the treaties had to be kept.",
+        [
+            "consultation 2013-01-09 Moscow: Nikolai Patrushev, Yang Jiechi",
+            "visit 2013-01-09 Moscow: Yang Jiechi",
+        ],
+    ),
+    "a delegation that is still to come": (
+        "2013-01-10",
+        None,
+        "The Russian delegation will be led by Nikolai Patrushev, secretary of the Russian Security Council, who is "
+        "to hold consultations with Yang Jiechi, China's state councilor, in Beijing next month.",
+        [
+            "planned meeting 2013-02 Beijing: Nikolai Patrushev, Yang Jiechi",
+        ],
+    ),
 }
