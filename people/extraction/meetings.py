@@ -291,15 +291,15 @@ def copy_with(claim: Claim, people: list[int]) -> Claim:
 
 def tail_claim(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts, tail: re.Match[str]) -> list[Claim]:
     """'… and Putin on Monday' after 'met Shoigu on Thursday': a claim of its own time."""
-    start, end = parts.end + tail.start("next"), parts.end + tail.end()
-    people = persons_of(story, skeleton, group_of(skeleton.text, start, start + 1), parts.one)
+    start, last, end = (parts.end + at for at in (tail.start("next"), tail.end("next"), tail.end()))
+    people = persons_of(story, skeleton, group_of(skeleton.text, start, last), parts.one)
     if not people:
         return []
     other = copy_with(claim, [*parts.one, *people])
-    words = time_of(skeleton, start, start + 1, (start, end))
+    words = time_of(skeleton, start, last, (start, end))
     if words:
         other.days = days_of(story, words, ahead=claim.modality != "asserted")
-    if found := place_of(story, skeleton, start, start + 1, (start, end)):
+    if found := place_of(story, skeleton, start, last, (start, end)):
         other.printed_place, other.place = found
     other.start, other.end = skeleton.at(start), skeleton.end_at(end)
     first = time_of(skeleton, parts.start, parts.end, (parts.start, parts.end + tail.end("first")))

@@ -81,8 +81,8 @@ TOLD = re.compile(
 )
 TAIL = re.compile(
     rf"^(?P<first>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))*),? (?:and|and "
-    rf"then|then|followed by|before)(?: with)?{DETERMINERS} (?P<next>{NP})(?P<last>(?:,? (?:here|(?:in|at) "
-    rf"(?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
+    rf"then|then|as well as|followed by|before)(?: with)?{DETERMINERS} (?P<next>{GROUP})(?P<last>(?:,? (?:here|"
+    rf"(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
 )
 SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
 

@@ -332,5 +332,34 @@ UNDATED = {
     ),
 }
 
+EACH_IN_HIS_CITY = {
+    "as well as others elsewhere": (
+        "2016-04-28",
+        None,
+        "Russian Foreign Minister Sergei Lavrov met Wang Yi in Beijing on Wednesday, as well as Kazakh President "
+        "Nursultan Nazarbayev and Foreign Minister Erlan Idrissov in Astana on Monday.",
+        [
+            "meeting 2016-04-27 Beijing: Sergei Lavrov, Wang Yi",
+            "meeting 2016-04-25 Astana: Sergei Lavrov, Nursultan Nazarbayev, Erlan Idrissov",
+        ],
+    ),
+    "and then another elsewhere": (
+        "2023-08-18",
+        None,
+        "Chinese Defense Minister Li Shangfu met Sergei Shoigu in Moscow on Tuesday and then Belarusian President "
+        "Alexander Lukashenko in Minsk on Thursday.",
+        [
+            "meeting 2023-08-15 Moscow: Li Shangfu, Sergei Shoigu",
+            "meeting 2023-08-17 Minsk: Li Shangfu, Alexander Lukashenko",
+        ],
+    ),
+    "as well as another, all in one place": (
+        "2016-04-28",
+        None,
+        "Russian Foreign Minister Sergei Lavrov met Wang Yi as well as Yang Jiechi in Beijing on Wednesday.",
+        ["meeting 2016-04-27 Beijing: Sergei Lavrov, Wang Yi, Yang Jiechi"],
+    ),
+}
+
 CASES = TELEPHONES | MECHANISMS_OF_BODIES | SITTING_IN | TOLD_HERE | ARRIVED_FROM | EXERCISES
-CASES |= VISITORS | THIS_WEEK | MANY | UNDATED
+CASES |= VISITORS | THIS_WEEK | MANY | UNDATED | EACH_IN_HIS_CITY
