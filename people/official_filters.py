@@ -44,7 +44,7 @@ class OfficialListFilter(ListFilter):
     A date narrows the posts and the organisation too: those held at that time.
     """
 
-    main = ("q", "post", "on", "country")
+    main = ("q", "post", "on")
 
     q = search_filter("a name in any spelling or script", "named")
     post = django_filters.CharFilter(

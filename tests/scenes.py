@@ -67,6 +67,7 @@ def build_archive() -> SimpleNamespace:
         "meetings": "/meetings/",
         "no meetings": "/meetings/?q=nobody",
         "meeting": meeting.get_absolute_url(),
+        "network": "/network/",
         "search": "/search/?q=Shoigu",
         "search without words": "/search/",
         "search without results": "/search/?q=nobody",

@@ -21,6 +21,7 @@ PAGES = [
     "meetings",
     "no meetings",
     "meeting",
+    "network",
     "search",
     "search without words",
     "coverage",
