@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from articles.parsing.boilerplate import is_caption
 from articles.parsing.bylines import BYLINE, NAME_IN_CITY, ORGANISATION, names_in_byline, people_in
 from articles.parsing.dates import find_stamps, without_times
+from articles.parsing.lone_names import LONE_NAME, lone_name, may_be_person
 from articles.parsing.metadata import Metadata, title_parts
 from articles.parsing.outlets import BY_NAME, OUTLETS, OutletRow, known, name_key, row_of_address, row_of_domain
 from articles.parsing.text import SECTIONS
@@ -51,22 +52,11 @@ MASTHEAD_WORDS = 8
 MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
-NO_PERSON = re.compile(
-    r"(?<![\w-])(?:news|foreign|affairs|world|national|international|politics|military|defen[cs]e|security|economy|business|opinion|analysis|editorial|features?|special"
-    r"|top|stories|story|latest|breaking|home|page|section|photos?|videos?|gallery|more|related|diplomacy|forum|report|reports|review|society|culture|sports?"
-    r"|asia|asian|pacific|europe|africa|america|americas|north|south|east|west|central|middle|united|states|nations|kingdom|hong|kong|korea|korean|china|chinese|russia"
-    r"|russian|japan|india|taiwan|beijing|moscow|arabia|lanka|zealand|ministry|army|navy|force|forces|min|read|share|print|email|listen|summary|text|size)(?![\w-])",
-    re.IGNORECASE,
-)
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
 BAR = re.compile(r"\||\s[-–—•·/]\s")
 BARS = re.compile(r"\s*\|\s*|\s+[-–—•·/]\s+")
 UNCLOSED = re.compile(r"(?P<name>[A-Z][\w' ]{2,40})\)\s+\d")  # 'Xinhua) 08:52, November 24, 2021'
 OWNED = re.compile(r"(?:CY +)?(?:copyright\b|\(c\)|©)[\s(c)©]*(?:by )?(?:19|20)\d\d\b", re.IGNORECASE)
-NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
-LONE_NAME = re.compile(NAME)
-LONE_NAMES = re.compile(rf"{NAME}(?:(?:, | and |, and ){NAME}){{0,3}}(?:, [A-Z]\w+)?")
-READING_TIME = re.compile(r"\d{1,2}[ -]min(?:ute)?s?\.? read", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:^by\s*:?|,|\band)$", re.IGNORECASE)
 MAX_BYLINES = 4  # lines on which a list of names may go on
 OWN_NOTE = re.compile(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|covers|reports|writes)\b.{5,200}\b(?:for|at|with|of)\b")
@@ -294,7 +284,7 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
     """The people of the byline, in order; editors and organisations left out."""
     lines = page.between
     for i in range(len(lines)):
-        if names := lone_name(lines, i, page.first):
+        if names := lone_name(lines, i, f"{page.headline} {page.first}"):
             return names
         line = whole_byline(lines, i)
         if names := names_in_byline(line):
@@ -309,7 +299,7 @@ def read_authors(page: Surroundings) -> tuple[str, ...]:
         ):
             return names
     signed = page.below[:2]
-    if len(signed) == 2 and LONE_NAME.fullmatch(signed[0]) and known(signed[1]) and not NO_PERSON.search(signed[0]):
+    if len(signed) == 2 and LONE_NAME.fullmatch(signed[0]) and known(signed[1]) and may_be_person(signed[0]):
         return tuple(people_in(signed[0]))
     if page.dateline_byline and (names := names_in_byline(f"By {page.dateline_byline}")):
         return names
@@ -328,14 +318,3 @@ def whole_byline(lines: tuple[str, ...], i: int) -> str:
             break
         line = f"{line} {following}"
     return line
-
-
-def lone_name(lines: tuple[str, ...], i: int, first: str) -> tuple[str, ...]:
-    """A name that stands alone on a line, beside a time or reading time, and that the story does not open with."""
-    beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
-    if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) or READING_TIME.match(line) for line in beside):
-        return ()
-    names = tuple(people_in(lines[i]))
-    if any(known(name) or NO_PERSON.search(name) or name.split()[-1] in first for name in names):
-        return ()
-    return names

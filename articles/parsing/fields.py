@@ -48,6 +48,7 @@ LEAST = 0.45  # the score that a headline must have
 LEAST_ALONE = 0.3  # where nothing else could be it and a time line is near
 MASTHEAD = 0.5  # what a line loses that stands above a menu or is the page's first and names an outlet
 MAX_HEADLINE = 250
+COMMENTS = "comments"  # the rule of the headings of what readers wrote
 NEAR_TIME = 4  # lines
 MAX_BESIDE, MAX_LABELLED = 12, 35  # letters beside a time that is a line of its own; with 'posted at'
 
@@ -204,7 +205,7 @@ def read_published(
     after = stamps_of(head[headline + 1 :] if headline is not None else head)
     above = list(reversed(stamps_of(head[:headline]))) if headline is not None else []
     credits = [line for line in tail[:4] if len(line.text) < 100 and credit_below(line.text)]
-    below = [stamp for stamp in stamps_of(tail) if stamp.published]
+    below = [stamp for stamp in stamps_of(above_comments(tail)) if stamp.published]
     below += [stamp for line in credits for stamp in find_stamps(line.text)]
     visible = [*after, *above[:1]] if after else above
     stated = [*visible, *([replace(metadata.published, published=False)] if metadata.published else []), *below]
@@ -216,6 +217,12 @@ def read_published(
     if chosen:
         return chosen
     return yearless(head, [line.text for line in (*tail, *head)]) or monitored(tail)
+
+
+def above_comments(tail: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines below the story down to the readers' comments, which have days of their own."""
+    rules = ((i, rule_of(line.text)) for i, line in enumerate(tail))
+    return tail[: next((i for i, rule in rules if rule and rule.name == COMMENTS), len(tail))]
 
 
 def same_day(a: Stamp, b: Stamp) -> bool:

@@ -106,12 +106,13 @@ def is_full(row: str, after: str, width: int) -> bool:
 
 
 def unwrap_block(rows: list[str], width: int) -> list[str]:
-    """Joins a row to the one before where its first word would not have fitted there."""
+    """Joins a row to the one before where its first word would not have fitted there, or goes on with a sentence."""
     joined = [[rows[0].rstrip()]]
     for last, row in pairwise(rows):
         first_word = row.split(maxsplit=1)[0]
         indented = row[:1].isspace() and not last[:1].isspace()
-        if is_full(last, row, width) and not indented:
+        goes_on = first_word[:1].islower() and len(last) > width / 2 and not last.rstrip().endswith(SENTENCE_ENDS)
+        if (is_full(last, row, width) or goes_on) and not indented:
             glue = "" if BROKEN_WORD.search(last[-2:]) and first_word[:1].islower() else " "
             joined[-1] += [glue, row.strip()]
         else:

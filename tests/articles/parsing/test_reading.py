@@ -69,6 +69,24 @@ def test_hard_wraps_are_undone_and_lists_are_not():
     assert len(to_lines(headlines)) == 5
 
 
+def test_indented_first_rows_are_longer_than_the_others():
+    text = "\n".join(
+        [
+            "    The two ministers met on Monday in Moscow and talked about the plans for the",
+            "cooperation of their armies, which had been going on for several years by",
+            "then and was to be carried on in the time to come, and about a seminar to",
+            "be held there in the spring of the year after that, which is to be opened",
+            "in Moscow.",
+        ]
+    )
+    assert len(to_lines(text)) == 1
+
+
+def test_the_days_of_comments_are_not_the_articles():
+    text = f"Ministers hold talks in Moscow\nBy John Sample\nNovember 25, 2009\n\n{P1}\n\n{P3}\n\nLeave a comment\nPosted by A Reader on November 26, 2009 at 10:15 am\n"
+    assert parse(text.encode(), name="a.txt").published == "2009-11-25"
+
+
 @pytest.mark.parametrize(
     ("raw", "reason"),
     [
