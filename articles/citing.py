@@ -27,6 +27,7 @@ TEX_SPECIALS = str.maketrans(
         **{character: f"\\{character}" for character in "&%$#_"},
     }
 )
+BRACES_IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D"})  # they would end the field
 
 
 class PlainRis(rispy.RisWriter):
@@ -88,11 +89,11 @@ def as_ris(citation: Citation) -> str:
         "type_of_reference": RIS_TYPES[citation.form],
         "id": citation.key,
         "title": one_line(citation.title),
-        "authors": list(citation.authors),
-        "secondary_title": citation.container,
-        "publisher": citation.agency,
-        "place_published": citation.place,
-        "urls": [address for address in (citation.url, citation.address) if address],
+        "authors": [one_line(name) for name in citation.authors],
+        "secondary_title": one_line(citation.container),
+        "publisher": one_line(citation.agency),
+        "place_published": one_line(citation.place),
+        "urls": [one_line(address) for address in (citation.url, citation.address) if address],
         "language": citation.language,
         "access_date": citation.accessed.replace("-", "/"),
         "notes": [one_line(words) for words in citation.evidence],
@@ -110,7 +111,7 @@ def as_bibtex(citation: Citation) -> str:
         "author": " and ".join(f"{{{tex(name)}}}" for name in citation.authors),
         "howpublished": tex(", ".join(part for part in (citation.container, citation.agency) if part)),
         "address": tex(citation.place),
-        "url": citation.url or citation.address,
+        "url": (citation.url or citation.address).translate(BRACES_IN_ADDRESS),
         "urldate": citation.accessed,
         "note": tex(one_line(" ".join([f"Readout, {citation.address}.", *citation.evidence]))),
         "language": citation.language,

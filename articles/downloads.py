@@ -36,7 +36,7 @@ BYTE_ORDER_MARK = "\ufeff"  # by which spreadsheets know UTF-8
 
 
 class Feed(Atom1Feed):
-    """An Atom feed of texts that may hold what XML cannot."""
+    """An Atom feed of texts that may hold what XML cannot; what Django's takes besides goes in by name."""
 
     def add_item(self, title: str, link: str, description: str, **more: Any) -> None:  # type: ignore[override]
         super().add_item(for_xml(title), link, for_xml(description), **more)

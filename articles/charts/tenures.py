@@ -7,7 +7,6 @@ from datetime import date
 from articles.charts.scale import Tick, percent, thinned, tick
 from articles.partial_dates import first_day, last_day
 
-DAYS_A_YEAR = 365.2425
 LABELS = 8  # years labelled, at most
 
 
