@@ -12,7 +12,8 @@ from django.test import Client
 from icalendar import Calendar
 from lxml import etree
 
-from people.models import Redirect
+from articles.models import Article
+from people.models import Meeting, Official, Redirect
 from tests.factories import make_article, make_meeting, make_official, make_outlet, make_post, make_raw_file
 from tests.scenes import build_archive
 
@@ -37,7 +38,8 @@ def archive():
 @pytest.mark.parametrize("kind", ["articles", "meetings", "officials"])
 def test_csv_and_json_hold_every_row_of_the_list(client, archive, kind):
     told = json.loads(body_of(client.get(f"/{kind}/export.json")))[kind]
-    assert len(told) == {"articles": 34, "meetings": 3, "officials": 2}[kind]
+    held = {"articles": Article.objects, "meetings": Meeting.objects, "officials": Official.objects}[kind]
+    assert len(told) == held.count() > 1
     assert [row["id"] for row in rows_of(client, f"/{kind}/export.csv")] == [str(row["id"]) for row in told]
     assert all(row["address"].startswith(f"http://testserver/{kind}/") for row in told)
 
