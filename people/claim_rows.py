@@ -8,11 +8,20 @@ from typing import Any
 
 from people.claims import Claim
 from people.extraction.places import BY_KEY
+from people.extraction.rules.lands import WIDE_WATERS
+from people.extraction.rules.places import Place
 from people.matching import fold
 from people.models import Report, ReportParticipant
 
 AT_ONCE = 800  # rows asked for in one query
 SPOTS = ("city", "sea")
+
+
+def spot_of(place: Place | None) -> str:
+    """'city:moscow', 'sea:yellow-sea', 'ocean:pacific-ocean' (waters that hold seas); '' for wider places."""
+    if place is None or place.kind not in SPOTS:
+        return ""
+    return f"{'ocean' if place.name in WIDE_WATERS else place.kind}:{place.key}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ def _row(report: Mapping[str, Any], named: tuple[Named, ...]) -> Row:
         name=told.get("name", ""),
         place=told.get("place", ""),
         place_key=told.get("place_key", ""),
-        spot=f"{place.kind}:{place.key}" if place and place.kind in SPOTS else "",
+        spot=spot_of(place),
         country=country,
         published=report["article__published"],
         simulated=report["article__simulated"],

@@ -44,7 +44,7 @@ class Claim:
     name: str = ""
     place: str = ""
     place_key: str = ""
-    spot: str = ""  # 'city:moscow', 'sea:yellow-sea'; '' for wider places
+    spot: str = ""  # 'city:moscow', 'sea:yellow-sea', 'ocean:pacific-ocean'; '' for wider places
     country: str = ""
     published: str = ""
     simulated: bool = False
@@ -125,7 +125,7 @@ def contradictory_places(a: Claim, b: Claim) -> bool:
 
 
 def different_spots(a: Claim, b: Claim) -> bool:
-    """Two cities, or two seas; a sea and a city may be the field and the port of one exercise."""
+    """Two cities, or two seas; a sea and a city may be the field and the port of one exercise, an ocean holds seas."""
     return bool(a.spot and b.spot) and a.spot != b.spot and a.spot.split(":")[0] == b.spot.split(":")[0]
 
 

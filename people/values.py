@@ -109,7 +109,8 @@ def place_of(claims: Sequence[Claim]) -> tuple[str, str, str]:
         return "", "", country
 
     def spot(claim: Claim) -> float:
-        return bool(claim.spot) != (claim.kind == "visit")
+        narrow = bool(claim.spot) and not claim.spot.startswith("ocean:")
+        return narrow != (claim.kind == "visit")
 
     place, key, at = chosen(told, lambda claim: (claim.place, claim.place_key, claim.country), spot)
     return place, key, at or country

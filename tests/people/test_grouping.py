@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from people.claim_rows import spot_of
 from people.claims import Claim, blocks, lookups, related
+from people.extraction.places import BY_KEY
+from people.extraction.rules.places import key_of
 from people.grouping import Decided, group
 from people.values import values_of
 
@@ -155,8 +158,8 @@ def test_exercises_go_by_name_and_time():
 
 def test_nameless_exercises_go_by_place_and_time():
     patrol = {"kind": "exercise", "start": "2021-10-17", "end": "2021-10-23"}
-    assert parted(claim(1, spot="sea:pacific", **patrol), claim(2, spot="sea:pacific", **patrol)) == [{1, 2}]
-    assert parted(claim(1, spot="sea:pacific", **patrol), claim(2, spot="sea:sea-of-japan", **patrol)) == [{1}, {2}]
+    assert parted(claim(1, spot="sea:yellow-sea", **patrol), claim(2, spot="sea:yellow-sea", **patrol)) == [{1, 2}]
+    assert parted(claim(1, spot="sea:yellow-sea", **patrol), claim(2, spot="sea:sea-of-japan", **patrol)) == [{1}, {2}]
 
 
 def test_simulated_and_real_never_join():
@@ -246,3 +249,13 @@ def test_related_claims_find_each_other(claims: list[Claim]):
 def test_many_accounts_of_one_contact_are_grouped_quickly(size: int):
     claims = [claim(n, XI, PUTIN, day="2013-03-22", country="RU") for n in range(size)]
     assert len(group(claims)) == 1
+
+
+def test_wide_waters_set_no_two_accounts_apart():
+    sea, ocean = (spot_of(BY_KEY[key_of(name)]) for name in ("Sea of Japan", "western Pacific"))
+    assert (sea, ocean, spot_of(BY_KEY["siberia"])) == ("sea:sea-of-japan", "ocean:western-pacific", "")
+    patrol = {"day": "2019-07-23", "kind": "exercise"}
+    assert parted(claim(1, spot=sea, **patrol), claim(2, spot=ocean, **patrol)) == [{1, 2}]
+    near = claim(1, spot=sea, place="Sea of Japan", place_key="sea-of-japan", **patrol)
+    wide = [claim(n, spot=ocean, place="western Pacific", place_key="western-pacific", **patrol) for n in (2, 3)]
+    assert values_of([near, *wide]).place == "Sea of Japan"

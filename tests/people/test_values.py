@@ -55,6 +55,21 @@ def test_an_end_that_is_said_beats_one_that_is_shown():
     assert days(said, visit("2013-03-22", "2013-03-25")) == ("2013-03-22", "2013-03-24")
 
 
+def test_an_exercise_runs_like_a_visit():
+    def drill(start: str, end: str, **fields) -> Claim:
+        return claim(start, end, kind="exercise", **fields)
+
+    assert days(drill("2005-08-18", "2005-08-20"), drill("2005-08-19", "2005-08-25")) == ("2005-08-18", "2005-08-25")
+    said = drill("2005-08-18", "2005-08-25", end_said=True)
+    assert days(said, drill("2005-08-18", "2005-08-27"), drill("2005-08-18", "2005-08-27")) == said_days(said)
+    two = [drill("2005-08-18", "2005-08-26", end_said=True) for _ in range(2)]
+    assert days(said, *two) == ("2005-08-18", "2005-08-26")  # of ends that are said, that of most sources
+
+
+def said_days(told: Claim) -> tuple[str, str]:
+    return told.start, told.end
+
+
 def test_basis_and_bounds():
     dated = values_of([claim("2013-03-24", basis="weekday"), claim("", not_before=date(2013, 1, 1))])
     assert (dated.basis, dated.not_before) == ("weekday", None)

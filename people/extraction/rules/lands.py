@@ -47,6 +47,10 @@ REGIONS = (
     region("US", "Hawaii", 20.80, -156.30),
 )
 
+# Waters that hold seas of their own: a patrol 'over the western Pacific' may be the one over the Sea of Japan
+WIDE_WATERS = frozenset(
+    ("western Pacific", "northern Pacific", "Pacific Ocean", "Asia-Pacific region", "Arctic Ocean", "Indian Ocean")
+)
 SEAS = (
     sea("Sea of Japan", 40.00, 135.00, "Japan Sea", "East Sea"),
     sea("Yellow Sea", 36.00, 123.50),
