@@ -156,8 +156,8 @@ def citation_of_search(filters: ListFilter, request: HttpRequest, kind: str, per
 def title_of_search(filters: ListFilter, kind: str, period: Period | None = None) -> str:
     """What was asked for, in words: 'Articles of March 2013 (Outlet: China Daily)'."""
     within = f" of {period.name}" if period and period.year else ""
-    narrowed = "; ".join(f"{chip.label}: {chip.value}" for chip in filters.chips())
-    return f"{kind.capitalize()}{within}" + (f" ({narrowed})" if narrowed else "")
+    asked = filters.asked()
+    return f"{kind.capitalize()}{within}" + (f" ({asked})" if asked else "")
 
 
 def exported(kind: str, form: str, columns: Sequence[Column], records: Iterable[Record]) -> StreamingHttpResponse:

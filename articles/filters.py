@@ -117,6 +117,10 @@ class ListFilter(django_filters.FilterSet):
             for name, value in self.active().items()
         ]
 
+    def asked(self) -> str:
+        """All that is asked for, in words: 'Outlet: China Daily; From: March 2013'."""
+        return "; ".join(f"{chip.label}: {chip.value}" for chip in self.chips())
+
     def in_words(self, name: str, value: str) -> str:
         """A filter's value as a reader would say it."""
         field = self.form.fields[name]

@@ -37,7 +37,9 @@ def build_archive() -> SimpleNamespace:
     for official, printed in ((chang, "Chang Wanquan"), (shoigu, "Sergei Shoigu")):
         make_mention(article, official, printed, title="Defense Minister")
     visit = make_meeting([chang], kind="visit", place="Russia", country="RU", simulated=True)
-    meeting = make_meeting([chang, shoigu], place="Moscow", country="RU", visit=visit, simulated=True, sources=2)
+    meeting = make_meeting(
+        [chang, shoigu], place="Moscow", place_key="moscow", country="RU", visit=visit, simulated=True, sources=2
+    )
     Participation.objects.filter(official=shoigu).update(post=post, title="Defense Minister")
     quote = "Chang Wanquan met his Russian counterpart Sergei Shoigu in Moscow on Sunday"
     report = make_report(article, meeting, quote, [chang, shoigu], claim={"start": "2013-03-24", "end": "2013-03-24"})
@@ -55,7 +57,11 @@ def build_archive() -> SimpleNamespace:
         "home": "/",
         "articles": "/articles/",
         "filtered articles": "/articles/?since=2013&official=sergei-shoigu&outlet=cd&sort=oldest",
+        "articles of a year": "/articles/2013/",
         "articles of a month": "/articles/2013/03/",
+        "articles of a day": "/articles/2013/03/25/",
+        "articles found": "/articles/?q=%22Sergei+Shoigu%22",
+        "no articles": "/articles/?q=nobody",
         "article": article.get_absolute_url(),
         "officials": "/officials/",
         "narrowed officials": "/officials/?post=minister&on=2013&since=2013&country=RU",
@@ -65,14 +71,19 @@ def build_archive() -> SimpleNamespace:
         "office": "/offices/minister-of-defense-ru/",
         "two offices": "/offices/minister-of-defense-ru/with/minister-of-national-defense-cn/",
         "meetings": "/meetings/",
+        "meetings of a period": "/meetings/?since=2013-03&until=2013-03&kind=meeting",
+        "timeline": "/meetings/?view=timeline",
+        "map": "/meetings/?view=map",
         "no meetings": "/meetings/?q=nobody",
         "meeting": meeting.get_absolute_url(),
         "network": "/network/",
         "search": "/search/?q=Shoigu",
         "search without words": "/search/",
         "search without results": "/search/?q=nobody",
+        "no network": "/network/?since=1950&until=1950",
         "coverage": "/coverage/",
         "quality": "/quality/",
+        "interface": "/api/v1/",
         "bad request": "/meetings/?kind=duel",
         "not found": "/nothing/",
     }

@@ -5,11 +5,13 @@ from django.contrib.auth.models import User
 from playwright.sync_api import expect
 
 from people.models import Decision, Meeting, Mention
+from tests.scenes import build_archive
 
 
 @pytest.fixture
-def desk(page, archive, live_server):
+def desk(page, live_server):
     """A curator logged in by the form; `complaints` collects what the browser's console objects to."""
+    build_archive()
     User.objects.create_superuser("curator", password="a long enough one")
     complaints = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)

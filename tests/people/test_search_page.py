@@ -33,6 +33,14 @@ def test_a_name_is_found_in_another_script(client):
     assert groups(client, "Шойгу")["officials"].rows == [shoigu]
 
 
+def test_articles_that_name_whom_it_found_are_one_click_away(client):
+    make_official("Sergei Shoigu", slug="sergei-shoigu", native_name="Сергей Шойгу")
+    page = client.get("/search/", {"q": "Шойгу"}).content.decode()
+    assert "No article holds these words" in page
+    assert '<a href="/articles/?official=sergei-shoigu">Sergei Shoigu</a>' in page
+    assert "In whatever spelling" not in client.get("/search/", {"q": "nobody"}).content.decode()
+
+
 def test_the_full_list_of_each_is_one_click_away(client):
     for _ in range(9):
         make_article("Shoigu again", body="Shoigu.")
