@@ -1,15 +1,16 @@
 """The filters of the list of articles, and what all lists of this site have in common."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import F, QuerySet
-from django.db.models.lookups import IsNull
+from django.db.models import QuerySet
 from django.http import QueryDict
 
 from articles.countries import country_name
@@ -17,12 +18,13 @@ from articles.facets import Facet, column_counts, facet
 from articles.models import LANGUAGES, Article, Outlet
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
-from articles.search import by_rank, matching, ranks
+from articles.search import among, by_rank, hits, ranks
 from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
 CONTROL = re.compile("[\\x00-\\x1f\\x7f]")
 MOST_WORDS = 10  # of one search
+MOST_COUNTED = 20_000  # articles found by words alone that are also counted by official and contact
 PRESENTATION = ("sort", "page", "view")  # parameters that choose no rows
 DATE_HINT = "2013, 2013-03 or 2013-03-25"
 ARTICLE_ORDERS = [
@@ -31,12 +33,11 @@ ARTICLE_ORDERS = [
     ("headline", "headline"),
     ("outlet", "outlet"),
 ]
-FACETS: dict[str, tuple[Any, ...]] = {
-    "outlet": ("outlet__key", "outlet__name"),
-    "country": ("outlet__country",),
-    "language": ("language",),
+FACETS: dict[str, tuple[Any, ...]] = {  # in the order of the index that they are counted from
+    "outlet": ("outlet",),
+    "country": ("outlet",),
     "agency": ("agency",),
-    "copies": (IsNull(F("copy_of"), False),),
+    "language": ("language",),
     "simulated": ("simulated",),
 }
 NO_OUTLET = "unknown"  # in the place of an outlet's key
@@ -221,6 +222,11 @@ class SearchFilter(django_filters.Filter):
     field_class = SearchField
 
 
+def most_first(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Values with their counts, those of most rows first."""
+    return sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+
+
 def of_truth(counts: list[tuple[tuple[Any, ...], int]], true: str, false: str) -> dict[str, int]:
     """Counts of a yes-or-no column by the names of the two choices."""
     return {true if value else false: rows for (value,), rows in counts}
@@ -274,7 +280,7 @@ class ArticleFilter(ListFilter):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        outlets = list(Outlet.objects.all())
+        self.outlets = outlets = list(Outlet.objects.all())
         codes = sorted({outlet.country for outlet in outlets if outlet.country}, key=country_name)
         named = [(outlet.key, outlet.name) for outlet in outlets]
         self.filters["outlet"].extra["choices"] = [*named, (NO_OUTLET, "not known")]
@@ -291,8 +297,18 @@ class ArticleFilter(ListFilter):
         """Whether the best are asked for first, but so many are found that they stay by date."""
         return self.data.get("sort") == "best" and self.search is not None and not ranks(self.qs)
 
+    @cached_property
+    def found(self) -> list[int]:
+        """The articles that the search finds, which the rows, their count, each facet and the chart ask for again."""
+        return hits(self.search) if self.search else []
+
+    @property
+    def broad(self) -> bool:
+        """Whether a search alone finds so many articles that not all is counted of them."""
+        return len(self.found) > MOST_COUNTED and set(self.active()) == {"q"}
+
     def with_words(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return matching(rows, parse_query(value))
+        return among(rows, self.found)
 
     def published_since(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.since(value)
@@ -312,16 +328,20 @@ class ArticleFilter(ListFilter):
     def facets(self) -> list[Facet]:
         """What the list can be narrowed to, with counts that follow the other filters."""
         counts = column_counts(self, FACETS)
-        outlets = ((key or NO_OUTLET, name or "not known", rows) for (key, name), rows in counts["outlet"])
-        countries = ((code, country_name(code), rows) for (code,), rows in counts["country"] if code)
+        outlets = {outlet.pk: outlet for outlet in self.outlets}
+        unknown = (NO_OUTLET, "not known")
+        named = [(*((outlets[pk].key, outlets[pk].name) if pk else unknown), rows) for (pk,), rows in counts["outlet"]]
+        countries = Counter[str]()
+        for (pk,), rows in counts["country"]:
+            countries[outlets[pk].country if pk else ""] += rows
         languages = ((code, LANGUAGES[code], rows) for (code,), rows in counts["language"])
         agencies = ((name, name, rows) for (name,), rows in counts["agency"])
         return [
-            facet(self, "outlet", outlets),
-            facet(self, "country", countries),
+            facet(self, "outlet", sorted(named, key=lambda row: (-row[2], row[1]))),
+            facet(self, "country", ((code, country_name(code), rows) for code, rows in most_first(countries) if code)),
             facet(self, "language", languages),
             facet(self, "agency", agencies),
-            facet(self, "copies", self.choice_counts("copies", of_truth(counts["copies"], "only", "folded"))),
+            facet(self, "copies", self.choice_counts("copies", self.rows_without("copies").counts_of_copies())),
             facet(self, "simulated", self.choice_counts("simulated", of_truth(counts["simulated"], "yes", "no"))),
         ]
 

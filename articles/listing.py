@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
 from django.db.models import QuerySet
@@ -13,8 +13,20 @@ from django.shortcuts import render
 from articles.filters import BadParametersError, ListFilter
 
 ROWS_A_PAGE = 25
+READ_THROUGH = 20  # pages; on a later one the rows before it are not read
 
 View = Callable[..., HttpResponseBase]
+
+
+class DeepPaginator(Paginator):
+    """Pages of a queryset. The rows before a late page are passed over in an index, not read."""
+
+    def page(self, number: int | str) -> Page:
+        number = self.validate_number(number)
+        if number <= READ_THROUGH:
+            return super().page(number)
+        rows, start = cast(QuerySet, self.object_list), (number - 1) * self.per_page
+        return Page(rows.filter(pk__in=rows.values("pk")[start : start + self.per_page]), number, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +48,14 @@ class Listing:
 
 
 def listing_of(
-    filters: ListFilter, rows_a_page: int = ROWS_A_PAGE, *, made: Callable[[QuerySet], Any] = lambda rows: rows
+    filters: ListFilter, rows_a_page: int = ROWS_A_PAGE, *, made: Callable[[QuerySet], Any] | None = None
 ) -> Listing:
     """The page of rows that the filters' own parameters ask for. BadParametersError where they ask for nonsense.
 
     `made` turns the filtered rows into those listed, where these are not the same.
     """
-    paginator = Paginator(made(filters.checked()), rows_a_page)
+    rows = filters.checked()
+    paginator = Paginator(made(rows), rows_a_page) if made else DeepPaginator(rows, rows_a_page)
     try:
         page = paginator.page(filters.data.get("page", 1))
     except PageNotAnInteger:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Substr
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -13,6 +14,8 @@ from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
 
 LANGUAGES = {"en": "English", "zh": "Chinese", "ru": "Russian", "und": "not recognised"}
+
+COUNTED = ["outlet", "agency", "language", "simulated", "copy_of", "first_day", "last_day", "published", "id"]
 
 
 def slug_of(text: str) -> str:
@@ -94,7 +97,9 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["-first_day", "-id"], name="article_by_day"),  # lists and date archives
             models.Index(fields=["outlet", "-first_day"], name="article_by_outlet"),  # the list's outlet filter
-            models.Index(fields=["published"], name="article_by_published"),  # counts by year, month and day
+            models.Index(fields=["published"], name="article_by_published"),  # counts by year and day
+            models.Index(Substr("published", 1, 7), name="article_by_month"),  # counts by month: the charts over time
+            models.Index(fields=COUNTED, name="article_facets"),  # facets, totals, coverage: the texts stay unread
             models.Index(fields=["text_hash"], name="article_by_text"),  # exact copies at import
             models.Index(fields=["url"], name="article_by_url"),  # a new version of a page at import
         ]

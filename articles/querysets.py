@@ -150,6 +150,11 @@ class ArticleQuerySet(models.QuerySet):
             outlets=Count("outlet", distinct=True),
         )
 
+    def counts_of_copies(self) -> dict[str, int]:
+        """How many are copies, 'only', and how many there are without them, 'folded'."""
+        counts = self.order_by().aggregate(only=Count("copy_of"), every=Count("pk"))
+        return {"only": counts["only"], "folded": counts["every"] - counts["only"]}
+
     def counts_by_country(self) -> list[tuple[str, int]]:
         """How many articles the outlets of each country have; under '' those of which no outlet or country is known."""
         code = Coalesce("outlet__country", Value(""))
@@ -157,8 +162,8 @@ class ArticleQuerySet(models.QuerySet):
 
     def counts_by_month(self) -> dict[str, int]:
         """How many articles each month has, and each year those of which only the year is known."""
-        months = self.filter(published__gt="").order_by().values_list(Substr("published", 1, PERIOD_LENGTHS["month"]))
-        return dict(months.annotate(articles=Count("pk")))
+        months = self.order_by().annotate(month=Substr("published", 1, PERIOD_LENGTHS["month"])).filter(month__gt="")
+        return dict(months.values_list("month").annotate(articles=Count("pk")))
 
     def neighbours(self, article: "Article") -> tuple["Article | None", "Article | None"]:
         """The dated articles before and after a dated one in the order of publication; of an undated one, none."""

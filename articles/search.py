@@ -5,6 +5,7 @@ own index over them, which triggers (SQLite) or the database itself (PostgreSQL)
 deleted is found or not found from the same transaction on, and both databases find the same articles in the same order.
 """
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import add
@@ -22,11 +23,12 @@ from articles.search_tokens import index_texts
 
 AT_ONCE = 500
 MOST_RANKED = 50_000
+FEW = 2_000  # articles found that SQLite looks up one by one; of more it goes through an index and keeps those found
 FOUND_SQLITE = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
 FOUND_POSTGRESQL = (
-    "WITH hits AS MATERIALIZED (SELECT article_id FROM articles_searchtext "
-    "WHERE array_to_tsvector(string_to_array(tokens, ' ')) @@ %s::tsquery{}) SELECT article_id FROM hits"
-)  # the expression is that of the index; materialized, lest the planner walk through all articles by date
+    "SELECT article_id FROM articles_searchtext "
+    "WHERE array_to_tsvector(string_to_array(tokens, ' ')) @@ %s::tsquery{}"  # the expression of the index
+)
 Articles = TypeVar("Articles", bound=models.QuerySet)
 
 
@@ -64,9 +66,27 @@ def _row(article: Article) -> SearchText:
 
 def matching(articles: Articles, query: SearchQuery) -> Articles:
     """Those of some articles that a search finds."""
+    return among(articles, hits(query))
+
+
+def hits(query: SearchQuery) -> list[int]:
+    """The numbers of all articles that a search finds, in no order."""
+    statement, parameters = (
+        _found_by_postgresql(query) if connection.vendor == "postgresql" else _found_by_sqlite(query)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        return [pk for (pk,) in cursor]
+
+
+def among(articles: Articles, found: Sequence[int]) -> Articles:
+    """Those of some articles whose numbers are among those found, however many these are."""
     if connection.vendor == "postgresql":
-        return articles.filter(pk__in=_found_by_postgresql(query))
-    return articles.filter(pk__in=RawSQL(FOUND_SQLITE, [fts5_query(query)]))  # noqa: S611 (all values are parameters)
+        return articles.filter(pk__in=RawSQL("SELECT unnest(%s::bigint[])", [list(found)]))
+    chosen = RawSQL("SELECT value FROM json_each(%s)", [json.dumps(found)])
+    if len(found) <= FEW:
+        return articles.filter(pk__in=chosen)
+    return articles.alias(number=F("pk") + 0).filter(number__in=chosen)
 
 
 def by_rank(articles: Articles, query: SearchQuery) -> Articles:
@@ -114,7 +134,11 @@ def ts_query(query: SearchQuery) -> str:
     return " & ".join([*found, *(f"!{one(term)}" for term in query.without if len(term.words) == 1)])
 
 
-def _found_by_postgresql(query: SearchQuery) -> RawSQL:
+def _found_by_sqlite(query: SearchQuery) -> tuple[str, list[str]]:
+    return FOUND_SQLITE, [fts5_query(query)]
+
+
+def _found_by_postgresql(query: SearchQuery) -> tuple[str, list[str]]:
     phrases, parameters = "", [ts_query(query)]
     for group in query.groups:
         if any(len(term.words) > 1 for term in group):
@@ -124,7 +148,7 @@ def _found_by_postgresql(query: SearchQuery) -> RawSQL:
         if len(term.words) > 1:
             phrases += f" AND NOT ({_like([term])})"
             parameters.append(_pattern(term))
-    return RawSQL(FOUND_POSTGRESQL.format(phrases), parameters)  # noqa: S611 (all values are parameters)
+    return FOUND_POSTGRESQL.format(phrases), parameters
 
 
 def _like(terms: Sequence[Term]) -> str:

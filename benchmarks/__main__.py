@@ -20,6 +20,7 @@ from lxml.html import document_fromstring
 from articles.parsing import ParsedArticle, ParseError, parse
 from benchmarks.memory import MEGABYTE, make_files, run
 from benchmarks.pages import PUBLISHED_F1, load_pages, score
+from benchmarks.site import bench_site
 from benchmarks.stories import Stories, enlarged
 from people.extraction import extract
 from people.matching import KnownOfficial, NameIndex, known_from_json
@@ -39,10 +40,11 @@ The extractor reads articles put together from the gold set's sentences, with of
 that none is read twice; its memory is what the process grew by meanwhile (`READOUT_ARTICLES=100000 make bench` for
 more articles). Real articles tell of fewer contacts than the gold set's sentences do.
 
-`READOUT_MEGABYTES=1000 make bench` imports a gigabyte. `READOUT_PAGES=folder make bench` scores the main text on
-annotated pages (a folder in the form of Scrapinghub's article extraction benchmark: `ground-truth.json` and
-`html/*.html.gz`). Our body leaves out subheadings, captions and lists of names, which such pages count as text: expect
-a higher precision and a lower recall than an extractor has.
+`READOUT_MEGABYTES=1000 make bench` imports a gigabyte. `READOUT_ARCHIVE=100000 make bench` also makes an archive of so
+many articles, in an empty `DATABASE_URL` or a SQLite database of its own, and asks for every kind of page.
+`READOUT_PAGES=folder make bench` scores the main text on annotated pages (a folder in the form of Scrapinghub's article
+extraction benchmark: `ground-truth.json` and `html/*.html.gz`). Our body leaves out subheadings, captions and lists of
+names, which such pages count as text: expect a higher precision and a lower recall than an extractor has.
 """
 DEFAULT_MEGABYTES = 50  # of raw files that the import's memory is measured on
 MIN_PARAGRAPH = 60  # letters of a paragraph that made files are put together from
@@ -216,6 +218,8 @@ def measure() -> None:
         bench_main_text(Path(folder))
     show("peak memory of this program", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     bench_memory(int(os.environ.get("READOUT_MEGABYTES", DEFAULT_MEGABYTES)), bodies)
+    if articles := os.environ.get("READOUT_ARCHIVE"):
+        bench_site(int(articles))
 
 
 def processor() -> str:

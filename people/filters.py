@@ -109,7 +109,9 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
         return articles_with_contacts(rows, "" if value == "any" else value)
 
     def facets(self) -> list[Facet]:
-        """Those of articles, after contacts, their kinds and the officials named."""
+        """Those of articles, after contacts, their kinds and the officials named, unless the search is too broad."""
+        if self.broad:
+            return super().facets()
         counts = counts_by_contact(self.rows_without("contact"), Kind.values)
         kinds = [(kind.value, kind.label, counts.pop(kind.value)) for kind in Kind]
         kinds.sort(key=lambda kind: -kind[2])

@@ -1,7 +1,6 @@
 """What the archive holds, in figures: how much, of when, from whom, and how it lies over the months."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import Count, Q
 from django.urls import reverse
@@ -9,6 +8,7 @@ from django.urls import reverse
 from articles.archive import Period
 from articles.charts import Chart, Series, column_chart
 from articles.charts.scale import MONTHS_DRAWN
+from articles.histogram import grouped
 from articles.models import Article
 from people.models import Meeting, Official
 
@@ -41,12 +41,12 @@ class Holdings:
 
 
 def holdings() -> Holdings:
-    """The figures as they stand, in eight queries."""
+    """The figures as they stand, in six queries."""
     articles = Article.objects.totals()
     meetings = Meeting.objects.standing().aggregate(
         all=Count("pk"), undated=Count("pk", filter=Q(first_day__isnull=True))
     )
-    years = counts(Article.objects.counts_by("year"), "articles")
+    months = Article.objects.counts_by_month()
     return Holdings(
         articles["articles"],
         articles["undated"],
@@ -56,8 +56,8 @@ def holdings() -> Holdings:
         meetings["undated"],
         articles["outlets"],
         origins(Article.objects.counts_by_country()),
-        span(years),
-        timeline(years),
+        span(grouped(months, "year")),
+        timeline(months),
     )
 
 
@@ -77,12 +77,12 @@ def span(years: dict[str, int]) -> str:
     return "–".join(dict.fromkeys((min(years), max(years)))) if years else ""
 
 
-def timeline(years: dict[str, int]) -> Chart | None:
+def timeline(months: dict[str, int]) -> Chart | None:
     """Articles above the line and contacts below it, by month where a chart can show so many, else by year."""
-    held = [int(year) for year in years | counts(Meeting.objects.standing().counts_by("year"), "meetings")]
+    meetings = Meeting.objects.standing().counts_by_month()
+    held = [int(year) for year in grouped(months, "year") | grouped(meetings, "year")]
     by = "month" if held and (max(held) - min(held) + 1) * 12 <= MONTHS_DRAWN else "year"
-    articles = counts(Article.objects.counts_by(by), "articles")
-    contacts = counts(Meeting.objects.standing().counts_by(by), "meetings")
+    articles, contacts = grouped(months, by), grouped(meetings, by)
     return column_chart(
         "Coverage and contacts over time",
         [
@@ -97,8 +97,3 @@ def timeline(years: dict[str, int]) -> Chart | None:
 def contacts_in(period: str) -> str:
     """The address of the contacts of a year or month."""
     return f"{reverse('meetings')}?since={period}&until={period}"
-
-
-def counts(rows: list[dict[str, Any]], name: str) -> dict[str, int]:
-    """Counts by period."""
-    return {row["period"]: row[name] for row in rows}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, Min, OuterRef, Prefetch, Q, Subquery
+from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
@@ -122,8 +122,9 @@ class OfficialQuerySet(models.QuerySet):
 
     def most_present(self) -> Self:
         """Those in most meetings first, with `meeting_count`; only those in one."""
-        counted = Count("participations", filter=~Q(participations__meeting__status=REJECTED))
-        return self.annotate(meeting_count=counted).filter(meeting_count__gt=0).order_by("-meeting_count", "name", "id")
+        counted = related(self, "participations").exclude(meeting__status=REJECTED)
+        rows = self.annotate(meeting_count=count_of(counted, "official"))
+        return rows.filter(meeting_count__gt=0).order_by("-meeting_count", "name", "id")
 
     def counterparts_of(self, official: "Official") -> models.QuerySet:
         """The officials of other states with whom one was in most contacts: [(official, contacts)]."""
@@ -207,8 +208,8 @@ class ReportQuerySet(models.QuerySet):
         )
 
     def counted(self) -> Self:
-        """Those that stand for a meeting which no curator rejected."""
-        return self.filter(modality=ASSERTED, meeting__isnull=False).exclude(meeting__status=REJECTED)
+        """Those that stand for a meeting which no curator rejected: asserted all, for no others have a meeting."""
+        return self.filter(meeting__isnull=False).exclude(meeting__status=REJECTED)
 
 
 def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQuerySet:
@@ -241,24 +242,32 @@ def reporting(articles: ArticleQuerySet, kind: str = "") -> Q:
 
 def counts_by_contact(articles: ArticleQuerySet, kinds: Iterable[str]) -> dict[str, int]:
     """How many of some articles report 'any' contact, 'none', are 'unread' for contacts, report one of each kind."""
-    told = reporting(articles)
-    return articles.order_by().aggregate(
-        any=Count("pk", filter=told),
-        none=Count("pk", filter=~told & READ_FOR_CONTACTS),
-        unread=Count("pk", filter=~READ_FOR_CONTACTS),
-        **{kind: Count("pk", filter=reporting(articles, kind)) for kind in kinds},
-    )
+    reports = of_some(related(articles, "reports").counted(), articles)  # type: ignore[attr-defined]
+    of_kind = dict(reports.values_list("meeting__kind").annotate(n=Count("article", distinct=True)))
+    flags = {"told": reporting(articles), "read": READ_FOR_CONTACTS}
+    flagged = articles.order_by().annotate(**{name: ExpressionWrapper(q, BooleanField()) for name, q in flags.items()})
+    counts = {(told, read): n for told, read, n in flagged.values_list("told", "read").annotate(n=Count("pk"))}
+    return {
+        "any": sum(n for (told, _), n in counts.items() if told),
+        "none": counts.get((False, True), 0),
+        "unread": sum(n for (_, read), n in counts.items() if not read),
+        **{kind: of_kind.get(kind, 0) for kind in kinds},
+    }
+
+
+def of_some(rows: models.QuerySet, articles: ArticleQuerySet) -> models.QuerySet:
+    """Those rows that belong to some articles; to all, where these are not narrowed, without a look at them."""
+    return rows.filter(article__in=articles.order_by().values("pk")) if articles.query.has_filters() else rows
 
 
 def counts_by_official(articles: ArticleQuerySet, most: int) -> list[tuple[str, str, int]]:
     """The officials whom most of some articles name: [(slug, name, how many)]."""
-    mentions = related(articles, "mentions").filter(official__isnull=False)
-    if articles.query.has_filters():  # all articles are counted from the index of mentions alone
-        mentions = mentions.filter(article__in=articles.order_by().values("pk"))
-    found = mentions.values("official").annotate(
-        slug=Min("official__slug"), name=Min("official__name"), n=Count("article", distinct=True)
-    )
-    return [(row["slug"], row["name"], row["n"]) for row in found.order_by("-n", "name", "slug")[:most]]
+    mentions = of_some(related(articles, "mentions").filter(official__isnull=False), articles)
+    counted = mentions.values_list("official").annotate(n=Count("article", distinct=True))
+    counts = dict(counted.order_by("-n", "official")[:most])
+    officials = related(mentions, "official").in_bulk(counts)
+    rows = [(officials[pk].slug, officials[pk].name, n) for pk, n in counts.items()]
+    return sorted(rows, key=lambda row: (-row[2], row[1], row[0]))
 
 
 def articles_on_same_meetings(article: Article) -> ArticleQuerySet:

@@ -101,7 +101,8 @@ class Report(models.Model):
     class Meta:
         ordering = ["article", "start", "id"]
         indexes = [
-            models.Index(fields=["id"], condition=models.Q(pending=True), name="report_pending")  # grouping
+            models.Index(fields=["id"], condition=models.Q(pending=True), name="report_pending"),  # grouping
+            models.Index(fields=["meeting", "article"], name="report_by_meeting"),  # counts of articles with contacts
         ]
         constraints = [
             models.UniqueConstraint(fields=["article", "key"], name="report_once_an_article"),

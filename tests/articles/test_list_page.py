@@ -317,3 +317,21 @@ def test_queries_do_not_grow_with_the_rows(client):
     assert [queries(client, address) for address in addresses] == few
     for address, number in zip(addresses, few, strict=True):
         assert number <= 8 + len(facets(client, address)), address
+
+
+def test_a_late_page_has_the_rows_of_its_place(client, monkeypatch):
+    many(60)
+    pages = [headlines(client, f"/articles/?page={number}") for number in (1, 2, 3)]
+    monkeypatch.setattr("articles.listing.READ_THROUGH", 0)
+    assert [headlines(client, f"/articles/?page={number}") for number in (1, 2, 3)] == pages
+
+
+def test_a_broad_search_finds_the_same_and_says_what_is_not_counted(client, coverage, monkeypatch):
+    few = headlines(client, "/articles/?q=moscow")
+    assert "not counted by official" not in client.get("/articles/?q=moscow").content.decode()
+    monkeypatch.setattr("articles.search.FEW", 0)
+    monkeypatch.setattr("articles.filters.MOST_COUNTED", 0)
+    assert headlines(client, "/articles/?q=moscow") == few
+    assert "not counted by official" in client.get("/articles/?q=moscow").content.decode()
+    narrowed = client.get("/articles/?q=moscow&since=1990")
+    assert "not counted by official" not in narrowed.content.decode()
