@@ -201,7 +201,12 @@ def test_queries_do_not_grow_with_the_rows(client):
             assert client.get(address).status_code == 200
         return len(captured)
 
-    addresses = ["/meetings/", "/meetings/?official=x&q=official&since=2013&country=RU"]
+    addresses = [
+        "/meetings/",
+        "/meetings/?view=timeline",
+        "/meetings/?view=map",
+        "/meetings/?official=x&q=official&since=2013&country=RU",
+    ]
     add(5)
     make_meeting([official], [article])
     few = [queries(address) for address in addresses]
