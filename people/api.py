@@ -252,8 +252,10 @@ def endpoints_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
         found.append(
             {
                 "path": path,
-                "about": get.get("description", ""),
-                "parameters": get.get("parameters", []),
+                "about": get.get("description", "").strip(),
+                "parameters": [
+                    {**one, "description": one.get("description", "").strip()} for one in get.get("parameters", [])
+                ],
                 "fields": list(rows_of(answer, schema)),
             }
         )

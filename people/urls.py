@@ -27,6 +27,7 @@ urlpatterns = [
     path("offices/<name:slug>/", pair_views.office, name="office"),
     path("offices/<name:slug>/with/<name:other>/", pair_views.office_pair, name="office_pair"),
     path("meetings/", views.meeting_list, name="meetings"),
+    path("meetings/<int:pk>/", views.meeting, name="meeting_by_number"),
     path("meetings/<int:pk>/<name:slug>/", views.meeting, name="meeting"),
     path("meetings/export.<export_form:form>", downloads.meeting_export, name="meeting_export"),
     path("meetings/feed.atom", downloads.meeting_feed, name="meeting_feed"),

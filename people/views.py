@@ -90,8 +90,8 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def meeting(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
-    """One contact: who took part, when and where, and every account of it."""
+def meeting(request: HttpRequest, pk: int, slug: str = "") -> HttpResponseBase:
+    """One contact: who took part, when and where, and every account of it; its number alone leads there too."""
     try:
         found = Meeting.objects.for_page().get(pk=pk)
     except Meeting.DoesNotExist:

@@ -12,7 +12,7 @@ from articles.templatetags.readout import country_tag, json_ld
 from people.accounts import Account
 from people.copies import KeptApart, kept_apart
 from people.facts import ArticleFacts, contacts_read, facts_of
-from people.models import Meeting, Official, Post
+from people.models import Meeting, Official, Participation, Post
 from people.network import in_order
 from people.offices import office_address
 from people.querysets import articles_on_same_meetings
@@ -49,8 +49,15 @@ register.filter("left_out_of_title", left_out_of_title)
 def tagged_title_of(meeting: Meeting) -> SafeString:
     """A meeting's title with each name behind the code of its country."""
     before, people, after = title_parts(meeting)
-    names = [format_html("{}\N{NO-BREAK SPACE}{}", country_tag(person.country), name_of(person)) for person in people]
+    names = [tagged_name(person) for person in people]
     return mark_safe(conditional_escape(before) + listed(names) + conditional_escape(after))  # noqa: S308 (all escaped)
+
+
+def tagged_name(person: Participation) -> SafeString:
+    """A name behind the code of its country, where that is known."""
+    if not person.country:
+        return format_html("{}", name_of(person))
+    return format_html("{}\N{NO-BREAK SPACE}{}", country_tag(person.country), name_of(person))
 
 
 @register.filter

@@ -105,6 +105,14 @@ def test_without_reports_and_participants(client):
     assert "No article names an official in it" in page
 
 
+def test_its_number_alone_leads_there(client):
+    meeting = make_meeting(slug="shoigu-chang")
+    assert client.get(f"/meetings/{meeting.pk}/")["Location"] == meeting.get_absolute_url()
+    Redirect.objects.create(subject="meeting", old_id=meeting.pk + 1, new_id=meeting.pk)
+    assert client.get(f"/meetings/{meeting.pk + 1}/")["Location"] == meeting.get_absolute_url()
+    assert client.get("/meetings/999999/").status_code == 404
+
+
 def test_a_wrong_slug_redirects(client):
     meeting = make_meeting(slug="shoigu-chang")
     response = client.get(f"/meetings/{meeting.pk}/something/")
