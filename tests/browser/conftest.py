@@ -31,6 +31,12 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 @pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    """Without smooth scrolling: a page that still moves under the pointer swallows a click."""
+    return {**browser_context_args, "reduced_motion": "reduce"}
+
+
+@pytest.fixture(scope="session")
 def server(django_db_setup, django_db_blocker):
     """A server of our own: pytest-django's `live_server` empties the database after each test."""
     with django_db_blocker.unblock():
