@@ -31,18 +31,26 @@ def addresses() -> dict[str, str]:
     from people.models import Meeting, Official  # noqa: PLC0415
 
     official = Official.objects.most_present()[0]
+    met_most = Meeting.objects.standing().pairs()[0]
+    both = Official.objects.filter(pk__in=[met_most["first"], met_most["second"]]).order_by("slug")
+    pair = "/officials/{}/with/{}/".format(*(one.slug for one in both))
     return {
         "home": "/",
         "search": "/search/?q=Shoigu",
         "meetings": "/meetings/",
+        "timeline": "/meetings/?view=timeline&sort=oldest",
+        "map": "/meetings/?view=map",
         "meeting": Meeting.objects.standing().order_by("-sources", "pk")[0].get_absolute_url(),
         "officials": "/officials/",
         "official": official.get_absolute_url(),
+        "pair": pair,
+        "offices": "/offices/",
         "articles": "/articles/",
         "article": Article.objects.order_by("pk")[0].get_absolute_url(),
         "network": "/network/",
         "coverage": "/coverage/",
         "quality": "/quality/",
+        "api": "/api/v1/",
         "not-found": "/officials/sergey-shoygu-of-tuva/",
     }
 

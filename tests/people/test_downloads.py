@@ -8,7 +8,9 @@ from zipfile import ZipFile
 import bibtexparser
 import pytest
 import rispy
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
 from lxml import etree
 
@@ -194,3 +196,26 @@ def test_lists_and_pages_lead_there(client, archive):
         assert f'href="{name}export.csv?{query}"' in page.replace("&amp;", "&")
     assert f"{archive.paths['meeting']}cite.ris" in client.get(archive.paths["meeting"]).content.decode()
     assert "DC.title" in client.get(archive.paths["article"]).content.decode()
+
+
+FOLLOWED = ["/articles/feed.atom", "/meetings/feed.atom", "/officials/feed.atom", "/meetings/calendar.ics", "/data/"]
+
+
+@pytest.mark.parametrize("path", [*FOLLOWED, "/officials/calendar.ics", "/network/graph.graphml"])
+def test_feeds_calendars_and_the_zip_ask_as_much_of_few_rows_as_of_many(client, path):
+    def add(count):
+        for number in range(count):
+            officials = [make_official(country="CN"), make_official()]
+            article = make_article(f"Report {number}", f"They met {number} times.", outlet=make_outlet())
+            make_raw_file(article)
+            make_meeting(officials, [article])
+
+    def queries():
+        with CaptureQueriesContext(connection) as captured:
+            b"".join(client.get(path))
+        return len(captured)
+
+    add(5)
+    few = queries()
+    add(60)
+    assert queries() == few
