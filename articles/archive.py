@@ -1,9 +1,12 @@
 """The archive of articles by date: a year, a month or a day, and the steps between them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import wraps
+from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 
 from articles.models import day_range
@@ -95,9 +98,22 @@ class Period:
         return Period(*(day.year, day.month, day.day)[: len(self.parts)])
 
 
-def period_or_404(year: int | None, month: int | None, day: int | None) -> Period:
-    """The period of an address. Http404 where there is no such day in the archive."""
-    try:
-        return Period(year, month, day)
-    except ValueError as error:
-        raise Http404(str(error)) from error
+def of_period(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Gives a view the period of its address, or the whole archive. Http404 where there is no such day in it."""
+
+    @wraps(view)
+    def wrapped(
+        request: HttpRequest,
+        *,
+        year: int | None = None,
+        month: int | None = None,
+        day: int | None = None,
+        **options: Any,
+    ) -> HttpResponseBase:
+        try:
+            period = Period(year, month, day)
+        except ValueError as error:
+            raise Http404(str(error)) from error
+        return view(request, period=period, **options)
+
+    return wrapped

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
 
-from articles.archive import Period, period_or_404
+from articles.archive import Period, of_period
 from articles.citing import FORMS, Citation
 from articles.export import (
     ARTICLES,
@@ -44,19 +44,18 @@ class Feed(Atom1Feed):
 
 @require_safe
 @list_page
+@of_period
 def article_export(
     request: HttpRequest,
     form: str,
-    year: int | None = None,
-    month: int | None = None,
-    day: int | None = None,
+    period: Period,
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponseBase:
     """All articles of a filtered list, in its order."""
     held = Article.objects.for_export()
     if form == "json":
         held = held.with_text()
-    rows = filterset_class(request.GET, period_or_404(year, month, day).of(held)).checked()
+    rows = filterset_class(request.GET, period.of(held)).checked()
     records = (record_to_take(row, request, with_text=form == "json") for row in rows.iterator(AT_ONCE))
     return exported("articles", form, (*IDENTIFIED, *ARTICLES), records)
 
@@ -71,15 +70,13 @@ def record_to_take(row: Article, request: HttpRequest, *, with_text: bool) -> Re
 
 @require_safe
 @list_page
+@of_period
 def article_feed(
     request: HttpRequest,
-    year: int | None = None,
-    month: int | None = None,
-    day: int | None = None,
+    period: Period,
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponse:
     """The articles of a filtered list that came last into the archive."""
-    period = period_or_404(year, month, day)
     filters = filterset_class(request.GET, period.of(Article.objects.for_list()))
     feed = empty_feed(request, filters, "articles", period)
     for row in filters.checked().order_by("-pk")[:IN_A_FEED]:
@@ -107,16 +104,14 @@ def article_citation(request: HttpRequest, pk: int, slug: str, form: str) -> Htt
 
 @require_safe
 @list_page
+@of_period
 def article_search_citation(
     request: HttpRequest,
     form: str,
-    year: int | None = None,
-    month: int | None = None,
-    day: int | None = None,
+    period: Period,
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponseBase:
     """The citation of a filtered list: what was asked, when, and how much there was."""
-    period = period_or_404(year, month, day)
     filters = filterset_class(request.GET, period.of(Article.objects.all()))
     return cited(citation_of_search(filters, request, "articles", period), form)
 

@@ -5,7 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from articles.archive import period_or_404
+from articles.archive import Period, of_period
 from articles.downloads import citation_of_article
 from articles.facets import filled
 from articles.filters import ArticleFilter
@@ -19,15 +19,13 @@ from articles.search import with_passages
 
 @require_safe
 @list_page
+@of_period
 def article_list(
     request: HttpRequest,
-    year: int | None = None,
-    month: int | None = None,
-    day: int | None = None,
+    period: Period,
     filterset_class: type[ArticleFilter] = ArticleFilter,
 ) -> HttpResponse:
     """All articles, or those of a year, month or day. `filterset_class` may know more filters than this app."""
-    period = period_or_404(year, month, day)
     articles = period.of(Article.objects.for_list())
     listing = listing_of(filterset_class(request.GET, articles))
     if listing.filters.search:
