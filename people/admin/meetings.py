@@ -1,0 +1,92 @@
+"""Meetings in the admin: each change of a value is a decision."""
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+
+from articles.admin import DatedFilter
+from people.admin.forms import MeetingForm, decisions_of
+from people.admin.inlines import EvidenceInline, ParticipationInline
+from people.curation import decide
+from people.deciding import curator, deciding
+from people.models import Decision, Meeting
+from people.wording import title_of, when_in_words
+
+Action = Decision.Action
+
+
+@admin.register(Meeting)
+class MeetingAdmin(admin.ModelAdmin):
+    """Each change is a decision with its user and reason; deleting one says that its reports tell of no contact."""
+
+    form = MeetingForm
+    list_display = ["title", "when", "kind", "place", "country", "status", "sources", "simulated"]
+    list_filter = ["status", "kind", DatedFilter, "simulated", "country"]
+    search_fields = ["name", "place", "participations__name", "participations__official__name"]
+    date_hierarchy = "first_day"
+    show_full_result_count = False
+    inlines = [ParticipationInline, EvidenceInline]
+    actions = ["confirm", "reject"]
+    readonly_fields = ["on_site", "sources", "visit", "simulated", "decided"]
+    fieldsets = [
+        (None, {"fields": ["on_site", "kind", "name", "status"]}),
+        ("When", {"fields": ["start", "end", "extent", "basis", "not_before", "not_after"]}),
+        ("Where", {"fields": ["place", "place_key", "country"]}),
+        ("Why", {"fields": ["reason", "hand_back"]}),
+        ("As recorded", {"fields": ["decided", "visit", "sources", "simulated"]}),
+    ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).prefetch_related("participations__official")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    @admin.display(description="meeting")
+    def title(self, meeting: Meeting) -> str:
+        return title_of(meeting)
+
+    @admin.display(description="when", ordering="first_day")
+    def when(self, meeting: Meeting) -> str:
+        return when_in_words(meeting.start, meeting.end, meeting.extent)
+
+    @admin.display(description="page")
+    def on_site(self, meeting: Meeting) -> str:
+        return format_html('<a href="{}">{}</a>', meeting.get_absolute_url(), title_of(meeting))
+
+    @admin.display(description="decided by persons")
+    def decided(self, meeting: Meeting) -> str:
+        return "; ".join(f"{field}: {value or 'empty'}" for field, value in decisions_of(meeting).items())
+
+    def save_model(self, request: HttpRequest, obj: Meeting, form: MeetingForm, change: bool) -> None:  # noqa: FBT001
+        with deciding():
+            super().save_model(request, obj, form, change)
+            form.decide(curator(request))
+
+    def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
+        with deciding():
+            decide(Action.DELETE, obj, user=curator(request), reason="deleted in the admin")
+            super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet) -> None:
+        for meeting in queryset:
+            self.delete_model(request, meeting)
+
+    @admin.action(description="Confirm the selected meetings", permissions=["change"])
+    def confirm(self, request: HttpRequest, queryset: QuerySet) -> None:
+        self.settle(request, queryset, Action.CONFIRM, Meeting.Status.CONFIRMED)
+
+    @admin.action(description="Reject the selected meetings", permissions=["change"])
+    def reject(self, request: HttpRequest, queryset: QuerySet) -> None:
+        self.settle(request, queryset, Action.REJECT, Meeting.Status.REJECTED)
+
+    def settle(self, request: HttpRequest, queryset: QuerySet, action: str, status: str) -> None:
+        """Decides the same about several meetings, one decision each."""
+        meetings = list(queryset)
+        with deciding():
+            for meeting in meetings:
+                decide(action, meeting, user=curator(request), reason="in the list of meetings")
+                meeting.status = status
+                meeting.save()
+        self.message_user(request, f"{len(meetings)} meetings are now {status}.", messages.SUCCESS)
