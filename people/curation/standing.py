@@ -1,4 +1,4 @@
-"""The decisions that stand, as recording and grouping need them: those that nobody withdrew, the later over the earlier."""
+"""The decisions that stand, as recording and grouping need them: of those not withdrawn, the later over the earlier."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
