@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from articles.copies import SHARED_BANDS, are_near, sketch
+from articles.history import CHANGED, noting
 from articles.models import Article, ArticleBand
 
 AT_ONCE = 800
@@ -60,7 +61,8 @@ def mark_copies(articles: Iterable[int], apart: Collection[Pair] = ()) -> list[i
             copy_of = None if text is first else first.pk
             if text.copy_of != copy_of:
                 moved.append(Article(pk=text.pk, copy_of_id=copy_of))
-    Article.objects.bulk_update(moved, ["copy_of"], batch_size=AT_ONCE)
+    with noting(moved, CHANGED, decided={pk for pair in apart for pk in pair}):
+        Article.objects.bulk_update(moved, ["copy_of"], batch_size=AT_ONCE)
     return [article.pk for article in moved]
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from articles.history import CHANGED, noting, touched
 from articles.models import Article, ArticleBand, ImportItem, ImportRun, Outlet, RawContent, RawFile, RawName
 from articles.parsing.outlets import OUTLETS
 from articles.parsing.result import ParsedArticle
@@ -308,11 +309,16 @@ class Batch:
         RawName.objects.bulk_create(self.new_names)
         RawName.objects.bulk_update(self.changed_names, ["manifest", "fetched"])
         Article.objects.bulk_create(self.new_articles)
-        fields = [name.removesuffix("_id") for name in ARTICLE_FIELDS]
-        Article.objects.bulk_update(self.changed_articles.values(), [*fields, *DERIVED_FIELDS, "changed"])
+        self._write_changed()
         self._write_belongings()
         self._write_bands()
         index([*self.new_articles, *self.changed_articles.values()])
+
+    def _write_changed(self) -> None:
+        fields = [name.removesuffix("_id") for name in ARTICLE_FIELDS]
+        changed = list(self.changed_articles.values())
+        with noting(changed, CHANGED, decided=touched(changed)):
+            Article.objects.bulk_update(changed, [*fields, *DERIVED_FIELDS, "changed"])
 
     def _write_belongings(self) -> None:
         own = Article.objects.filter(raw_file=OuterRef("pk")).values("pk")[:1]

@@ -10,6 +10,7 @@ from django.db.models.functions import Substr
 from django.urls import reverse
 from django.utils.text import slugify
 
+from articles.history import History
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
 
@@ -39,6 +40,8 @@ class Outlet(models.Model):
     name = models.CharField(max_length=200, unique=True)
     country = models.CharField(max_length=2, blank=True, help_text="ISO 3166-1 alpha-2, empty where none fits.")
     domains = models.JSONField(default=list, blank=True)
+
+    history = History()
 
     class Meta:
         ordering = ["name"]
@@ -91,6 +94,7 @@ class Article(models.Model):
     found_passage: str
 
     objects = ArticleQuerySet.as_manager()
+    history = History(excluded_fields=["body"])  # every text stands in its raw file
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]

@@ -15,12 +15,14 @@ from typing import Any
 from django.db import connection, transaction
 from django.utils import timezone
 
+from articles.history import acting
 from articles.models import ImportRun
 
 LOCK = 0x5EAD0001  # any number that no other program on the database uses
 BEAT = 5.0  # seconds between two signs of life
 STALE = timedelta(minutes=2)  # a lease of another machine without a sign of life
 STALE_HERE = timedelta(minutes=15)  # of this machine, where another program may have got the process's number
+REASONS = {"import_coverage": "import", "extract_facts": "extract"}  # what histories say of a run's changes
 POLL = 1.0  # seconds between two tries of a waiting run
 
 
@@ -39,7 +41,8 @@ def writing_run(
     """
     run = Run(_begin(command, arguments, wait))
     try:
-        yield run
+        with acting(None, REASONS.get(command, command)):
+            yield run
     except BaseException:
         run.finish(ImportRun.State.INTERRUPTED)
         raise

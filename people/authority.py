@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
+from articles.history import ADDED, CHANGED, DELETED, noting, touched
 from articles.models import Outlet
 from articles.parsing.outlets import OUTLETS
 from articles.partial_dates import first_day, last_day
@@ -22,6 +23,9 @@ from people.models import Alias, Decision, Mention, Official, Post, Redirect, Re
 from people.models.decisions import Subject
 
 AUTHORITY_FILE = settings.BASE_DIR / "fixtures" / "officials.json"
+OFFICIAL_FIELDS = (
+    "name", "native_name", "family_name", "country", "status", "group_key", "simulated", "loaded",
+)  # fmt: skip
 POST_FIELDS = ("title", "organisation", "country", "start", "end", "certain", "checked")
 
 
@@ -156,11 +160,17 @@ def _create(one: KnownOfficial, found: Official | None) -> None:
         setattr(official, name, value)
     official.status, official.group_key, official.simulated = Official.Status.AUTHORITY, "", False
     official.loaded = _entry(one)
-    official.save()
-    Alias.objects.bulk_create(
-        [Alias(official=official, name=name) for name in dict.fromkeys(one.spellings)], ignore_conflicts=True
-    )
-    Post.objects.bulk_create(_post(official, asdict(post)) for post in one.posts)
+    decided = found is not None and is_touched(found)
+    _store(official, decided=decided)
+    _update_parts(official, {}, official.loaded, decided=decided)
+
+
+def _store(official: Official, *, decided: bool) -> None:
+    if official.pk is None:
+        official.save()
+        return
+    with noting([official], CHANGED, decided=decided):
+        Official.objects.bulk_update([official], OFFICIAL_FIELDS)
 
 
 def _post(official: Official, values: dict[str, Any]) -> Post:
@@ -184,22 +194,45 @@ def _update(official: Official, one: KnownOfficial) -> bool:
     for name, value in _values(one).items():
         if getattr(official, name) == before.get(name, ""):
             setattr(official, name, value)
-    _update_spellings(official, before.get("spellings", []), entry["spellings"])
-    _update_posts(official, before.get("posts", []), entry["posts"])
+    decided = is_touched(official)
+    _update_parts(official, before, entry, decided=decided)
     official.loaded = entry
-    official.save()
+    _store(official, decided=decided)
     return True
 
 
-def _update_spellings(official: Official, before: list[str], now: list[str]) -> None:
-    there = set(official.aliases.values_list("name", flat=True))
-    official.aliases.filter(name__in=set(before) - set(now)).delete()
+def is_touched(official: Official) -> bool:
+    """Whether a person changed an official, a spelling or a post before."""
+    return bool(
+        touched([official])
+        or Alias.history.filter(official=official).exists()
+        or Post.history.filter(official=official).exists()
+    )
+
+
+def _update_parts(official: Official, before: dict[str, Any], now: dict[str, Any], *, decided: bool = False) -> None:
+    """Brings spellings and posts from what was loaded `before` to what is in the file `now`."""
+    gone, new = _spellings_to_change(official, before.get("spellings", []), now["spellings"])
+    posts_gone, posts_new = _posts_to_change(official, before.get("posts", []), now["posts"])
+    with noting(gone, DELETED, decided=decided), noting(posts_gone, DELETED, decided=decided):
+        Alias.objects.filter(pk__in=[alias.pk for alias in gone]).delete()
+        Post.objects.filter(pk__in=[post.pk for post in posts_gone]).delete()
+    with noting(new, ADDED, decided=decided), noting(posts_new, ADDED, decided=decided):
+        Alias.objects.bulk_create(new)
+        Post.objects.bulk_create(posts_new)
+
+
+def _spellings_to_change(official: Official, before: list[str], now: list[str]) -> tuple[list[Alias], list[Alias]]:
+    there = {alias.name: alias for alias in official.aliases.all()} if official.pk else {}
+    gone = [alias for name, alias in there.items() if name in before and name not in now]
     new = [name for name in dict.fromkeys(now) if name not in before and name not in there]
-    Alias.objects.bulk_create(Alias(official=official, name=name) for name in new)
+    return gone, [Alias(official=official, name=name) for name in new]
 
 
-def _update_posts(official: Official, before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
-    for values in before:
-        if values not in now:
-            official.posts.filter(**_stored(values)).delete()
-    Post.objects.bulk_create(_post(official, values) for values in now if values not in before)
+def _posts_to_change(
+    official: Official, before: list[dict[str, Any]], now: list[dict[str, Any]]
+) -> tuple[list[Post], list[Post]]:
+    ended = [_stored(values) for values in before if values not in now]
+    there = [(post, {name: getattr(post, name) for name in POST_FIELDS}) for post in official.posts.all()]
+    gone = [post for post, values in there if values in ended]
+    return gone, [_post(official, values) for values in now if values not in before]

@@ -13,6 +13,7 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from articles.history import ADDED, CHANGED, DELETED, noting
 from articles.models import slug_of
 from articles.partial_dates import first_day, last_day
 from people.claim_rows import Named, Row, chunks, load
@@ -223,8 +224,9 @@ class _Portion:
             self._fill(meeting, group)
         back = [meeting for meeting in meetings if meeting.pk]
         Redirect.objects.filter(subject=Subject.MEETING, old_id__in=[meeting.pk for meeting in back]).delete()
-        Meeting.objects.bulk_create(back)
-        Meeting.objects.bulk_create([meeting for meeting in meetings if meeting not in back])
+        with noting(meetings, ADDED, decided=self.decisions.meetings):
+            Meeting.objects.bulk_create(back)
+            Meeting.objects.bulk_create([meeting for meeting in meetings if meeting not in back])
         for group, meeting in zip(without, meetings, strict=True):
             group.meeting = meeting.pk
         self._participations(without)
@@ -234,7 +236,8 @@ class _Portion:
         kept = [group for group in self.groups if group.meeting in self.old]
         pairs = [(self.old[group.meeting], group) for group in kept if group.meeting]
         changed = [meeting for meeting, group in pairs if self._fill(meeting, group)]
-        Meeting.objects.bulk_update(changed, MEETING_FIELDS)
+        with noting(changed, CHANGED, decided=self.decisions.meetings):
+            Meeting.objects.bulk_update(changed, MEETING_FIELDS)
         self._participations(kept)
         return len(changed)
 
@@ -310,7 +313,8 @@ class _Portion:
             new = min(homes, key=lambda pk: (-homes[pk], pk))
             Redirect.objects.filter(subject=Subject.MEETING, new_id=old).update(new_id=new)
             Redirect.objects.update_or_create(subject=Subject.MEETING, old_id=old, defaults={"new_id": new})
-        Meeting.objects.filter(pk__in=went).delete()
+        with noting([self.old[pk] for pk in went], DELETED, decided=self.decisions.meetings):
+            Meeting.objects.filter(pk__in=went).delete()
         return len(went) + drop_empty(set(self.old) - kept - set(went), self.decisions)
 
 

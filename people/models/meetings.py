@@ -5,6 +5,7 @@ from typing import Any
 from django.db import models
 from django.urls import reverse
 
+from articles.history import History
 from articles.models import validate_partial_date
 from articles.partial_dates import first_day, last_day
 from people.meeting_querysets import MeetingQuerySet
@@ -73,6 +74,7 @@ class Meeting(models.Model):
     officials = models.ManyToManyField(Official, through="Participation", related_name="meetings")
 
     objects = MeetingQuerySet.as_manager()
+    history = History()  # of its values; what people decided about them are Decisions
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 from django.urls import reverse
 
+from articles.history import History
 from articles.models import validate_partial_date
 from articles.partial_dates import first_day, last_day
 from people.querysets import OfficialQuerySet, PostQuerySet
@@ -44,6 +45,7 @@ class Official(models.Model):
     created = models.DateTimeField(auto_now_add=True)
 
     objects = OfficialQuerySet.as_manager()
+    history = History()
 
     class Meta:
         ordering = ["name", "id"]
@@ -74,6 +76,8 @@ class Alias(models.Model):
 
     official = models.ForeignKey(Official, on_delete=models.CASCADE, related_name="aliases")
     name = models.CharField(max_length=200)
+
+    history = History()
 
     class Meta:
         ordering = ["name"]
@@ -114,6 +118,7 @@ class Post(models.Model):
     )
 
     objects = PostQuerySet.as_manager()
+    history = History()
 
     class Meta:
         ordering = ["official", models.F("first_day").asc(nulls_first=True), "id"]
