@@ -158,18 +158,28 @@ def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict
             if not title or not title.plural or title.first in taken:
                 continue
             taken.add(title.first)
-            for item in LISTED.finditer(marked, *match.span("names")):
+            items = list(LISTED.finditer(marked, *match.span("names")))
+            states = states_of(text, title, len(items))
+            for item, state in zip(items, states, strict=True):
                 naming = names.get(item.start() + item.group().index("P"))
                 if naming and "L" not in item.group():
-                    one = replace(singular(title), country=None if naming.country else one_state(text, title))
+                    one = replace(singular(title), country=None if naming.country else state)
                     naming.titles.append(with_office(text, one, item, naming))
                     naming.rule = rule.name if naming.rule == "name in form" else naming.rule
 
 
-def one_state(text: Text, title: Title) -> str | None:
-    """The country of a plural title that names one state alone: "ministers of Kazakhstan X, Tajikistan Y"."""
-    words = plain(text.slice(max(0, title.first - 2), title.after))
-    return None if title.international or len(STATE.findall(words)) != 1 else title.country
+def states_of(text: Text, title: Title, count: int) -> list[str | None]:
+    """The countries of so many names under a plural title.
+
+    As many states as names belong to them in order ('X and Y, ministers of Russia and Serbia'); one alone belongs to
+    all ('ministers of Kazakhstan X, Tajikistan Y').
+    """
+    named = STATE.findall(plain(text.slice(max(0, title.first - 2), title.after)))
+    if title.international:
+        return [None] * count
+    if count > 1 and len(named) == count:
+        return [state_of("", name)[0] for name in named]
+    return [title.country if len(named) == 1 else None] * count
 
 
 def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -> Title:

@@ -265,10 +265,10 @@ NOT_WHERE = re.compile(
 )
 PLACE_LEAD = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|above|across)(?: (?:the|a|an|this"
-    rf"|his|her|their|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern"
+    rf"|his|her|their|{OWNER}|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern"
     rf"|northeastern"
     rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
-    rf"|town|capital|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
+    rf"|town|capital,?|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"
 )
 
 # 'views on China-Russia relations', 'talks on Syria': what it is about

@@ -27,7 +27,7 @@ TOPIC = re.compile(
     r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of"
     r"|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*"
     r"|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $"
-    r"|\b(?:such as|including)\b[^.;]{0,80}$"
+    r"|\b(?:such as|including)\b[^.;]{0,80}$|\b(?:sidelines|margins) of(?: [\w-]+){0,6} $"
 )
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
@@ -48,6 +48,8 @@ THE_EXERCISE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two"
     r"|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint "
     r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b"
+    r"|\b[Tt]he (?:[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?),? (?:code-?named|dubbed|called"
+    r"|named)\b"
 )
 CEREMONY = re.compile(r"\b(?:ceremony|announced|opened|declared|arriv\w+|gather\w*|press conference|set sail|left)\b")
 COUNTED = re.compile(

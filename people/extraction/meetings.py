@@ -1,12 +1,15 @@
 """Meetings, calls, consultations and conferences, read from the wordings of rules/contacts.py."""
 
 import re
+from datetime import timedelta
 
+from articles.partial_dates import first_day
 from people.extraction.attendance import add_attendees, add_heads, of_states
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, group_of, segment
 from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
 from people.extraction.context import Story
+from people.extraction.dates import Days
 from people.extraction.modality import modality_of
 from people.extraction.participants import LIGHT, SPLIT, TAIL, Parts, is_setting, noun_parts, verb_parts
 from people.extraction.references import persons_of
@@ -25,8 +28,13 @@ BY_WIRE = re.compile(
     r"|\bvirtual(?:ly)?\b|\btelephone (?:talks|conversation)"
 )
 MET = "meeting: met"
+FULL_DATE = len("2019-10-21")
 CHAIRED = "meeting: chaired"
 MECHANISM = BY_NAME["consultation: noun"].compiled
+# 'held talks with B ahead of the 15th round of consultations': another contact than the round
+BESIDE_ROUND = re.compile(
+    r"\b(?:ahead of|before|prior to|on the eve of|following|after) (?:the |a |this year's )?(?:[\w-]+ ){0,4}$"
+)
 # 'his talks with B[, which took place on 17 January in Moscow]'
 HELD_WHEN = re.compile(
     r",? (?:which|that) (?:took place|(?:was|were) held|occurred|happened)[^,;.\ue000\ue001]*?(?=,|;|\.|$| and )"
@@ -218,7 +226,7 @@ def parts_of(story: Story, skeleton: Skeleton, match: re.Match[str], rule: Wordi
     ):
         return None
     direct = by or rule.frame in ("direct", "passive", "visitor")
-    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=direct)
+    parts = verb_parts(story, skeleton, match.start(), match.end(), direct=direct, topic=rule.frame == "topic")
     if rule.frame == "passive" and parts is not None:
         return parts._replace(one=[])
     if rule.frame in ("topic", "visitor") and parts and len(parts.one) + len(parts.other) < 2:
@@ -235,7 +243,7 @@ def after_verb(skeleton: Skeleton, index: int) -> str:
 def begins_with_verb(words: str) -> bool:
     return bool(
         re.match(
-            r"(?:held|holding|holds?|had|having|have|has|conducted|began|begun|opened|concluded|completed|finished"
+            r"(?:held|holding|holds?|had|having|have|has|conduct(?:ed|ing)|began|begun|opened|concluded|completed|finished"
             r"|wrapped|wound|started|engaged|entered)\b",
             words,
         )
@@ -248,9 +256,15 @@ def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, i
     if rule.kind == "meeting" and BY_WIRE.search(near):
         return "call"
     session = rule.frame != "direct" or MET_FOR.match(text, match.end())
-    if rule.kind == "meeting" and session and MECHANISM.search(text[match.start() : clause[1]]):
+    if rule.kind == "meeting" and session and is_round(text, match.start(), clause[1]):
         return "consultation"
     return rule.kind
+
+
+def is_round(text: str, start: int, end: int) -> bool:
+    """Whether these words tell of a session of a mechanism, not of something ahead of one or after it."""
+    told = MECHANISM.search(text, start, end)
+    return told is not None and not BESIDE_ROUND.search(text, start, told.start())
 
 
 def is_count(text: str, match: re.Match[str], clause: tuple[int, int]) -> bool:
@@ -263,17 +277,32 @@ def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list
     """One claim, or one for each where A met B and C separately, or B on Thursday and C on Monday."""
     text = skeleton.text
     claims = [claim]
-    apart = SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 40)) or (
+    apart = SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 60)) or (
         claim.rule == MET and claim.continues and of_three_states(story, parts)
     )
     if len(parts.one) == 1 and len(parts.other) > 1 and apart:
         claims = [copy_with(claim, [*parts.one, person]) for person in parts.other]
+        if "respectively" in text[parts.end :]:
+            day_each(claims)
     elif len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, parts.end):
         claims = [copy_with(claim, [person, *parts.other]) for person in parts.one]
     tail = TAIL.match(text[parts.end :])
     if tail and parts.one and parts.other:
         claims += tail_claim(story, skeleton, claim, parts, tail)
     return claims
+
+
+def day_each(claims: list[Claim]) -> None:
+    """'On October 21 and 22 respectively': to each contact its day, where there are as many days as contacts."""
+    stretch = claims[0].days
+    if stretch is None or len(stretch.first) < FULL_DATE or len(stretch.last) < FULL_DATE:
+        return
+    first = first_day(stretch.first)
+    if (first_day(stretch.last) - first).days + 1 != len(claims):
+        return
+    for n, claim in enumerate(claims):
+        day = (first + timedelta(n)).isoformat()
+        claim.days = Days(day, day, stretch.basis)
 
 
 def of_three_states(story: Story, parts: Parts) -> bool:

@@ -71,7 +71,7 @@ AMONG = re.compile(
 )
 GROUP_AMONG = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,90}}?, (?P<group>{GROUP}),? (?:was |were )?among {ROLE}")
 LIGHT = re.compile(
-    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conducted|co-chaired|chaired|inaugurated|launched"
+    r"\b(?:held|hold|holds|holding|had|opened|began|begun|concluded|conduct(?:ed|s|ing)|co-chaired|chaired|inaugurated|launched"
     r"|completed|started|convened|finished|used|spent [\w -]{1,30} in)\b(?: (?!talks\b|meeting\b|conference\b|and\b"
     r"|after\b|before\b|at\b|in\b|during\b)[\w\ue004\ue005'’-]+){0,7} $"
 )
@@ -147,10 +147,13 @@ def direct_object(text: str, end: int, *, passive: bool) -> Group | None:
     return with_object(text, end) or led_object(text, end)
 
 
-def with_object(text: str, end: int) -> Group | None:
-    """The object after 'with', nothing but adverbs and topics between."""
+def with_object(text: str, end: int, *, topic: bool = False) -> Group | None:
+    """The object after 'with', nothing but adverbs and topics between.
+
+    `topic`: after a verb such as 'discussed', whose object may be anything: 'discussed military cooperation with B'.
+    """
     match = WITH.match(text[end:])
-    if not match or NOT_WITH.search(match["gap"]):
+    if not match or (not topic and NOT_WITH.search(match["gap"])):
         return None
     found = objects_at(text, end + match.end())
     return None if found and SITS_BY.match(text, found.end) else found
@@ -164,7 +167,9 @@ def led_object(text: str, end: int) -> Group | None:
     return objects_at(text, end + match.end()) if match else None
 
 
-def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct: bool) -> Parts | None:
+def verb_parts(
+    story: Story, skeleton: Skeleton, start: int, end: int, *, direct: bool, topic: bool = False
+) -> Parts | None:
     """Both sides of a verb: 'A received B', 'B was received by A', 'A and B met', 'B, whom A met'."""
     text = skeleton.text
     passive = (direct and (not active(text, start) or PARTICIPLE.match(text[start:end]) is not None)) or text[
@@ -174,7 +179,7 @@ def verb_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, direct
         text[start:end].lower().split()[-1] in ("meeting", "receiving", "hosting", "seeing", "with")
         and "ing" in text[start:end]
     ) or text[:start].endswith("being ")
-    found = direct_object(text, end, passive=passive) if direct else with_object(text, end)
+    found = direct_object(text, end, passive=passive) if direct else with_object(text, end, topic=topic)
     if text[start:end].endswith((" by", " of", " to", " from")):
         found = objects_at(text, end + m.end()) if (m := DIRECT.match(text[end:])) else found
     doer = subject(text, start, mutual=found is None)

@@ -18,6 +18,7 @@ from people.transliteration import plain
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONG_PAST = re.compile(r"\b1(?:[0-8]\d\d|9[0-7]\d)\b")
+SAME_STATE = re.compile(r"\b(?:predecessor|successor|colleague)", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 TRAILING_OF = re.compile(r"\s+of(?:\s+the)?\s*$")
 NOT_OF_THE_OTHER = re.compile(r"^(?:state councill?or|member of [^,]*?)\s*(?:,|\band\b)\s*", re.IGNORECASE)
@@ -251,6 +252,8 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
     after = [n for n in namings if n.first > here.first]
     others = dict.fromkeys(owner[id(n)] for n in [*before, *after] if owner[id(n)] is not group)
     titled = [(other, title) for other in others if (title := other.title()) and other.is_official()]
+    if not any(SAME_STATE.search(title.text) for title in here.titles if title.counterpart):
+        titled = [(other, title) for other, title in titled if not of_one_state(group, other)]
     posts = [(title, [title.text, *(t.text for t in other.posts)]) for other, title in titled]
     shared = ((title, own_part(texts, group, days)) for title, texts in posts)
     nearest = ((title, next(filter(None, map(without_state, texts)), None)) for title, texts in posts[:1])
@@ -260,6 +263,11 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
     return replace(
         title, text=text, country=next((t.country for t in here.titles if t.counterpart and t.country), None)
     )
+
+
+def of_one_state(group: Group, other: Group) -> bool:
+    """Whether two known officials serve one state, so that neither is the other's counterpart."""
+    return bool(group.known and other.known and group.known.country and group.known.country == other.known.country)
 
 
 def own_part(titles: list[str], group: Group, days: Days) -> str | None:

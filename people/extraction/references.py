@@ -83,7 +83,7 @@ def meant(story: Story, skeleton: Skeleton, sign: int, excluded: set[int]) -> li
         index = -1 if "latter" in printed else 0
         return [story.pair[index]] if len(story.pair) > 1 else []
     person = single(story, skeleton, node, printed, excluded)
-    if person is None and node.role == "office" and not story.named_before(node.start):
+    if person is None and node.role == "office" and (country_of(printed) or not story.named_before(node.start)):
         return [p for p in named_next(story, skeleton, node, printed) if p not in excluded]
     return [] if person is None else [person]
 

@@ -19,6 +19,7 @@ AHEAD = re.compile(
 # News that was heard of, perhaps elsewhere than in the dateline's city
 REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|according to|told)\b")
 HERE_WORDS = ("here", "in th")  # one of them is in all that timing.HERE matches
+ARRIVED = "visit: arrived"
 NEAR = timedelta(2)  # a dateline is written at most so long after the day of the news
 
 
@@ -57,7 +58,18 @@ def by_visit(story: Story, meetings: list[Claim], visits: list[Claim]) -> None:
         if claim.days is None and inside and trip.days:
             claim.days, claim.extent = trip.days, "within" if trip.days.first != trip.days.last else "throughout"
         if claim.place is None and trip.place:
-            claim.place, claim.printed_place = trip.place, trip.printed_place
+            reached = city_reached(claim, trip, visits) or trip
+            claim.place, claim.printed_place = reached.place, reached.printed_place
+
+
+def city_reached(claim: Claim, trip: Claim, visits: list[Claim]) -> Claim | None:
+    """The arrival in a city of the country visited that was told right before: 'arrived in Beijing. He met A'."""
+    for arrival in reversed(visits):
+        near = 0 <= claim.sentence - arrival.sentence <= 1 and arrival.rule == ARRIVED
+        city = arrival.place is not None and arrival.place.kind == "city" and arrival.country == trip.country
+        if near and city and arrival.modality == "asserted" and set(arrival.people) & set(claim.people):
+            return arrival
+    return None
 
 
 def by_company(meetings: list[Claim]) -> None:

@@ -67,11 +67,16 @@ def fill(
         and not text.startswith("had", start)
         and not AFTER.search(text[max(0, clause[0] - 20) : start])
         and not FRONTED.match(text)
-    ) or bool(not claim.days and (RECENT.search(left) or SOME_TIME.search(text, max(0, start - 60), start)))
+    ) or (claim.days is None and of_some_time(text, left, start))
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
     claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
+
+
+def of_some_time(text: str, left: str, start: int) -> bool:
+    """Whether a contact is told as of some time ago: 'recently', 'weeks after'."""
+    return bool(RECENT.search(left) or RECENT.match(text) or SOME_TIME.search(text, max(0, start - 60), start))
 
 
 def said_on(skeleton: Skeleton, end: int) -> TimeWords | None:

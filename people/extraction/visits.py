@@ -96,6 +96,8 @@ def remember(story: Story, claims: list[Claim]) -> None:
                 story.pair = (claim.hosts[0], claim.people[0])
 
 
+# 'During an official visit to Moscow, A met B': of the subject to come
+FRONTED = re.compile(r"^[\"“]?(?:During|On|In the course of|While on|As part of) an? (?:[\w-]+ ){0,5}$")
 # A journey before the one told, without a time of its own: 'arrived from Mongolia, where he had been on a visit'
 HAD_BEEN = re.compile(r"\bhad(?: just| earlier| previously| also)? been(?: on)?(?: an?)?[^.;,]{0,3}$")
 
@@ -161,6 +163,8 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
     for pattern in (THAT_PAID, BY_OF):
         if found := pattern.match(text[end:]):
             return group_of(text, end + found.start("group"), end + found.end("group")), True
+    if FRONTED.search(text, 0, start):
+        return subject_after(text, end), True
     return None, False
 
 

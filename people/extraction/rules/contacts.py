@@ -80,7 +80,7 @@ RULES = (
     ),
     Wording(
         "consultation: noun",
-        r"\b(?:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia "
+        r"\b(?i:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia "
         r"|Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian )*)"
         r"(?:bilateral |strategic |security |defen[cs]e |military |stability |political |high-level |and |joint "
         r"|expert )*"
@@ -96,6 +96,7 @@ RULES = (
             "opened the 15th round of bilateral consultations on strategic security",
             "the sixth meeting of the bilateral mechanism on law enforcement",
             "held strategic consultations",
+            "held the 10th round of China-Russia Strategic Security Consultation with",
             "A consultation on the security of Central Asia",
             "the annual Defense Dialogue and security dialogue",
         ),
@@ -192,7 +193,8 @@ RULES = (
     ),
     Wording(
         "meeting: talks were had",
-        rf"\b(?:held|holding|hold|holds|had(?! \w+(?:ed|en|lt|ught) (?:an?|the)\b)|having|(?:have|has)(?= (?:an?|the"
+        rf"\b(?:held|holding|hold|holds|conducting|had(?! \w+(?:ed|en|lt|ught) (?:an?|the)\b)|having|(?:have|has)(?= "
+        rf"(?:an?|the"
         rf"|several|some|two|three|bilateral|separate|\w+ (?:hours|rounds)|talks|meetings|negotiations|consultations"
         rf"|discussions)\b)|conducted|began|begun|opened|concluded|completed|finished|wrapped up|wound up|started"
         rf"|engaged in|entered into)\b{ADV} (?:[{SIGNS}] )?{MANY}{TALKS}\b",
@@ -319,7 +321,8 @@ RULES = (
     ),
     Wording(
         "meeting: chaired",
-        r"\b(?:co-chaired|co-chair|cochaired|jointly chaired|chaired|presided over|co-presided over)\b",
+        r"\b(?:co-chaired|co-chair|cochaired|jointly chaired|chaired|co-hosted(?= by)|presided over|co-presided "
+        r"over)\b",
         "those who chair a session together have met",
         ("had co-chaired with Guo Shengkun", "chaired the sixth session"),
         ("the chair",),

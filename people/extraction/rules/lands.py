@@ -82,7 +82,7 @@ SEAS = (
 )
 
 COUNTRIES = (
-    land("CN", "China", 35.00, 103.00, "People's Republic of China", "People’s Republic of China"),
+    land("CN", "China", 35.00, 103.00, "People's Republic of China", "People’s Republic of China", "PRC", "the PRC"),
     land("RU", "Russia", 60.00, 90.00, "Russian Federation", "the Russian Federation"),
     land("US", "United States", 39.00, -98.00, "the United States", "U.S.", "USA", "US"),
     land("GB", "Britain", 54.00, -2.00, "United Kingdom", "UK", "U.K."),

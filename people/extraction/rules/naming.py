@@ -11,6 +11,7 @@ WHERE = r"(?:m?i[td]?[AONCYVxo]{1,8}){0,2}"  # 'in Moscow', 'at the time', 'now 
 OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
 OFFICE = r"ot?[AONCYs]{1,10}"
 ONE_NAME = rf"(?:{OFFICE},|N)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"
+SEAT = r"(?:\([I#x,]{1,7}\))?"  # where somebody stands in a picture: '(C, R)', '(4th L)'
 AFTER = r"(?=[,.;:\n)\"w-]|a[tdmMDOJL]|$)"
 
 NAMING_RULES = (
@@ -33,13 +34,21 @@ NAMING_RULES = (
         ("Li Hui, the ambassador, Xi Jinping, and others",),
     ),
     Rule(
+        "title that opens a sentence, then the name after a comma",
+        rf"(?:^|(?<=[\n.]))\"?(?P<title>Ll*),(?:{RANK})?(?P<name>Pp*)(?=(?:it?)?[bx#C])",
+        "A comma too many, where nothing but the name can be the subject.",
+        ("Russian Defense Minister, Sergei Shoigu held talks", "He left.\nThe Defense Minister, Sergei Shoigu met Xi"),
+        ("After talks with the Chinese Defense Minister, Sergei Shoigu left",),
+    ),
+    Rule(
         "title after the name",
-        rf"(?P<name>Pp*)(?:,#)?,m?(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*){{0,5}}){WHERE}{AFTER}(?!(?:{RANK})?P)",
+        rf"(?P<name>Pp*){SEAT}(?:,#)?,m?(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*){{0,5}}){WHERE}{AFTER}(?!(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         (
             "Li Hui, Chinese ambassador to Russia, was present",
             "Sergei Shoigu, 57, the defense minister.",
             "Li Hui, also the ambassador, was present",
+            "Li Hui (C, R), Chinese ambassador to Russia, was present",
         ),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),
     ),
@@ -103,9 +112,12 @@ PLURAL_RULES = (
     ),
     Rule(
         "one title after several names",
-        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME}){{1,30}}),(?P<title>Ll*){OF_WHOM}{AFTER}",
+        rf"(?P<names>{ONE_NAME}(?:(?:,a?|a){ONE_NAME}){{1,30}}),(?P<title>Ll*){OF_WHOM}(?:{AFTER}|(?=i))",
         "A plural title in apposition to a list of names.",
-        ("Cao Gangchuan and Sergei Ivanov, defense ministers of the two countries, met",),
+        (
+            "Cao Gangchuan and Sergei Ivanov, defense ministers of the two countries, met",
+            "Cao Gangchuan and Sergei Ivanov, defense ministers of China and Russia in Moscow on Friday",
+        ),
         ("Cao Gangchuan and Sergei Ivanov met the ministers of China",),
     ),
 )

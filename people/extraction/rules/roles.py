@@ -36,9 +36,16 @@ RULES = (
         r"|\b[Tt]he (?:two|pair)\b(?!-)(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
         rf"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|{BODIES}|\w+ (?:countries|nations"
         rf"|armies|militaries|peoples|states|navies|powers|{BODIES})))"
-        r"|\b[Bb]oth(?= (?:men|of them|\ue000))",
+        r"|\b[Bb]oth(?= (?:men|of them|\ue000))"
+        rf"|(?:^|(?<=\n)|(?<=[.] ))(?:{NATION})(?:,? and |, |-)(?:{NATION}) {BEFORE}(?:{PLURALS})\b(?! of\b)",
         "several persons named before",
-        ("the two defense ministers", "both sides", "The two", "the Chinese and Russian presidents"),
+        (
+            "the two defense ministers",
+            "both sides",
+            "The two",
+            "the Chinese and Russian presidents",
+            "Chinese and Russian defense ministers met",
+        ),
         ("the two countries", "the two armies", "the two general staffs"),
     ),
     Rule(
@@ -63,9 +70,11 @@ RULES = (
         r"\b(?:[Tt]he|[Tt]his|(?<!, )(?<!was )(?<!is )(?<!as )(?<!then )(?<!been )(?<!became )(?:Russia|China)['’]s) "
         rf"(?:{BEFORE})(?:(?:{NATION}) )?{BEFORE}(?i:{NOUNS}|head of the (?:Russian|Chinese) (?:military department"
         rf"|delegation|defen[cs]e ministry))\b(?! (?:of|for|to|[Ss]taff|Assembly|Department|secretary|assistant|said "
-        rf"to be)\b)",
+        rf"to be)\b)"
+        rf"|(?<=, )(?:Russia|China)['’]s {BEFORE}(?i:{NOUNS})(?= (?:met|meets|held|received|visited|arrived|spoke|told"
+        rf"|hosted|welcomed)\b)",
         "an official by country and post",
-        ("the Chinese president", "the defense minister", "The Russian general", "Russia's defense minister"),
+        ("the Chinese president", "the defense minister", "The Russian general", ", Russia's president met"),
         (
             "the generals",
             "the Russian army",

@@ -106,7 +106,7 @@ CASES = {
         None,
         "While on an official visit to China, Russian Defense Minister Sergei Shoigu met with Chinese Defense Minister "
         "Chang Wanquan.",
-        ["meeting 2013-03-26 China: Sergei Shoigu, Chang Wanquan"],
+        ["meeting 2013-03-26 China: Sergei Shoigu, Chang Wanquan", "visit 2013-03-26 China: Sergei Shoigu"],
     ),
     "a session that opens by itself, chaired by a minister": (
         "2013-06-27",

@@ -9,6 +9,7 @@ from people.matching import NameIndex
 from tests.people.extraction import (
     contact_cases,
     event_cases,
+    page_cases,
     prose_cases,
     readout_cases,
     reporter_cases,
@@ -16,7 +17,7 @@ from tests.people.extraction import (
 )
 
 CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {}
-for module in (contact_cases, prose_cases, readout_cases, reporter_cases, wire_cases, event_cases):
+for module in (contact_cases, prose_cases, readout_cases, reporter_cases, wire_cases, event_cases, page_cases):
     CASES |= module.CASES
 
 

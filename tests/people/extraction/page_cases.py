@@ -1,0 +1,105 @@
+"""Contacts in sentences of our own, after wordings met on pages of agencies, ministries and weeklies."""
+
+CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
+    "a round with its name in capitals": (
+        "2014-06-09",
+        None,
+        "On June 6, State Councilor Yang Jiechi held the 10th Round of China-Russia Strategic Security Consultation "
+        "with Russian Security Council Secretary Nikolai Patrushev in Beijing.",
+        ["consultation 2014-06-06 Beijing: Yang Jiechi, Nikolai Patrushev"],
+    ),
+    "talks ahead of a round are not the round": (
+        "2019-12-03",
+        "Shanghai",
+        "Russian Security Council Secretary Nikolai Patrushev held talks here on Tuesday with State Councilor Yang "
+        "Jiechi ahead of the 15th round of strategic security consultations.",
+        ["meeting 2019-12-03 Shanghai: Nikolai Patrushev, Yang Jiechi"],
+    ),
+    "consultations under way": (
+        "2013-08-15",
+        "Moscow",
+        "Russian Security Council Secretary Nikolai Patrushev and Chinese State Councilor Yang Jiechi are conducting "
+        "consultations on strategic security, a ministry spokesman said.",
+        ["consultation 2013-08-15 Moscow: Nikolai Patrushev, Yang Jiechi"],
+    ),
+    "to each of two his day": (
+        "2019-10-24",
+        "Beijing",
+        "Xu Qiliang, vice chairman of the Central Military Commission, met with Sergei Shoigu and Nikolai Patrushev in "
+        "Beijing on October 21 and 22 respectively.",
+        [
+            "meeting 2019-10-21 Beijing: Xu Qiliang, Sergei Shoigu",
+            "meeting 2019-10-22 Beijing: Xu Qiliang, Nikolai Patrushev",
+        ],
+    ),
+    "discussed cooperation with somebody": (
+        "2013-03-26",
+        None,
+        "Russian Defense Minister Sergei Shoigu on Monday discussed military cooperation with his Chinese counterpart "
+        "Chang Wanquan via video link.",
+        ["call 2013-03-25 -: Sergei Shoigu, Chang Wanquan"],
+    ),
+    "ministers whom the next sentence names": (
+        "2013-03-25",
+        None,
+        "Chinese and Russian defense ministers met in Qingdao Monday on the sidelines of the joint military exercises. "
+        '"Our ties are good," Chinese Defense Minister Chang Wanquan told his Russian counterpart Sergei Shoigu.',
+        ["meeting 2013-03-25 Qingdao: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "the place of the meeting on whose sidelines it was": (
+        "2013-06-28",
+        None,
+        "Sergei Shoigu and Chang Wanquan held talks on Thursday on the sidelines of a regional meeting in Kazakhstan's "
+        "capital, Astana.",
+        ["meeting 2013-06-27 Astana: Sergei Shoigu, Chang Wanquan"],
+    ),
+    "at his residence": (
+        "2013-03-26",
+        None,
+        "Russian President Vladimir Putin met in his Novo-Ogaryovo residence with Chinese Defense Minister Chang "
+        "Wanquan on Monday.",
+        ["meeting 2013-03-25 Moscow: Vladimir Putin, Chang Wanquan"],
+    ),
+    "during a visit, told before the visitor": (
+        "2013-03-26",
+        None,
+        "During an official visit to Moscow on Monday, Chang Wanquan met with Russian Defense Minister Sergei Shoigu.",
+        ["meeting 2013-03-25 Moscow: Chang Wanquan, Sergei Shoigu", "visit 2013-03-25 Moscow: Chang Wanquan"],
+    ),
+    "talks in the city reached": (
+        "2013-03-26",
+        None,
+        "Russian Defense Minister Sergei Shoigu began a visit to China on Monday. He arrived in Beijing from Hanoi. He "
+        "held talks on Monday with Chinese Defense Minister Chang Wanquan.",
+        [
+            "meeting 2013-03-25 Beijing: Sergei Shoigu, Chang Wanquan",
+            "visit 2013-03-25 China: Sergei Shoigu",
+        ],
+    ),
+    "recently is no day": (
+        "2013-03-26",
+        None,
+        "Recently, Chang Wanquan was welcomed in Moscow, where he held talks with Russian President Vladimir Putin.",
+        ["undated meeting - Moscow: Chang Wanquan, Vladimir Putin"],
+    ),
+    "the PRC": (
+        "2013-03-26",
+        None,
+        "Russian Defense Minister Sergei Shoigu arrived in the PRC on Monday.",
+        ["visit 2013-03-25 China: Sergei Shoigu"],
+    ),
+    "an exercise that began and one that ended are one": (
+        "2005-08-26",
+        None,
+        "The first China-Russia joint military exercises ended in Weifang on Thursday. The first-ever China-Russia "
+        'military exercises, dubbed "Peace Mission 2005," began on Aug. 18 in Vladivostok.',
+        ["exercise 2005-08-18/2005-08-25 Weifang: "],
+    ),
+    "a president without his name": (
+        "2023-12-21",
+        None,
+        "Also on Wednesday, China's president met Russian Prime Minister Mikhail Mishustin in Beijing. Xi Jinping said "
+        "ties were good.",
+        ["meeting 2023-12-20 Beijing: Xi Jinping, Mikhail Mishustin"],
+    ),
+}
