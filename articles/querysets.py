@@ -42,6 +42,10 @@ class ArticleQuerySet(models.QuerySet):
         """Those whose page states a date, however inexact."""
         return self.filter(first_day__isnull=False)
 
+    def without_headline(self) -> Self:
+        """Those whose page states no headline."""
+        return self.filter(headline="")
+
     def published_within(self, first: date, last: date) -> Self:
         """Those certainly published in a period; one dated '2013-03' is not among those of a day of March."""
         return self.filter(first_day__gte=first, last_day__lte=last)

@@ -14,6 +14,7 @@ from people.sitemaps import SITEMAPS
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
+    path(f"{settings.ADMIN_PATH}desk/", include("people.desk.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include(addresses(PeopleArticleFilter))),
     path("", include("people.urls")),

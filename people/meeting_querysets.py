@@ -147,6 +147,10 @@ class MeetingQuerySet(models.QuerySet):
         """Those that at least so many independent accounts report."""
         return self.filter(sources__gte=least)
 
+    def with_one_source(self) -> Self:
+        """Those that a single account reports, however often copied."""
+        return self.filter(sources__lte=1)
+
     def with_any_of(self, officials: models.QuerySet) -> Self:
         """Those in which any of some officials took part."""
         chosen = officials.order_by().values("pk")
@@ -173,6 +177,22 @@ class MeetingQuerySet(models.QuerySet):
     def real(self) -> Self:
         """All but those that rest on sample articles."""
         return self.filter(simulated=False)
+
+    def in_order(self) -> Self:
+        """As they were recorded: an order that no correction changes."""
+        return self.order_by("pk")
+
+    def after(self, pk: int) -> Self:
+        """Those recorded after one, the next first."""
+        return self.filter(pk__gt=pk).order_by("pk")
+
+    def before(self, pk: int) -> Self:
+        """Those recorded before one, the nearest first."""
+        return self.filter(pk__lt=pk).order_by("-pk")
+
+    def but(self, pks: Iterable[int]) -> Self:
+        """All but some."""
+        return self.exclude(pk__in=list(pks))
 
     def sorted_by(self, order: str) -> Self:
         """One of MEETING_ORDERS; undated meetings come last in the orders by date."""
@@ -235,6 +255,18 @@ class MeetingQuerySet(models.QuerySet):
         own = self.standing().with_official(official).filter(of_a_day)
         others = own.filter(first_day=OuterRef("first_day")).exclude(place_key=OuterRef("place_key"))
         return own.filter(Exists(others.order_by())).sorted_by("newest").for_list()
+
+    def in_two_cities_at_once(self) -> Self:
+        """Those of a single day that put anybody in a city while another one puts them in another on that day."""
+        of_a_day = Q(place_key__in=sorted(CITIES), first_day=F("last_day"))
+        here = Q(meeting=OuterRef("pk"), official__participations__meeting=OuterRef(OuterRef("pk")))
+        shared = related(self, "participations").filter(here)
+        others = self._all().standing().filter(of_a_day, first_day=OuterRef("first_day"))
+        others = others.exclude(place_key=OuterRef("place_key")).filter(Exists(shared))
+        return self.standing().filter(of_a_day, Exists(others.order_by()))
+
+    def _all(self) -> "MeetingQuerySet":
+        return type(self)(self.model).order_by()
 
     def elsewhere(self, meeting: "Meeting") -> Self:
         """Those on the single day of a meeting that put one of its officials in another city."""

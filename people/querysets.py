@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
+from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import Combinable
@@ -181,6 +182,14 @@ class MentionQuerySet(models.QuerySet):
         flagged = self.filter(official=official).exclude(flags="").select_related("article").defer("article__body")
         return flagged.order_by(F("article__first_day").desc(nulls_last=True), "-id")
 
+    def unmatched(self) -> Self:
+        """Names that are linked to no official."""
+        return self.filter(official__isnull=True)
+
+    def flagged(self) -> Self:
+        """Those against which the authority file speaks."""
+        return self.exclude(flags="")
+
     def same_name(self, mention: "Mention") -> Self:
         """All mentions of a person in an article, by the fullest form of the name in it."""
         return self.filter(article=mention.article_id, name=mention.name, country=mention.country)
@@ -210,6 +219,21 @@ class ReportQuerySet(models.QuerySet):
     def counted(self) -> Self:
         """Those that stand for a meeting which no curator rejected: asserted all, for no others have a meeting."""
         return self.filter(meeting__isnull=False).exclude(meeting__status=REJECTED)
+
+
+class ReviewQuerySet(models.QuerySet):
+    """Records settled at the desk, with the time each took."""
+
+    def by(self, user: User) -> Self:
+        return self.filter(user=user)
+
+    def median(self) -> float | None:
+        """The median of their seconds; None where there are none. Neither database is asked for more than two rows."""
+        count = self.count()
+        if not count:
+            return None
+        middle = self.order_by("seconds").values_list("seconds", flat=True)[(count - 1) // 2 : count // 2 + 1]
+        return sum(middle) / len(middle)
 
 
 def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQuerySet:

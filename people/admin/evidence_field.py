@@ -44,7 +44,7 @@ class EvidenceForm(forms.Form):
     evidence_start = forms.IntegerField(required=False, widget=forms.HiddenInput(attrs=part("start")))
 
     class Media:
-        js = ["js/evidence.js"]
+        js = [forms.Script("js/evidence.js", defer=True)]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -4,6 +4,7 @@ from people.models.decisions import Decision, Redirect
 from people.models.evidence import Mention, Report, ReportBlock, ReportParticipant
 from people.models.meetings import Meeting, Participation
 from people.models.officials import Alias, Official, Post
+from people.models.reviews import Review
 
 __all__ = [
     "Alias",
@@ -17,4 +18,5 @@ __all__ = [
     "Report",
     "ReportBlock",
     "ReportParticipant",
+    "Review",
 ]

@@ -59,5 +59,10 @@
     const evidence = chosen(document.getSelection());
     if (evidence) fill(evidence);
   });
+  for (const button of document.querySelectorAll("[data-evidence-take]")) {
+    button.hidden = false;
+    const { article, from, words } = button.dataset;
+    button.addEventListener("click", () => fill({ article, start: Number(from), words }));
+  }
   field("words").addEventListener("input", () => { field("start").value = ""; });
 })();

@@ -22,6 +22,7 @@ from people.models import (
     Report,
     ReportBlock,
     ReportParticipant,
+    Review,
 )
 from people.recording import rebuild
 from tests.factories import (
@@ -38,7 +39,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 INSIDE_OTHERS = {RawName, Participation, ReportParticipant}  # shown as inlines
-NOT_SHOWN = {RawContent, ArticleBand, ReportBlock, SearchText}  # the bytes, and index rows
+NOT_SHOWN = {RawContent, ArticleBand, ReportBlock, SearchText, Review}  # bytes, index rows, times of the desk
 OURS = [
     model
     for label in ("articles", "people")

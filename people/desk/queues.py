@@ -1,0 +1,80 @@
+"""What waits for a curator: queues of meetings, settled at the desk, and lists of the admin."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from articles.models import Article
+from people.meeting_querysets import MeetingQuerySet
+from people.models import Meeting, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Meetings that wait for the same reason."""
+
+    label: str
+    why: str
+    rows: Callable[[MeetingQuerySet], MeetingQuerySet]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits in one queue, and where it is settled."""
+
+    label: str
+    why: str
+    count: int
+    address: str
+
+
+QUEUES = {
+    "found": Queue(
+        "Found meetings", "found by the reader and settled by nobody", lambda rows: rows.with_status("found")
+    ),
+    "undated": Queue(
+        "Meetings without a date",
+        "found, and no article states the day",
+        lambda rows: rows.with_status("found").undated(),
+    ),
+    "cities": Queue(
+        "Two cities on one day",
+        "found, and another meeting puts somebody elsewhere on that day",
+        lambda rows: rows.with_status("found").in_two_cities_at_once(),
+    ),
+}
+DEFAULT = "found"
+
+
+def waiting() -> Iterator[Waiting]:
+    """Every queue with its count, in one query each."""
+    desk = reverse("desk")
+    for key, queue in QUEUES.items():
+        address = desk if key == DEFAULT else f"{desk}?queue={key}"
+        yield Waiting(queue.label, queue.why, queue.rows(Meeting.objects.order_by()).count(), address)
+    mentions, articles = reverse("admin:people_mention_changelist"), reverse("admin:articles_article_changelist")
+    yield Waiting(
+        "Unmatched names",
+        "names in articles that may be nobody’s or several officials’",
+        Mention.objects.order_by().unmatched().count(),
+        f"{mentions}?matched=no",
+    )
+    yield Waiting(
+        "Contradicted names",
+        "the authority file speaks against the post printed with the name",
+        Mention.objects.order_by().flagged().count(),
+        f"{mentions}?flags__isempty=0",
+    )
+    yield Waiting(
+        "Articles without a headline",
+        "the page states none",
+        Article.objects.order_by().without_headline().count(),
+        f"{articles}?missing=headline",
+    )
+    yield Waiting(
+        "Articles without a date",
+        "the page states none",
+        Article.objects.order_by().undated().count(),
+        f"{articles}?dated=no",
+    )

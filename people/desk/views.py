@@ -1,0 +1,167 @@
+"""The pages of the review desk."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from articles.listing import list_page, listing_of
+from people.accounts import accounts_of
+from people.deciding import curator
+from people.desk.filters import QueueFilter
+from people.desk.forms import RejectionForm, ReviewForm
+from people.desk.pace import pace_of, served
+from people.desk.passages import stretches_of
+from people.desk.queues import QUEUES
+from people.desk.settling import confirm, reject
+from people.desk.walk import Walk, put_aside, take_up
+from people.models import Meeting
+from people.redirects import successor_of_meeting
+from people.wording import title_of
+
+ACCOUNTS_SHOWN = 10
+LOOK, DECIDE = "people.view_meeting", "people.change_meeting"
+
+View = Callable[..., HttpResponseBase]
+
+
+def of_the_desk(permission: str) -> Callable[[View], View]:
+    """A page for those who are logged in and have a right; bad parameters of its address are named."""
+
+    def decorated(view: View) -> View:
+        @wraps(view)
+        def wrapped(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+            if not request.user.has_perm(permission):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        return admin.site.admin_view(list_page(wrapped))
+
+    return decorated
+
+
+@of_the_desk(LOOK)
+@require_safe
+def queue(request: HttpRequest) -> HttpResponse:
+    """The meetings that wait in a queue, in the order in which they are settled."""
+    listing = listing_of(QueueFilter(request.GET, Meeting.objects.for_list()))
+    walk = Walk(listing.filters, request.session)
+    context = {
+        "title": QUEUES[listing.filters.name].label,
+        "listing": listing,
+        "walk": walk,
+        "first": walk.first(),
+        "pace": pace_of(curator(request)),
+    }
+    return TemplateResponse(request, "admin/desk/queue.html", {**admin.site.each_context(request), **context})
+
+
+@of_the_desk(LOOK)
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """A meeting with its evidence; posted, it is confirmed as the form has it."""
+    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    meeting = meeting_or_successor(pk)
+    if meeting.pk != pk:
+        messages.warning(request, "That record was joined with this one; nothing was decided about it.")
+        return redirect(walk.address(meeting))
+    if request.method != "POST":
+        return page(request, meeting, walk)
+    may_decide(request)
+    form = ReviewForm.of(meeting, accounts_of(meeting), request.POST)
+    if not form.is_valid():
+        return page(request, meeting, walk, form=form)
+    following = walk.after(meeting)
+    confirm(meeting, form, curator(request))
+    told = f" with {', '.join(form.corrected())} corrected" if form.corrected() else ""
+    return onward(request, following, walk, f"Confirmed{told}: {title_of(meeting)}.")
+
+
+@of_the_desk(LOOK)
+@require_POST
+def rejection(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Rejects a meeting with a reason."""
+    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    meeting = meeting_or_successor(pk)
+    may_decide(request)
+    form = RejectionForm(request.POST)
+    if meeting.pk != pk or not form.is_valid():
+        return page(request, meeting, walk, rejected=form)
+    following = walk.after(meeting)
+    reject(meeting, form, curator(request))
+    return onward(request, following, walk, f"Rejected: {title_of(meeting)}.")
+
+
+@of_the_desk(LOOK)
+@require_POST
+def skip(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Puts a meeting aside for the rest of the session, and goes on."""
+    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    meeting = meeting_or_successor(pk)
+    following = walk.after(meeting)
+    put_aside(request.session, meeting)
+    return onward(request, following, walk, f"Put aside: {title_of(meeting)}.")
+
+
+@of_the_desk(LOOK)
+@require_POST
+def again(request: HttpRequest) -> HttpResponseBase:
+    """Takes up again what was put aside."""
+    take_up(request.session)
+    return redirect(f"{reverse('desk')}{Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session).query}")
+
+
+def page(
+    request: HttpRequest, meeting: Meeting, walk: Walk, *, form: Any = None, rejected: RejectionForm | None = None
+) -> HttpResponse:
+    """The page of a meeting, with forms that were refused as they were filled."""
+    accounts = accounts_of(meeting)
+    context = {
+        "title": title_of(meeting),
+        "meeting": meeting,
+        "passages": [(account, stretches_of(account)) for account in accounts[:ACCOUNTS_SHOWN]],
+        "more_accounts": max(0, len(accounts) - ACCOUNTS_SHOWN),
+        "elsewhere": Meeting.objects.elsewhere(meeting),
+        "form": form or ReviewForm.of(meeting, accounts),
+        "rejection": rejected or RejectionForm(initial={"served": served(meeting)}),
+        "may_decide": request.user.has_perm(DECIDE),
+        "walk": walk,
+        "next": walk.after(meeting),
+        "previous": walk.before(meeting),
+        "pace": pace_of(curator(request)),
+    }
+    return TemplateResponse(request, "admin/desk/review.html", {**admin.site.each_context(request), **context})
+
+
+def may_decide(request: HttpRequest) -> None:
+    """PermissionDenied for those who only look."""
+    if not request.user.has_perm(DECIDE):
+        raise PermissionDenied
+
+
+def meeting_or_successor(pk: int) -> Meeting:
+    """A meeting, or the one that it was joined with. Http404 where there is neither."""
+    try:
+        return Meeting.objects.for_page().get(pk=pk)
+    except Meeting.DoesNotExist:
+        pass
+    try:
+        return successor_of_meeting(pk)
+    except Meeting.DoesNotExist as error:
+        raise Http404("There is no such meeting.") from error
+
+
+def onward(request: HttpRequest, following: Meeting | None, walk: Walk, told: str) -> HttpResponseBase:
+    """To the next meeting of the queue; to the queue where there is none."""
+    messages.success(request, told)
+    if following is None:
+        messages.info(request, "Nothing else waits in this queue.")
+        return redirect(f"{reverse('desk')}{walk.query}")
+    return redirect(walk.address(following))
