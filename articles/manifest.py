@@ -4,6 +4,7 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import TextIO
 
 from articles.partial_dates import is_partial_date
 
@@ -43,24 +44,30 @@ def read_manifest(path: Path) -> Manifest:
     """Reads a manifest in UTF-8. ManifestError names the line of a bad row or column."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            _check_columns(path, reader.fieldnames)
-            manifest = Manifest()
-            for row in reader:
-                _add(manifest, f"{path}, line {reader.line_num}", row)
+            return parse_manifest(file, str(path))
     except OSError as error:
         raise ManifestError(f"{path}: {error.strerror}") from error
+
+
+def parse_manifest(file: TextIO, name: str) -> Manifest:
+    """A manifest from an open file. ManifestError calls it by `name`, and names the line."""
+    try:
+        reader = csv.DictReader(file, strict=True)
+        _check_columns(name, reader.fieldnames)
+        manifest = Manifest()
+        for row in reader:
+            _add(manifest, f"{name}, line {reader.line_num}", row)
     except (UnicodeDecodeError, csv.Error) as error:
-        raise ManifestError(f"{path}: not a CSV file in UTF-8: {error}") from error
+        raise ManifestError(f"{name}: not a CSV file in UTF-8: {error}") from error
     return manifest
 
 
-def _check_columns(path: Path, names: object) -> None:
+def _check_columns(where: str, names: object) -> None:
     columns = list(names) if isinstance(names, list) else []
     unknown = [name for name in columns if name not in COLUMNS]
     if unknown or "file" not in columns or len(set(columns)) < len(columns):
         fault = f"unknown column {unknown[0]!r}" if unknown else "a column is given twice, or there is no column 'file'"
-        raise ManifestError(f"{path}, line 1: {fault}; the columns are {', '.join(COLUMNS)}.")
+        raise ManifestError(f"{where}, line 1: {fault}; the columns are {', '.join(COLUMNS)}.")
 
 
 def _add(manifest: Manifest, where: str, row: Mapping[str | None, str | None]) -> None:

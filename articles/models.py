@@ -4,15 +4,17 @@ import zlib
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Substr
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import slugify
 
 from articles.history import History
 from articles.partial_dates import first_day, is_partial_date, last_day
-from articles.querysets import ArticleQuerySet
+from articles.querysets import ArticleQuerySet, ImportItemQuerySet, ImportRunQuerySet
 
 LANGUAGES = {"en": "English", "zh": "Chinese", "ru": "Russian", "und": "not recognised"}
 
@@ -226,25 +228,95 @@ class RawName(models.Model):
 
 
 class ImportRun(models.Model):
-    """One run of the importer."""
+    """One run that writes to the archive: by a command, or asked for at the curators' desk and done by a worker."""
 
     class State(models.TextChoices):
+        QUEUED = "queued"
         RUNNING = "running"
         DONE = "done"
         INTERRUPTED = "interrupted"
+        FAILED = "failed"
 
-    started = models.DateTimeField(auto_now_add=True)
+    class Kind(models.TextChoices):
+        IMPORT = "import", "import of raw files"
+        EXTRACT = "extract", "reading of stored articles again"
+        OTHER = "other", "other work"
+
+    kind = models.CharField(max_length=7, choices=Kind, default=Kind.OTHER)
+    started = models.DateTimeField(default=timezone.now, help_text="When it began; while queued, when asked for.")
     finished = models.DateTimeField(null=True, blank=True)
     heartbeat = models.DateTimeField(null=True, blank=True, help_text="When the run last said that it is alive.")
     state = models.CharField(max_length=12, choices=State, default=State.RUNNING)
+    reason = models.TextField(blank=True, help_text="Why it failed or was interrupted.")
+    requested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    follows = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="followers",
+        help_text="The run whose rest, or whose failed files, this one takes.",
+    )
     arguments = models.JSONField(default=dict)
+    total = models.PositiveIntegerField(null=True, blank=True, help_text="Files or articles to take.")
+    done = models.PositiveIntegerField(default=0, help_text="Files or articles taken so far.")
     counts = models.JSONField(default=dict, help_text="The closing table.")
+
+    objects = ImportRunQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]
+        indexes = [
+            models.Index(
+                fields=["id"], condition=models.Q(state__in=["queued", "running"]), name="run_open"
+            )  # the workers' look for work
+        ]
 
     def __str__(self) -> str:
         return f"run {self.pk} of {self.started:%Y-%m-%d %H:%M}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it will still change: it waits for a worker, or one is at it."""
+        return self.state in (self.State.QUEUED, self.State.RUNNING)
+
+    def note(self, reason: str, *, state: str = State.INTERRUPTED) -> None:
+        """Keeps why it did not come to its end."""
+        self.state, self.reason = state, reason
+        self.save(update_fields=["state", "reason"])
+
+
+class Upload(models.Model):
+    """A file uploaded for a run, kept until the run is done: in the folder of uploads, or in parts in the database."""
+
+    run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="uploads")
+    name = models.CharField(max_length=255, help_text="As the browser gave it.")
+    size = models.PositiveBigIntegerField(help_text="Bytes.")
+    manifest = models.BooleanField(default=False, help_text="It tells what the scraper knew of the others.")
+    spooled = models.CharField(max_length=64, blank=True, help_text="Its name in the folder of uploads.")
+
+    class Meta:
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UploadPart(models.Model):
+    """A part of an upload that is kept in the database."""
+
+    upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="parts")
+    number = models.PositiveIntegerField()
+    data = models.BinaryField()
+
+    class Meta:
+        ordering = ["upload", "number"]
+        constraints = [models.UniqueConstraint(fields=["upload", "number"], name="part_once_an_upload")]
+
+    def __str__(self) -> str:
+        return f"part {self.number} of {self.upload_id}"
 
 
 class ImportItem(models.Model):
@@ -263,6 +335,8 @@ class ImportItem(models.Model):
     missing = models.JSONField(default=list, blank=True, help_text="What the page does not state.")
     copy = models.BooleanField(default=False, help_text="It carries the text of another article.")
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.SET_NULL, related_name="import_items")
+
+    objects = ImportItemQuerySet.as_manager()
 
     class Meta:
         ordering = ["run", "id"]

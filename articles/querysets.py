@@ -1,7 +1,7 @@
 """The questions that pages and commands ask of articles, by name."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from django.db import models
 from django.db.models import Count, F, Q, Subquery, Value
@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce, Length, Substr
 from articles.partial_dates import first_day, last_day
 
 if TYPE_CHECKING:
-    from articles.models import Article
+    from articles.models import Article, ImportRun
 
 PERIOD_LENGTHS = {"year": 4, "month": 7, "day": 10}  # characters of 'YYYY-MM-DD'
 ORDERS: dict[str, tuple[str | Combinable, ...]] = {
@@ -182,3 +182,28 @@ class ArticleQuerySet(models.QuerySet):
         before = [row for row in rows if row.first_day and (row.first_day, row.pk) < (article.first_day, article.pk)]
         after = [row for row in rows if row not in before]
         return next(iter(before), None), next(iter(after), None)
+
+
+class ImportRunQuerySet(models.QuerySet):
+    """Runs that write to the archive."""
+
+    def running(self) -> Self:
+        return self.filter(state="running")
+
+    def queued(self) -> Self:
+        return self.filter(state="queued")
+
+    def next_queued(self) -> "ImportRun | None":
+        """The run that has waited longest for a worker."""
+        return cast("ImportRun | None", self.queued().order_by("id").first())
+
+
+class ImportItemQuerySet(models.QuerySet):
+    """The fates of files."""
+
+    def failed(self) -> Self:
+        return self.filter(fate="failed")
+
+    def kept(self) -> Self:
+        """Those whose bytes are kept."""
+        return self.exclude(sha256="")

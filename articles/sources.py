@@ -69,7 +69,7 @@ def _within(path: Path) -> Iterator[Source]:
     folder = Path(os.path.abspath(path)).parent.name
     name = f"{folder}/{path.name}" if folder else path.name
     ends_well = path.suffix.lower() in SUFFIXES
-    yield Source(path, _printable(name), "" if ends_well else f"not a file that ends in {', '.join(sorted(SUFFIXES))}")
+    yield Source(path, printable(name), "" if ends_well else f"not a file that ends in {', '.join(sorted(SUFFIXES))}")
 
 
 def _walk(folder: Path, name: str) -> Iterator[Source]:
@@ -77,17 +77,17 @@ def _walk(folder: Path, name: str) -> Iterator[Source]:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        yield Source(folder, _printable(name), f"cannot list the folder: {error.strerror}")
+        yield Source(folder, printable(name), f"cannot list the folder: {error.strerror}")
         return
     for entry in found:
         inner = f"{name}/{entry.name}" if name else entry.name
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(folder / entry.name, inner)
         elif Path(entry.name).suffix.lower() in SUFFIXES and not entry.is_dir():
-            yield Source(folder / entry.name, _printable(inner))
+            yield Source(folder / entry.name, printable(inner))
 
 
-def _printable(name: str) -> str:
+def printable(name: str) -> str:
     """A name with a mark in place of the bytes that are no UTF-8, which no database keeps."""
     return os.fsencode(name).decode("utf-8", "replace")
 

@@ -58,6 +58,17 @@ def database(url: str) -> dict[str, Any]:
     return config
 
 
+def uploads(database: dict[str, Any]) -> Path | None:
+    """The folder in which uploaded files wait for their import; None where the database keeps them.
+
+    By default beside the database: in a folder next to SQLite's file, in PostgreSQL itself.
+    """
+    in_file = database["ENGINE"].endswith("sqlite3") and database["NAME"] != ":memory:"
+    default = str(Path(database["NAME"]).parent / "uploads") if in_file else "database"
+    value = str(env.str("UPLOADS", default=default))
+    return None if value == "database" else BASE_DIR / value
+
+
 def public_text(default: str) -> str:
     """How much of a text anonymous readers get: 'full', or 'quotes', the words on which contacts rest."""
     value = str(env.str("PUBLIC_TEXT", default=default))
@@ -72,6 +83,11 @@ PUBLIC_TEXT = public_text("full" if DEBUG or set(ALLOWED_HOSTS) <= set(LOCAL_HOS
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 ADMIN_PATH = env.str("ADMIN_PATH", default="admin/").strip("/") + "/"
 DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite:///data/readout.sqlite3"))}
+UPLOADS = uploads(DATABASES["default"])
+MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=500_000_000)  # in one form; a larger one is refused unread
+MAX_UPLOAD_FILES = env.int("MAX_UPLOAD_FILES", default=20_000)  # in the archives of one form, unpacked
+MAX_UNPACKED_BYTES = env.int("MAX_UNPACKED_BYTES", default=5_000_000_000)  # and all of them together
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000  # single files in one form; more come as an archive
 MAX_RAW_BYTES = env.int("MAX_RAW_BYTES", default=20_000_000)  # a larger raw file is refused by the importer
 
 INSTALLED_APPS = [

@@ -186,6 +186,7 @@ class Coverage:
         for outcome in outcomes:
             self.totals.fates[outcome.fate] += 1
             self.totals.copies += outcome.copy
+            self.run.step()
             self.tell(outcome)
 
     def _copies(self, outcomes: list[Outcome]) -> None:

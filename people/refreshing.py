@@ -1,6 +1,6 @@
 """Facts of stored articles, extracted again. The articles' own words stay as they were read from their raw files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.db import transaction
 
@@ -17,16 +17,24 @@ BATCH = 100  # articles written in one transaction
 
 
 def refresh_facts(
-    run: Run, officials: tuple[KnownOfficial, ...], workers: int, step: Callable[[int], None]
+    run: Run,
+    officials: tuple[KnownOfficial, ...],
+    workers: int,
+    step: Callable[[int], None],
+    only: Collection[int] | None = None,
 ) -> dict[str, int]:
-    """Extracts every article's facts again, a batch in a transaction; returns what changed, for the closing table."""
+    """Extracts the facts of every article, or of those of the ids in `only`, again, a batch in a transaction.
+
+    Returns what changed, for the closing table.
+    """
     change, articles = Change(), 0
     with extracting(officials, workers) as extract:
-        for batch, findings in extract(_batches()):
+        for batch, findings in extract(_batches() if only is None else _batches_of(sorted(only))):
             with transaction.atomic():
                 change.add(record(list(zip(batch, findings, strict=True))))
             articles += len(batch)
             step(len(batch))
+            run.step(len(batch))
             run.beat()
     regrouped: Regrouped = regroup(lambda _: run.beat())
     return {
@@ -49,6 +57,12 @@ def _batches() -> Iterator[tuple[list[Article], list[Story]]]:
         if not batch:
             return
         last = batch[-1].pk
+        yield batch, _stories(batch)
+
+
+def _batches_of(ids: list[int]) -> Iterator[tuple[list[Article], list[Story]]]:
+    for at in range(0, len(ids), BATCH):
+        batch = list(Article.objects.filter(pk__in=ids[at : at + BATCH]).order_by("pk"))
         yield batch, _stories(batch)
 
 

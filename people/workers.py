@@ -4,6 +4,7 @@ Few portions are under way at a time, so that memory does not grow with the numb
 order in which they were sent.
 """
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -37,6 +38,13 @@ def _start(officials: tuple[KnownOfficial, ...]) -> None:
     _reader = Reader(officials)
 
 
+def _start_process(officials: tuple[KnownOfficial, ...]) -> None:
+    """What stops a service reaches all its processes; these end when the one that writes has finished its batch."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _start(officials)
+
+
 def _started() -> Reader:
     if _reader is None:
         raise RuntimeError("A worker was not started with its known officials.")
@@ -61,7 +69,7 @@ def _working(
         _start(officials)
         yield lambda portions: ((rest, task(work)) for rest, work in portions)
         return
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (officials,))
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start_process, (officials,))
     try:
         yield lambda portions: _in_order(pool, task, portions, workers * AHEAD)
     finally:

@@ -7,7 +7,17 @@ from django.forms.models import model_to_dict
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Article, ArticleBand, ImportItem, ImportRun, RawContent, RawName, SearchText
+from articles.models import (
+    Article,
+    ArticleBand,
+    ImportItem,
+    ImportRun,
+    RawContent,
+    RawName,
+    SearchText,
+    Upload,
+    UploadPart,
+)
 from people.consolidating import regroup
 from people.curation import decide
 from people.models import (
@@ -39,7 +49,15 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 INSIDE_OTHERS = {RawName, Participation, ReportParticipant}  # shown as inlines
-NOT_SHOWN = {RawContent, ArticleBand, ReportBlock, SearchText, Review}  # bytes, index rows, times of the desk
+NOT_SHOWN = {
+    RawContent,  # the bytes
+    ArticleBand,  # index rows
+    ReportBlock,
+    SearchText,
+    Review,  # times of the desk
+    Upload,  # shown with their run
+    UploadPart,
+}
 OURS = [
     model
     for label in ("articles", "people")

@@ -28,7 +28,8 @@ class Command(BaseCommand):
             raise CommandError(f"{note} Load the authority file first: manage.py load_authority")
         try:
             with writing_run("extract_facts", {}, wait=self.stderr.write if options["wait"] else None) as run:
-                with Progress(self.stderr, Article.objects.count(), "articles") as progress:
+                run.expect(Article.objects.count())
+                with Progress(self.stderr, run.row.total or 0, "articles") as progress:
                     counts = refresh_facts(run, officials, options["workers"], progress.step)
                 run.row.counts = counts
         except BusyError as error:

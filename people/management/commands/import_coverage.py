@@ -72,6 +72,7 @@ class Command(BaseCommand):
         try:
             with writing_run("import_coverage", given, wait=self.stderr.write if options["wait"] else None) as run:
                 coverage = Coverage(run, manifest, self.tell, simulated=options["simulated"], force=options["force"])
+                run.expect(self.progress.total)
                 with self.progress:
                     totals = coverage.take(sources, officials, options["workers"])
                 run.row.counts = totals.table()
