@@ -13,6 +13,7 @@ from people.extraction.rules.places import Place
 from people.matching import fold
 from people.models import Report, ReportParticipant
 
+CURATOR = "curator"  # the voice of an account that a person added to an article
 AT_ONCE = 800  # rows asked for in one query
 SPOTS = ("city", "sea")
 
@@ -44,6 +45,7 @@ class Row:
     meeting: int | None
     first_meeting: int | None
     visit: str  # key of the report of the visit, in the same article
+    orphaned: bool = False  # its words are no longer in the article
 
 
 def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
@@ -60,8 +62,8 @@ def load(ids: Iterable[int]) -> dict[int, Row]:
         named = _named(some)
         reports = Report.objects.filter(pk__in=some, modality=Report.Modality.ASSERTED).order_by()
         for report in reports.values(
-            "id", "key", "article_id", "kind", "claim", "meeting_id", "first_meeting", "article__published",
-            "article__simulated", "article__copy_of_id", "article__raw_file__sha256",
+            "id", "key", "article_id", "kind", "claim", "meeting_id", "first_meeting", "state", "origin",
+            "article__published", "article__simulated", "article__copy_of_id", "article__raw_file__sha256",
         ):  # fmt: skip
             rows[report["id"]] = _row(report, tuple(named.get(report["id"], ())))
     return rows
@@ -109,8 +111,10 @@ def _row(report: Mapping[str, Any], named: tuple[Named, ...]) -> Row:
         country=country,
         published=report["article__published"],
         simulated=report["article__simulated"],
+        voice=CURATOR if report["origin"] == Report.Origin.CURATOR else "",
     )
-    return Row(claim, named, report["meeting_id"], report["first_meeting"], told.get("visit", ""))
+    orphaned = report["state"] == Report.State.ORPHANED
+    return Row(claim, named, report["meeting_id"], report["first_meeting"], told.get("visit", ""), orphaned)
 
 
 def _day(text: str | None) -> date | None:

@@ -48,6 +48,8 @@ class Claim:
     country: str = ""
     published: str = ""
     simulated: bool = False
+    voice: str = ""  # whose account in the article: '' the reader's; a curator's, and one no longer there, are others
+    account: tuple[int, str] = field(init=False)  # tells of each contact once
     family: str = field(init=False)  # kinds that can be told of one contact
     who: frozenset[str] = field(init=False)  # those by whom it is compared: of a visit the movers
     first: date = field(init=False)  # the window in which the contact lies
@@ -57,6 +59,7 @@ class Claim:
 
     def __post_init__(self) -> None:
         who = self.movers if self.kind == "visit" else self.participants
+        object.__setattr__(self, "account", (self.article, self.voice))
         object.__setattr__(self, "family", FAMILIES[self.kind])
         object.__setattr__(self, "who", who)
         start, end = self.start or self.end, self.end or self.start

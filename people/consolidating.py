@@ -8,32 +8,31 @@ at once would give, and a run that was killed goes on where it stopped.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from django.db import connection, transaction
 
 from articles.history import ADDED, CHANGED, DELETED, noting
 from articles.models import slug_of
-from articles.partial_dates import first_day, last_day
-from people.claim_rows import Named, Row, chunks, load
+from people.claim_rows import CURATOR, Named, Row, chunks, load
 from people.claims import blocks, lookups, related
-from people.curation import Standing, standing
-from people.extraction.places import find_places
+from people.curation import MEETING_FIELDS as CURATED_FIELDS
+from people.curation import Standing, differing, standing, stored
 from people.grouping import group as grouped
-from people.models import Meeting, Participation, Post, Redirect, Report, ReportBlock
+from people.lineage import with_heirs
+from people.models import Meeting, Redirect, Report, ReportBlock
 from people.models.decisions import Subject
-from people.posts import post_held
-from people.values import values_of
+from people.participants import participants, with_decided, write_participations
+from people.set_values import with_set
+from people.values import Values, values_of
 from people.visits import link_visits
 
 PORTION = 300  # pending reports taken at a time
 MEETING_FIELDS = (
     "kind", "name", "slug", "start", "end", "first_day", "last_day", "extent", "basis", "not_before", "not_after",
-    "place", "place_key", "country", "status", "sources", "simulated",
+    "place", "place_key", "country", "status", "sources", "simulated", "found", "differences",
 )  # fmt: skip
-DAYS = ("not_before", "not_after")
-PARTICIPATION_FIELDS = ("name", "title", "country", "post_id")
+FOUND_FIELDS = (*CURATED_FIELDS, "sources", "simulated")
 SLUG_NAMES = 3
 LOCK = 0x5EAD0002  # any number that no other program on the database uses
 
@@ -129,7 +128,7 @@ def regroup(progress: Callable[[int], None] | None = None) -> Regrouped:
     while True:
         with transaction.atomic():
             take_turns()
-            decisions = standing()
+            decisions = with_heirs(standing())
             pending = Report.objects.filter(pending=True).order_by("id").values_list("pk", flat=True)
             rows = _closure(list(pending[:PORTION]), decisions)
             if not rows:
@@ -163,10 +162,15 @@ class Group:
 
     rows: list[Row]
     meeting: int | None = None
-    held: Counter[int] = field(default_factory=Counter)  # meeting -> how many of the reports it held
+    held: Counter[int] = field(init=False)  # meeting -> how many of the reports it held
+    telling: list[Row] = field(init=False)  # those whose words are still there; all, where none is
+    found: Values = field(init=False)  # what they say
+    days: tuple[str, str] = ("", "")  # start and end, as set or found
 
     def __post_init__(self) -> None:
         self.held = Counter(row.meeting for row in self.rows if row.meeting)
+        self.telling = [row for row in self.rows if not row.orphaned] or self.rows
+        self.found = values_of([row.claim for row in self.telling])
 
 
 class _Portion:
@@ -175,6 +179,7 @@ class _Portion:
     def __init__(self, rows: dict[int, Row], decisions: Standing) -> None:
         self.rows = rows
         self.decisions = decisions
+        self.rejected = decisions.rejected_reports()
         counted = [row.claim for pk, row in rows.items() if pk not in decisions.excluded]
         self.groups = [Group([rows[claim.id] for claim in found]) for found in grouped(counted, decisions.decided)]
         held = {row.meeting for row in rows.values() if row.meeting}
@@ -243,50 +248,37 @@ class _Portion:
 
     def _fill(self, meeting: Meeting, group: Group) -> bool:
         """Sets a meeting's values; whether any changed."""
-        found = values_of([row.claim for row in group.rows])
-        values: dict[str, Any] = {name: getattr(found, name) for name in MEETING_FIELDS if hasattr(found, name)}
-        values["status"] = Meeting.Status.FOUND
-        if meeting.pk:
-            values = with_set(values, self._set_by_person(meeting.pk))
-        values["slug"] = slug_of(" ".join([values["name"] or values["kind"], *_names(group)[:SLUG_NAMES]]))
+        values: dict[str, Any] = {name: getattr(group.found, name) for name in FOUND_FIELDS}
+        set_by_person = self.decisions.values.get(meeting.pk, {})
+        said = {name: stored(values[name]) for name in CURATED_FIELDS} if set_by_person else {}
+        values = with_set(values, set_by_person)
+        values["found"] = said
+        values["differences"] = len(differing(set_by_person, self.decisions.known.get(meeting.pk, {}), said))
+        values["status"] = self._status(meeting.pk, group)
+        names = sorted(one.name for one in self._people(group))[:SLUG_NAMES]
+        values["slug"] = slug_of(" ".join([values["name"] or values["kind"], *names]))
+        group.days = values["start"], values["end"]
         before = {name: getattr(meeting, name) for name in MEETING_FIELDS}
         for name, value in values.items():
             setattr(meeting, name, value)
         meeting.derive()
         return before != {name: getattr(meeting, name) for name in MEETING_FIELDS}
 
-    def _set_by_person(self, meeting: int) -> dict[str, Any]:
-        values = dict(self.decisions.of(meeting))
-        for name in DAYS:
-            if name in values:
-                values[name] = date.fromisoformat(values[name]) if values[name] else None
-        return values
+    def _status(self, meeting: int | None, group: Group) -> str:
+        """As a person decided; a part of a rejected meeting stays rejected, what a person added is confirmed."""
+        decided = self.decisions.statuses.get(meeting or 0)
+        if decided:
+            return decided
+        if {row.claim.id for row in group.rows} <= self.rejected:
+            return Meeting.Status.REJECTED
+        curated = any(row.claim.voice == CURATOR for row in group.telling)
+        return Meeting.Status.CONFIRMED if curated else Meeting.Status.FOUND
+
+    def _people(self, group: Group) -> list[Named]:
+        return with_decided(participants(group.telling), self.decisions.people.get(group.meeting or 0, ()))
 
     def _participations(self, groups: list[Group]) -> None:
-        meetings = {group.meeting: group for group in groups if group.meeting}
-        wanted = {place_of(pk, one): one for pk, group in meetings.items() for one in participants(group.rows)}
-        posts = _posts({one.official for one in wanted.values() if one.official})
-        rows = Participation.objects.filter(meeting__in=meetings).order_by("id")
-        existing = {place_of(row.meeting_id, row): row for row in rows}
-        new: list[Participation] = []
-        changed: list[Participation] = []
-        for place, one in wanted.items():
-            row = existing.get(place) or Participation(meeting_id=place[0], official_id=one.official)
-            post = self._post(meetings[place[0]], posts.get(one.official or 0, ()), one)
-            values = (one.name, one.title, one.country, post)
-            if row.pk and values == tuple(getattr(row, name) for name in PARTICIPATION_FIELDS):
-                continue
-            for name, value in zip(PARTICIPATION_FIELDS, values, strict=True):
-                setattr(row, name, value)
-            (changed if row.pk else new).append(row)
-        gone = [row.pk for row in rows if place_of(row.meeting_id, row) not in wanted]
-        Participation.objects.filter(pk__in=gone).delete()
-        Participation.objects.bulk_create(new)
-        Participation.objects.bulk_update(changed, ["name", "title", "country", "post"])
-
-    def _post(self, group: Group, posts: Iterable[Post], one: Named) -> int | None:
-        found = values_of([row.claim for row in group.rows])
-        return post_held(posts, found.start, found.end, one.title)
+        write_participations({group.meeting: (self._people(group), group.days) for group in groups if group.meeting})
 
     def _move_reports(self) -> None:
         home = {row.claim.id: group.meeting for group in self.groups for row in group.rows}
@@ -316,64 +308,3 @@ class _Portion:
         with noting([self.old[pk] for pk in went], DELETED, decided=self.decisions.meetings):
             Meeting.objects.filter(pk__in=went).delete()
         return len(went) + drop_empty(set(self.old) - kept - set(went), self.decisions)
-
-
-def with_set(values: dict[str, Any], set_by_person: dict[str, Any]) -> dict[str, Any]:
-    """Values with those that a person set; an end found by the machine gives way where it lies before a start set."""
-    joined = {**values, **_place_rows(set_by_person), **set_by_person}
-    for name, other in (("start", "end"), ("end", "start"), ("not_before", "not_after"), ("not_after", "not_before")):
-        if name in set_by_person and other not in set_by_person and not in_order(joined):
-            joined[other] = joined[name]
-    return joined
-
-
-def _place_rows(set_by_person: dict[str, Any]) -> dict[str, Any]:
-    """Row and country of a place that a person set: by the table of places, empty where it is not in it."""
-    place = set_by_person.get("place")
-    if place is None:
-        return {}
-    found = next((one.place for one in find_places(place) if (one.start, one.end) == (0, len(place))), None)
-    return {"place_key": found.key if found else "", "country": (found.country or "") if found else ""}
-
-
-def in_order(values: dict[str, Any]) -> bool:
-    """Whether the days of a meeting, and its bounds, are in the right order."""
-    start, end, first, last = (values[name] for name in ("start", "end", "not_before", "not_after"))
-    return not (start and end and first_day(start) > last_day(end)) and not (first and last and first > last)
-
-
-def place_of(meeting: int, one: Any) -> tuple[int, int | None, str, str]:
-    """What a participation is known by: its official, else the name and country."""
-    official = one.official if isinstance(one, Named) else one.official_id
-    return (meeting, official, "", "") if official else (meeting, None, one.name, one.country)
-
-
-def participants(rows: Iterable[Row]) -> list[Named]:
-    """Everyone whom the reports of one contact name, each once: those whom most sources name first.
-
-    Name and title are those of the earliest published report that gives them.
-    """
-    sources: dict[str, set[int]] = defaultdict(set)
-    told: dict[str, list[Named]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: (row.claim.published or "9999", row.claim.key)):
-        for one in row.named:
-            sources[one.key].add(row.claim.source)
-            told[one.key].append(one)
-    people = []
-    for key in sorted(told, key=lambda key: (-len(sources[key]), told[key][0].name, key)):
-        titled = next((one for one in told[key] if one.title), told[key][0])
-        fullest = max(told[key], key=lambda one: (len(one.name.split()), len(one.name)))
-        people.append(Named(key, titled.official, fullest.name, titled.title, titled.country))
-    unique = {(one.official or (one.name, one.country)): one for one in reversed(people)}
-    return [one for one in people if unique[one.official or (one.name, one.country)] is one]
-
-
-def _names(group: Group) -> list[str]:
-    return sorted(one.name for one in participants(group.rows))
-
-
-def _posts(officials: set[int]) -> dict[int, list[Post]]:
-    found: dict[int, list[Post]] = defaultdict(list)
-    for post in Post.objects.filter(official__in=officials).order_by("official", "id"):
-        found[post.official_id].append(post)
-    return found

@@ -42,13 +42,13 @@ class Decided:
 class Cluster:
     """Claims taken to be of one contact."""
 
-    __slots__ = ("articles", "claims", "decided", "ids", "sources", "whats")
+    __slots__ = ("accounts", "claims", "decided", "ids", "sources", "whats")
 
     def __init__(self, claims: Iterable[Claim], *, decided: bool = False) -> None:
         self.claims = list(claims)
         self.decided = decided  # joined by a person, however unlike its claims are
         self.ids = {claim.id for claim in self.claims}
-        self.articles = {claim.article for claim in self.claims}
+        self.accounts = {claim.account for claim in self.claims}
         self.sources = {claim.source for claim in self.claims}
         self.whats = {claim.what: claim for claim in self.claims}  # one of each kind is enough to compare
 
@@ -59,7 +59,7 @@ class Cluster:
     def add(self, other: "Cluster") -> None:
         self.claims += other.claims
         self.ids |= other.ids
-        self.articles |= other.articles
+        self.accounts |= other.accounts
         self.sources |= other.sources
         self.whats |= other.whats
         self.decided |= other.decided
@@ -156,8 +156,8 @@ class _Grouping:
         found: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
         seen: dict[tuple[object, ...], int] = defaultdict(int)
         for claim in claims:
-            nth = seen[(claim.article, claim.what)]
-            seen[(claim.article, claim.what)] += 1
+            nth = seen[(claim.account, claim.what)]
+            seen[(claim.account, claim.what)] += 1
             alone = claim.id if claim.id in contested else None
             found[(claim.what, nth, claim.source if loose else None, alone)].append(claim)
         return [Cluster(alike) for alike in found.values()]
@@ -173,7 +173,7 @@ class _Grouping:
 
         Accounts of a stretch of days may overlap in a `chain`, in which not every two do.
         """
-        if a.articles & b.articles or self._is_apart(a, b):
+        if a.accounts & b.accounts or self._is_apart(a, b):
             return False
         every = any if a.decided or b.decided else all
         pairs = product(a.whats.values(), b.whats.values())
@@ -231,7 +231,7 @@ class _Grouping:
         homes = [(claim, self._only_candidate(claim, clusters)) for claim in loose]
         left = []
         for claim, home in sorted(homes, key=lambda pair: (pair[0].last - pair[0].first, pair[0].key)):
-            if home is None or claim.article in home.articles:
+            if home is None or claim.account in home.accounts:
                 left.append(claim)
             else:
                 home.add(Cluster([claim]))
@@ -245,7 +245,7 @@ class _Grouping:
         scored = [
             (score, cluster)
             for score, cluster in self.fitting[claim.what]
-            if claim.article not in cluster.articles and not self._is_apart(alone, cluster)
+            if claim.account not in cluster.accounts and not self._is_apart(alone, cluster)
         ]
         best = max((score for score, _ in scored), default=None)
         found = [cluster for score, cluster in scored if score == best]

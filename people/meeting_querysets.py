@@ -52,6 +52,10 @@ class MeetingQuerySet(models.QuerySet):
         """Those that no curator rejected."""
         return self.exclude(status=REJECTED)
 
+    def with_differences(self) -> Self:
+        """Those of which the reports say something else than when a person set a value, and nobody decided yet."""
+        return self.filter(differences__gt=0)
+
     def in_period(self, since: str | None, until: str | None, *, certain: bool) -> Self:
         """Those that took place, certainly or possibly, between two partial dates; None leaves that end open."""
         found = self

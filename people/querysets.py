@@ -216,6 +216,10 @@ class ReportQuerySet(models.QuerySet):
             .order_by(F("article__first_day").asc(nulls_last=True), "article_id", F("start").asc(nulls_last=True), "id")
         )
 
+    def current(self) -> Self:
+        """Those whose words are in their articles."""
+        return self.filter(state="current")
+
     def counted(self) -> Self:
         """Those that stand for a meeting which no curator rejected: asserted all, for no others have a meeting."""
         return self.filter(meeting__isnull=False).exclude(meeting__status=REJECTED)

@@ -200,6 +200,7 @@ class _Recording:
         for row in new:
             row.state, row.start, row.end = Report.State.ORPHANED, None, None
         Report.objects.bulk_update(new, ["state", "start", "end"])
+        self.touched |= {row.pk for row in new}
         self.left |= leave(gone)
         Report.objects.filter(pk__in=gone).delete()
 

@@ -8,12 +8,13 @@ from django.utils.html import format_html
 from articles.admin import DatedFilter
 from people.admin.forms import MeetingForm, decisions_of
 from people.admin.inlines import EvidenceInline, ParticipationInline
-from people.curation import decide
+from people.curation import decide, evidence_of, first_account
 from people.deciding import curator, deciding
 from people.models import Decision, Meeting
 from people.wording import title_of, when_in_words
 
 Action = Decision.Action
+EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
 @admin.register(Meeting)
@@ -33,7 +34,7 @@ class MeetingAdmin(admin.ModelAdmin):
         (None, {"fields": ["on_site", "kind", "name", "status"]}),
         ("When", {"fields": ["start", "end", "extent", "basis", "not_before", "not_after"]}),
         ("Where", {"fields": ["place", "place_key", "country"]}),
-        ("Why", {"fields": ["reason", "hand_back"]}),
+        ("Why", {"fields": ["reason", "hand_back", "on_report", *EVIDENCE_FIELDS, "note"]}),
         ("As recorded", {"fields": ["decided", "visit", "sources", "simulated"]}),
     ]
 
@@ -61,8 +62,8 @@ class MeetingAdmin(admin.ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Meeting, form: MeetingForm, change: bool) -> None:  # noqa: FBT001
         with deciding():
+            form.decide(curator(request))  # before the row is written, for what the reports say is read off it
             super().save_model(request, obj, form, change)
-            form.decide(curator(request))
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
         with deciding():
@@ -86,7 +87,12 @@ class MeetingAdmin(admin.ModelAdmin):
         meetings = list(queryset)
         with deciding():
             for meeting in meetings:
-                decide(action, meeting, user=curator(request), reason="in the list of meetings")
+                account = first_account(meeting) if action == Action.CONFIRM else None
+                decide(
+                    action, meeting, user=curator(request), reason="in the list of meetings",
+                    evidence=evidence_of(account) if account else None,
+                    note="" if account else "in the list of meetings",
+                )  # fmt: skip
                 meeting.status = status
                 meeting.save()
         self.message_user(request, f"{len(meetings)} meetings are now {status}.", messages.SUCCESS)

@@ -4,20 +4,45 @@ A decision about a meeting keeps the ids of the reports that it rested on, so th
 grouped later. Decisions are only ever added; one is undone by another that withdraws it.
 """
 
+from people.curation.differences import (
+    Pending,
+    ThreeValues,
+    accept,
+    differences_of,
+    differing,
+    dismiss,
+    three_values,
+)
 from people.curation.errors import CurationError
-from people.curation.meetings import MEETING_FIELDS, decide, decide_report
+from people.curation.evidence import evidence_of, first_account
+from people.curation.meetings import MEETING_FIELDS, decide, decide_report, stored
 from people.curation.names import link_name
-from people.curation.standing import Standing, standing
+from people.curation.participants import Participant, add_participant, remove_participant
+from people.curation.standing import Standing, standing, standing_of
 from people.curation.undoing import pend, withdraw
 
 __all__ = [
     "MEETING_FIELDS",
     "CurationError",
+    "Participant",
+    "Pending",
     "Standing",
+    "ThreeValues",
+    "accept",
+    "add_participant",
     "decide",
     "decide_report",
+    "differences_of",
+    "differing",
+    "dismiss",
+    "evidence_of",
+    "first_account",
     "link_name",
     "pend",
+    "remove_participant",
     "standing",
+    "standing_of",
+    "stored",
+    "three_values",
     "withdraw",
 ]

@@ -1,11 +1,13 @@
 """The decisions that stand, as recording and grouping need them: of those not withdrawn, the later over the earlier."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from people.claim_rows import Named
 from people.grouping import Decided
-from people.models import Decision, Meeting, Redirect
+from people.models import Decision, Meeting, Official, Redirect
 from people.models.decisions import Subject
 
 Action = Decision.Action
@@ -17,25 +19,52 @@ class Standing:
     """The decisions that stand, in the form in which recording and grouping need them."""
 
     values: dict[int, dict[str, Any]] = field(default_factory=lambda: defaultdict(dict))  # meeting -> field -> value
-    statuses: dict[int, str] = field(default_factory=dict)  # meeting -> status
+    known: dict[int, dict[str, Any]] = field(default_factory=lambda: defaultdict(dict))  # what the reports said then
+    set_by: dict[int, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))  # the decisions
+    statuses: dict[int, str] = field(default_factory=dict)  # meeting -> status; 'found' where handed back
+    anchors: dict[int, frozenset[int]] = field(default_factory=dict)  # meeting -> reports its status was decided on
+    people: dict[int, list[tuple[bool, Named]]] = field(default_factory=lambda: defaultdict(list))  # added or removed
     meetings: set[int] = field(default_factory=set)  # all that anything was decided about
     reports: set[int] = field(default_factory=set)  # those that a decision rests on
     excluded: set[int] = field(default_factory=set)  # reports that a person said tell of no contact
+    affirmed: set[int] = field(default_factory=set)  # reports that a person said tell of one
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)  # of the reports that a person added
     decided: Decided = field(default_factory=Decided)
     links: dict[tuple[int, str, str], int] = field(default_factory=dict)  # (article, name, country) -> official
 
     def of(self, meeting: int) -> dict[str, Any]:
         """The values that a person set on a meeting, its status among them."""
-        status = self.statuses.get(meeting)
-        return {**self.values.get(meeting, {}), **({"status": status} if status else {})}
+        status = self.statuses.get(meeting, Meeting.Status.FOUND)
+        decided = {} if status == Meeting.Status.FOUND else {"status": status}
+        return {**self.values.get(meeting, {}), **decided}
+
+    def rejected_reports(self) -> set[int]:
+        """The reports on which meetings stood that a person rejected."""
+        rejected = [pk for pk, status in self.statuses.items() if status == Meeting.Status.REJECTED]
+        return {report for pk in rejected for report in self.anchors[pk]}
 
 
 def standing() -> Standing:
     """Reads all decisions that nobody withdrew, the later over the earlier."""
+    successors = dict(Redirect.objects.filter(subject=Subject.MEETING).values_list("old_id", "new_id"))
+    found = _joined(Decision.objects.standing().order_by("id"), successors)
+    found.excluded |= set(Decision.objects.withdrawn_reports())
+    _keep_those_there(found)
+    return found
+
+
+def standing_of(meeting: Meeting) -> Standing:
+    """What stands of the decisions about one meeting, and about those that it swallowed."""
+    swallowed = dict(
+        Redirect.objects.filter(subject=Subject.MEETING, new_id=meeting.pk).values_list("old_id", "new_id")
+    )
+    rows = Decision.objects.standing().filter(subject=Subject.MEETING, subject_id__in=[meeting.pk, *swallowed])
+    return _joined(rows.order_by("id"), swallowed)
+
+
+def _joined(rows: Iterable[Decision], successors: dict[int, int]) -> Standing:
     found = Standing()
     together, apart = [], []
-    successors = dict(Redirect.objects.filter(subject=Subject.MEETING).values_list("old_id", "new_id"))
-    rows = Decision.objects.filter(withdrawn_by__isnull=True).exclude(action=Action.WITHDRAW).order_by("id")
     for row in rows:
         value = row.value if isinstance(row.value, dict) else {}
         reports, others = frozenset(value.get("reports", ())), frozenset(value.get("others", ()))
@@ -46,38 +75,80 @@ def standing() -> Standing:
             apart.append((reports, others))
         elif row.action == Action.LINK and row.subject == Subject.MENTION and row.other_id:
             found.links[(value["article"], value["name"], value["country"])] = row.other_id
-        _take(found, row, reports, _last(row.subject_id, successors))
+        if row.subject == Subject.REPORT:
+            _take_report(found, row, value)
+        elif row.subject == Subject.MEETING:
+            _take_meeting(found, row, value, _last(row.subject_id, successors))
     found.decided = Decided(tuple(together), tuple(apart))
     return found
 
 
-def _last(meeting: int, successors: dict[int, int]) -> int:
-    """The meeting that swallowed one, in as many steps as it took."""
-    seen = {meeting}
-    while meeting in successors and successors[meeting] not in seen:
-        meeting = successors[meeting]
-        seen.add(meeting)
-    return meeting
+def _last(one: int, successors: dict[int, int]) -> int:
+    """The record that swallowed one, in as many steps as it took."""
+    seen = {one}
+    while one in successors and successors[one] not in seen:
+        one = successors[one]
+        seen.add(one)
+    return one
 
 
-def _take(found: Standing, row: Decision, reports: frozenset[int], meeting: int) -> None:
-    if row.subject == Subject.REPORT:
-        found.reports.add(row.subject_id)
-        if row.action in (Action.REJECT, Action.DELETE):
-            found.excluded.add(row.subject_id)
-        elif row.action == Action.CONFIRM:
-            found.excluded.discard(row.subject_id)
-    if row.subject != Subject.MEETING:
-        return
+def _take_report(found: Standing, row: Decision, value: dict[str, Any]) -> None:
+    found.reports.add(row.subject_id)
+    if row.action in (Action.REJECT, Action.DELETE):
+        found.excluded.add(row.subject_id)
+        found.affirmed.discard(row.subject_id)
+    elif row.action == Action.CONFIRM:
+        found.excluded.discard(row.subject_id)
+        found.affirmed.add(row.subject_id)
+    elif row.action == Action.ADD:
+        found.spans[row.subject_id] = (value["evidence"]["start"], value["evidence"]["end"])
+
+
+def _take_meeting(found: Standing, row: Decision, value: dict[str, Any], meeting: int) -> None:
+    reports = frozenset(value.get("reports", ()))
     if row.action == Action.DELETE:
         found.excluded |= reports
         return
     found.meetings.add(meeting)
-    if row.action in STATUSES:
-        found.statuses[meeting] = STATUSES[Action(row.action)]
-    elif row.action == Action.SET:
-        found.values[meeting][row.field] = row.value["value"] if isinstance(row.value, dict) else row.value
-    elif row.action == Action.HAND_BACK and row.field == "status":
-        found.statuses.pop(meeting, None)
+    if row.action in STATUSES or (row.action == Action.HAND_BACK and row.field == "status"):
+        found.statuses[meeting] = STATUSES.get(Action(row.action), Meeting.Status.FOUND)
+        found.anchors[meeting] = reports
+    elif row.action in (Action.ADD, Action.REMOVE):
+        found.people[meeting].append((row.action == Action.ADD, _named(value["participant"])))
+    else:
+        _take_field(found, row, meeting)
+
+
+def _take_field(found: Standing, row: Decision, meeting: int) -> None:
+    value = row.value if isinstance(row.value, dict) else {"value": row.value}
+    if row.action == Action.SET:
+        found.values[meeting][row.field] = value["value"]
+        found.set_by[meeting][row.field] = row.pk
+        found.known[meeting].pop(row.field, None)
     elif row.action == Action.HAND_BACK:
-        found.values[meeting].pop(row.field, None)
+        for kept in (found.values, found.set_by, found.known):
+            kept[meeting].pop(row.field, None)
+    if row.action in (Action.SET, Action.DISMISS) and "found" in value and row.field in found.values[meeting]:
+        found.known[meeting][row.field] = value["found"]
+
+
+def _named(participant: dict[str, Any]) -> Named:
+    official, name, country = participant["official"], participant["name"], participant["country"]
+    key = f"official {official}" if official else f"name {name}|{country}"
+    return Named(key, official, name, participant["title"], country)
+
+
+def _keep_those_there(found: Standing) -> None:
+    """An official whom somebody added, and who was merged since, is the one who took over; one who is gone, a name."""
+    ids = {one.official for changes in found.people.values() for _, one in changes if one.official}
+    home = _officials(ids)
+    for changes in found.people.values():
+        changes[:] = [(added, replace(one, official=home.get(one.official or 0))) for added, one in changes]
+
+
+def _officials(ids: set[int]) -> dict[int, int]:
+    """Who each official is now; those who are gone are left out."""
+    successors = dict(Redirect.objects.filter(subject=Subject.OFFICIAL).values_list("old_id", "new_id")) if ids else {}
+    home = {one: _last(one, successors) for one in ids}
+    there = set(Official.objects.filter(pk__in=home.values()).values_list("pk", flat=True)) if ids else set()
+    return {one: now for one, now in home.items() if now in there}

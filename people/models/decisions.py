@@ -1,5 +1,7 @@
 """What people decided, append-only; and where the addresses of swallowed records lead."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 
@@ -14,6 +16,23 @@ class Subject(models.TextChoices):
     REPORT = "report"
 
 
+class DecisionQuerySet(models.QuerySet):
+    """Decisions."""
+
+    def standing(self) -> Self:
+        """Those that nobody withdrew."""
+        return self.filter(withdrawn_by__isnull=True).exclude(action=Decision.Action.WITHDRAW)
+
+    def about(self, subject: str, *ids: int) -> Self:
+        """Those about some records of one kind, the oldest first, each with who made it."""
+        return self.filter(subject=subject, subject_id__in=ids).select_related("user").order_by("id")
+
+    def withdrawn_reports(self) -> models.QuerySet:
+        """The ids of reports that a person added and took back."""
+        added = self.filter(subject=Subject.REPORT, action=Decision.Action.ADD, withdrawn_by__isnull=False)
+        return added.order_by().values_list("subject_id", flat=True)
+
+
 class Decision(models.Model):
     """One thing that one person decided. Rows are never changed; a later row may withdraw an earlier one."""
 
@@ -26,6 +45,8 @@ class Decision(models.Model):
         KEEP_APART = "keep apart", "not the same"
         DISMISS = "dismiss", "dismiss a difference"
         LINK = "link", "link a name to an official"
+        ADD = "add", "add a participant or an account"
+        REMOVE = "remove", "remove a participant"
         DELETE = "delete"
         WITHDRAW = "withdraw", "withdraw an earlier decision"
 
@@ -49,6 +70,8 @@ class Decision(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
     made = models.DateTimeField(auto_now_add=True)
 
+    objects = DecisionQuerySet.as_manager()
+
     class Meta:
         ordering = ["id"]
         indexes = [
@@ -62,7 +85,7 @@ class Decision(models.Model):
             ),
             models.CheckConstraint(
                 name="field_decision_has_field",
-                condition=~models.Q(action__in=["set", "hand back"]) | ~models.Q(field=""),
+                condition=~models.Q(action__in=["set", "hand back", "dismiss"]) | ~models.Q(field=""),
                 violation_error_message="Setting a value needs its field.",
             ),
         ]

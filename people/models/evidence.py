@@ -102,6 +102,7 @@ class Report(models.Model):
         ordering = ["article", "start", "id"]
         indexes = [
             models.Index(fields=["id"], condition=models.Q(pending=True), name="report_pending"),  # grouping
+            models.Index(fields=["article"], condition=models.Q(state="orphaned"), name="report_orphaned"),  # lineage
             models.Index(fields=["meeting", "article"], name="report_by_meeting"),  # counts of articles with contacts
         ]
         constraints = [

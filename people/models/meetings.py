@@ -68,6 +68,12 @@ class Meeting(models.Model):
     )
     sources = models.PositiveIntegerField(default=0, help_text="Independent accounts; copies of one text count once.")
     simulated = models.BooleanField(default=False, help_text="It rests on sample articles.")
+    found = models.JSONField(
+        default=dict, editable=False, help_text="What the reports say, of a meeting with a value that a person set."
+    )
+    differences = models.PositiveSmallIntegerField(
+        default=0, editable=False, help_text="Fields of which the reports say something else since a person set them."
+    )
     created = models.DateTimeField(auto_now_add=True)
     changed = models.DateTimeField(auto_now=True)
 
@@ -81,6 +87,7 @@ class Meeting(models.Model):
         indexes = [
             models.Index(fields=["-first_day", "-id"], name="meeting_by_day"),  # lists
             models.Index(fields=["kind", "-first_day"], name="meeting_by_kind"),  # the list's kind filter
+            models.Index(fields=["id"], condition=models.Q(differences__gt=0), name="meeting_differing"),  # the queue
         ]
         constraints = [
             models.CheckConstraint(

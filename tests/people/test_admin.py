@@ -114,7 +114,7 @@ def one_of_each(meeting, curator):
     Alias.objects.create(official=official, name="Shoygu")
     make_post(official)
     make_mention(Article.objects.first(), official, official.name)
-    decide("confirm", meeting, user=curator)
+    decide("confirm", meeting, user=curator, note="seen there")
     Redirect.objects.create(subject="meeting", old_id=900001, new_id=meeting.pk)
     run = ImportRun.objects.create()
     ImportItem.objects.create(run=run, name="a.txt", fate="failed", reason="empty")
@@ -179,7 +179,7 @@ def test_saving_without_a_change_decides_nothing(client, curator, meeting):
 
 @pytest.mark.parametrize(("status", "action"), [("confirmed", "confirm"), ("rejected", "reject")])
 def test_a_changed_status_becomes_a_decision_and_lasts(client, curator, meeting, status, action):
-    save(client, meeting, status=status)
+    save(client, meeting, status=status, on_report=Report.objects.get().pk)
     assert Decision.objects.get().action == action
     rebuild()
     meeting.refresh_from_db()

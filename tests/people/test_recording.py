@@ -8,7 +8,7 @@ from django.core import serializers
 from articles.models import Article
 from people import curation
 from people.consolidating import regroup
-from people.extraction.findings import Contact, Findings, Mention, OpenName, Person, When
+from people.extraction.findings import Contact, Findings, OpenName, Person, When
 from people.models import (
     Decision,
     Meeting,
@@ -21,61 +21,17 @@ from people.models import (
 )
 from people.models import Mention as MentionRow
 from people.recording import rebuild, record
-from tests.factories import make_article, make_official, make_post, make_raw_file
+from tests.factories import make_article, make_post
+from tests.people.stories import BODY, contact, findings, make_officials, met, person, story, told
 
 pytestmark = pytest.mark.django_db
 
-BODY = "Alpha met Beta in Moscow on Sunday. Alpha met Gamma on Monday."
 MODELS = (Meeting, Participation, MentionRow, Official, Report, ReportBlock, ReportParticipant, Redirect)
-
-
-def person(name: str, *, known: bool = True, country: str | None = "RU", title: str | None = "minister", full=True):
-    return Person(name, name, name.lower() if known else None, country, title, full)
-
-
-def contact(body: str, quote: str, *who: int, day: str = "2013-03-24", **fields) -> Contact:
-    start = body.index(quote)
-    when = fields.pop("when", When(day, day, basis="stated"))
-    fields.setdefault("kind", "meeting")
-    return Contact(
-        participants=who, when=when, place=fields.pop("place", None), place_key=fields.pop("place_key", None),
-        country=fields.pop("country", None), start=start, end=start + len(quote), rule="test", **fields,
-    )  # fmt: skip
-
-
-def findings(article: Article, *contacts: Contact, persons=None) -> Findings:
-    persons = persons or (person("Alpha"), person("Beta", country="CN"), person("Gamma"))
-    mentions = []
-    for index, one in enumerate(persons):
-        start = article.body.find(one.printed)
-        if start >= 0:
-            mentions.append(Mention(start, start + len(one.printed), one.printed, index, "test"))
-    return Findings(tuple(persons), tuple(mentions), contacts)
 
 
 @pytest.fixture(autouse=True)
 def officials(db):
-    return [
-        make_official(name, slug=name.lower(), country=c)
-        for name, c in (("Alpha", "RU"), ("Beta", "CN"), ("Gamma", "RU"))
-    ]
-
-
-def told(article: Article, *contacts: Contact, **options) -> Article:
-    """Records an article that tells of some contacts, and groups."""
-    record([(article, findings(article, *contacts, **options))])
-    regroup()
-    return article
-
-
-def met(article: Article, day: str = "2013-03-24", **fields) -> Article:
-    return told(article, contact(article.body, "Alpha met Beta", 0, 1, day=day, **fields))
-
-
-def story(body: str = BODY, **fields) -> Article:
-    article = make_article(body=body, **fields)
-    make_raw_file(article)
-    return article
+    return make_officials()
 
 
 def everything() -> str:
@@ -309,7 +265,7 @@ def test_a_rejected_meeting_stays_rejected():
 
 def test_a_confirmed_meeting_outlives_its_evidence():
     article = met(story())
-    decide("confirm", Meeting.objects.get())
+    decide("confirm", Meeting.objects.get(), note="seen there")
     told(article)
     report = article.reports.get()
     assert (report.state, report.start, report.quote) == ("orphaned", None, "Alpha met Beta")
