@@ -80,7 +80,7 @@ class Meeting(models.Model):
     officials = models.ManyToManyField(Official, through="Participation", related_name="meetings")
 
     objects = MeetingQuerySet.as_manager()
-    history = History()  # of its values; what people decided about them are Decisions
+    history = History(excluded_fields=["found", "differences"])  # what people decided are Decisions
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]

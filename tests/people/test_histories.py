@@ -68,7 +68,7 @@ def test_a_decision_keeps_the_values_before_and_after(meeting, person):
 
 def test_a_run_that_changes_what_a_person_decided_on(meeting, person):
     with acting(person), deciding():
-        decide("confirm", meeting, user=person)
+        decide("confirm", meeting, user=person, note="seen there")
     count = Meeting.history.count()
     Report.objects.update(claim={**CLAIM, "place": "Tver"}, pending=True)
     with acting(None, "extract"):
