@@ -233,7 +233,7 @@ def reporting(first: str) -> str | None:
 
 def canonical(printed: str) -> str:
     """A credit under its usual name; initials, and one that is not known, as printed."""
-    printed = without_reporter(printed.strip(" .,-"))
+    printed = without_reporter(printed.partition(";")[0].strip(" .,-"))
     if known(printed) and re.fullmatch(r"[A-Z]{2,4}", printed):
         return printed
     for part in (printed, *re.split(r"\s*/\s*|\s+-\s+|,\s+", printed)):

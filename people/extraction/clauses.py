@@ -264,8 +264,8 @@ NOT_WHERE = re.compile(
     r"|missiles?|deployment)(?: (?:both|mainly|especially))? $"
 )
 PLACE_LEAD = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|inside|around|on|over|above|across)(?: (?:the|a|an|this"
-    rf"|his|her|their|{OWNER}|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern"
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]board|[Tt]hroughout|inside|around|on|over|above|across)(?: (?:the"
+    rf"|a|an|this|his|her|their|{OWNER}|{PLACE}['’]s|south|north|east|west|southern|northern|eastern|western|central|northwestern"
     rf"|northeastern"
     rf"|southeastern|southwestern|northwest|northeast|southeast|southwest|coastal|port|city|province|waters|resort"
     rf"|town|capital,?|coast|China's|Russia's|of|and|airspace|[A-Z]\w+)){{0,7}} $"

@@ -19,7 +19,7 @@ INVITATION = re.compile(
 # One of these is in all that INVITATION, COMPANY and ALONG match.
 HOST_WORDS = ("nvit", "guest", "hosted by", " as \ue001")
 COMPANY_WORDS = ("entourage", "party", "delegation", "retinue", "members of", "ccompan", "ing with \ue000")
-NOT_LISTED = re.compile(r"[;:.]|\ue002|\b(?:met|with|said|told|received)\b")
+NOT_LISTED = re.compile(r"[:.]|\ue002|\b(?:met|with|said|told|received)\b")
 # 'B, at whose invitation it came': of the visit told before
 CAME = re.compile(
     r"\bat whose (?:\w+ )?invitation (?:it|the delegation|\ue001) (?:had )?(?:came|come|travel|flew|is|was)"

@@ -27,7 +27,8 @@ TOPIC = re.compile(
     r"\b(?:plans? for|discuss\w*|talks? on|about|regarding|cooperation in|such as|more|regular|in the field of"
     r"|timetable of|schedule of|number of|called for|including|idea of|participate in more|increase|expand\w*"
     r"|proposed|propos\w+|future|coming|to hold|would like)(?: [\w-]+){0,3} $"
-    r"|\b(?:such as|including)\b[^.;]{0,80}$|\b(?:sidelines|margins) of(?: [\w-]+){0,6} $"
+    r"|\b(?:such as|including)\b(?:(?!conducted|carried out|held|flew|staged)[^.;]){0,80}$"
+    r"|\b(?:sidelines|margins) of(?: [\w-]+){0,6} $"
 )
 PART = re.compile(
     r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
@@ -134,17 +135,16 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     noun = NOUN.compiled.search(text) or UNIT.search(text)
     if not named and not noun:
         return None
-    earlier = same_exercise(before, named[0] if named else None, text)
     if noun and TOPIC.search(text, 0, noun.start()) and not named:
         return None
     told = days_in(story, skeleton, start, end)
     days, first_only, last_only = told
     place = (named and place_in(story, skeleton, start + named[1], end)) or place_in(story, skeleton, start, end)
-    if earlier and not (noun and not named and not THE_EXERCISE.search(text) and days):
-        improve(earlier, told, place, text)
-        if earlier.weak_lead:
-            earlier.modality = modality(story, earlier, skeleton.text, start, end)
-            earlier.weak_lead = False
+    earlier = same_exercise(before, named[0] if named else None, text)
+    if noun and not named and not THE_EXERCISE.search(text) and days:
+        earlier = told_already(before, days, text)
+    if earlier:
+        tell_more(story, earlier, told, place, skeleton.text, (start, end))
         return None
     whole = skeleton.text
     if DEPARTURE.search(text) and days and days.first == days.last:
@@ -189,6 +189,16 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
     return claim
+
+
+def tell_more(
+    story: Story, earlier: Claim, told: Told, place: tuple[str, Place] | None, text: str, part: tuple[int, int]
+) -> None:
+    """Adds what a part of a sentence tells of an exercise spoken of before."""
+    improve(earlier, told, place, text[slice(*part)])
+    if earlier.weak_lead:
+        earlier.modality = modality(story, earlier, text, *part)
+        earlier.weak_lead = False
 
 
 def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None, text: str) -> Claim:
@@ -263,6 +273,14 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
 def alike(claim: Claim, text: str) -> bool:
     """Whether both are patrols, or neither is."""
     return claim.continues_patrol == ("patrol" in text)
+
+
+def told_already(claims: list[Claim], days: Days | None, text: str) -> Claim | None:
+    """The exercise told before that these words without a name tell of once more: of the same single day."""
+    if days is None or days.first != days.last:
+        return None
+    same = (c for c in claims if c.days and c.days[:2] == days[:2] and c.modality == "asserted" and alike(c, text))
+    return next(same, None)
 
 
 def plain(name: str) -> str:

@@ -66,6 +66,8 @@ COUNTS = re.compile(
     r"|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
     r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
 )
+# 'fruitful results in such fields as high-level visits, military technology and [strategic consultation]'
+FIELDS = re.compile(r"\bin (?:such )?(?:fields|areas|spheres|forms) (?:such as|as|like|including|of)\b[^.;\ue004]*$")
 OCCASIONS = re.compile(r"\b(?:such|various|many|several|numerous|different) (?:\w+ )?occasions\b")
 PLURAL = re.compile(
     r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
@@ -150,7 +152,7 @@ def contact(
         modality = "planned"
     if modality == "asserted" and not parts.other and rule.frame == "noun" and LEADS_ON.match(skeleton.text):
         modality = "planned"
-    if is_count(skeleton.text, match, clause):
+    if is_count(skeleton.text, match, clause) or (not verb and FIELDS.search(skeleton.text, 0, match.start())):
         return []
     claim = Claim(kind, people, 0, 0, rule.name, number, modality)
     claim.weak = len(people) < 2

@@ -39,7 +39,9 @@ TITLED = re.compile(
     rf"|director|head|chief|commander|ambassador|president|adviser|commissioner)\b[^.;{PERSON}{ROLE}{WHO}]{{0,200}}, "
     rf"(?={PERSON}(?:[.,\"”]|$))"
 )
-WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{DETERMINERS} (?={NP})")
+# 'with a member of the State Council of China, [B]': a post before the name's own
+MEMBER = rf"(?: (?:a|the) (?:member|vice chairman|deputy chairman) of (?:the )?[^.;,{PERSON}{ROLE}{WHO}]{{1,60}},)?"
+WITH = re.compile(rf"^(?P<gap>[^{PERSON}{ROLE}{WHO}.;:()]{{0,150}}?)\bwith{MEMBER}{DETERMINERS} (?={NP})")
 BY = re.compile(rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,150}}?\b(?:by|of){DETERMINERS}(?: [a-z-]+){{0,3}}? (?={NP})")
 LED = re.compile(
     rf"^[^{PERSON}{ROLE}{WHO}.;:]{{0,120}}?\b(?:including|among them|headed by|led by|such as|comprising|consisting "

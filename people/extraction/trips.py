@@ -107,7 +107,8 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     """Works out the days not stated: from how long it lasts, the contacts in it, the article's day."""
     if trip.modality != "asserted":
         return
-    if trip.place is None and not trip.weak and story.dateline and story.dateline.country:
+    visiting = trip.rule == "visit: visiting"  # for which that was weighed when it was read
+    if trip.place is None and not trip.weak and not visiting and story.dateline and story.dateline.country:
         home = {story.persons[p].country for p in trip.people}
         row = country_row(story.dateline.country)
         if row and row.country not in home and None not in home:

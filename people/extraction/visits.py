@@ -336,8 +336,14 @@ def visiting(story: Story, skeleton: Skeleton, number: int, index: int) -> Claim
     if re.match(r"[Vv]isiting ", story.body[max(0, node.start - 9) : node.start]):
         claim.start = node.start - 9
     home = story.persons[node.person].country
-    if story.dateline and story.dateline.country != home and story.dateline.country:
+    if story.dateline and is_host(story, skeleton, story.dateline.country, home):
         claim.printed_place, claim.place = story.dateline.name, story.dateline
         claim.country = story.dateline.country
     claim.under_way = False
     return claim
+
+
+def is_host(story: Story, skeleton: Skeleton, country: str | None, home: str | None) -> bool:
+    """Whether the dateline's country can be the one visited: not home, and that of another named, if any is."""
+    others = {story.persons[n.person].country for n in skeleton.nodes.values() if n.person is not None} - {home}
+    return country not in (None, home) and (not others or country in others)

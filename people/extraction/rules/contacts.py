@@ -59,12 +59,19 @@ RULES = (
     ),
     Wording(
         "call: phoned",
-        r"\b(?:phoned|telephoned|rang up|(?:made|placed) a (?:tele)?phone call to|called(?= (?:[\ue000\ue001]) (?:by"
+        r"\b(?:phoned|telephoned|rang up|(?:made|placed) (?:an?|\ue003) (?:[\w-]+ ){0,4}call (?:as [^.;,\ue000]{1,40} "
+        r")?to(?= [\ue000\ue001])|called(?= (?:[\ue000\ue001]) (?:by"
         r"|on) (?:tele)?phone)|called(?= [\ue000\ue001](?:[.;]|$|,? (?:(?:late |early )?on |late |early )?\ue004|,? to "
         r"(?:discuss|congratulate|wish|express|offer|thank|talk|brief|inform|tell|convey|ask (?:about|for|how|what)"
         r"|inquire|exchange|go over|say that)\b|, and\b)))\b",
         "one rings the other",
-        ("phoned Shoigu on Friday", "called \ue000 on \ue004", "called \ue001 to congratulate him", "called \ue000."),
+        (
+            "phoned Shoigu on Friday",
+            "placed \ue003 first international call as minister to \ue000",
+            "called \ue000 on \ue004",
+            "called \ue001 to congratulate him",
+            "called \ue000.",
+        ),
         ("called for talks", "called \ue000 a friend", "called \ue000 to account", "called on \ue000"),
         "call",
         "direct",

@@ -35,7 +35,7 @@ NAME = Rule(
 NOUN = Rule(
     "exercise: noun",
     r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "
-    r")?(?:cruise|flight|voyage|sortie|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
+    r")?(?:cruises?|flights?|voyages?|sorties?|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
     r"|drilling|flying|sailing|flew|sailed) (?:together|side by side)|(?:have|has|had) been (?:training"
     r"|drilling|exercising))\b",
     "what makes it an exercise",

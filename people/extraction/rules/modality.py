@@ -130,6 +130,14 @@ RULES = (
         "planned",
     ),
     Modality(
+        "announced",
+        r"\bannounced (?:\ue000['’]s?|\ue001['’]s?|\ue003|the|an?)(?: [a-z-]+){0,3} $",
+        "what is announced is to come",
+        ("Beijing had announced \ue000's ", "announced a working "),
+        ("announced that the ",),
+        "planned",
+    ),
+    Modality(
         "possible",
         r"\b(?:[Pp]ossible|[Pp]otential|[Hh]ypothetical|[Pp]roposed|[Rr]umou?red)(?: [a-z-]+){0,3} $",
         "a possibility",

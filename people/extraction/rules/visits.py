@@ -138,12 +138,14 @@ RULES = (
     Wording(
         "visit: left for a visit",
         rf"\b(?:left|departed|set off|set out|flew out)\b(?: (?:for )?(?:{PL}|here|home))?(?: (?:on )?\ue004)?,? (?:for"
-        rf"|on|to (?:pay|make|begin|start)) (?:an?|\ue003|his|her|their) {ADJECTIVES}{KINDS}\b",
+        rf"|on|to (?:pay|make|begin|start)) (?:an?|\ue003|his|her|their|official|state|working|friendly|goodwill"
+        rf"|good-will) {ADJECTIVES}{KINDS}\b",
         "a journey by the departure for it",
         (
             f"left {PL} on \ue004 for a state visit",
             "left \ue004 on an official friendly visit",
             "left for a five-day tour",
+            "left \ue004 for official goodwill visit",
         ),
         ("left for home", "left on a positive note"),
         "visit",

@@ -102,4 +102,64 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "ties were good.",
         ["meeting 2023-12-20 Beijing: Xi Jinping, Mikhail Mishustin"],
     ),
+    "a first call": (
+        "2013-02-02",
+        None,
+        "On Jan. 31, Chang Wanquan placed his first international call as minister to Russian Defense Minister Sergei "
+        'Shoigu. The two "exchanged views on issues of common interest".',
+        ["call 2013-01-31 -: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "a post named before the name's own": (
+        "2013-04-17",
+        "Moscow",
+        "Russian President Vladimir Putin held a working meeting on Tuesday with a member of the State Council of "
+        "China, Minister of Defense of the PRC Chang Wanquan.",
+        ["meeting 2013-04-16 -: Vladimir Putin, Chang Wanquan"],
+    ),
+    "a visit whose article is left out": (
+        "2011-05-15",
+        None,
+        "Chinese Defense Minister Chang Wanquan left Sunday for official goodwill visit to Singapore and Indonesia.",
+        ["visit 2011-05-15 Singapore: Chang Wanquan"],
+    ),
+    "fields of cooperation are no contact": (
+        "2011-06-04",
+        "Singapore",
+        "The two sides achieved results in such fields as exchange of visits and strategic consultation of the general "
+        "staffs, Chinese Defense Minister Chang Wanquan told Russian Defense Minister Sergei Shoigu.",
+        [],
+    ),
+    "a city that reports what happened elsewhere": (
+        "2013-04-16",
+        "Baku",
+        "BAKU, Azerbaijan, April 16. Russian President Vladimir Putin held a working meeting with visiting Chinese "
+        "Defense Minister Chang Wanquan, spokesman Dmitry Peskov said on Tuesday.",
+        ["meeting 2013-04-16 Russia: Vladimir Putin, Chang Wanquan", "visit 2013-04-16 Russia: Chang Wanquan"],
+    ),
+    "a visit that was announced": (
+        "2013-04-16",
+        None,
+        "Beijing had announced Chang Wanquan's visit to Moscow last week.",
+        ["planned visit 2013-04 Moscow: Chang Wanquan"],
+    ),
+    "one patrol told twice": (
+        "2023-06-08",
+        None,
+        "Russian and Chinese bombers on Wednesday carried out a combined air patrol over the Sea of Japan. On June 7, "
+        "2023, the two air forces conducted a new joint air patrol in the Asia-Pacific region.",
+        ["exercise 2023-06-07 Sea of Japan: "],
+    ),
+    "joint flights": (
+        "2022-12-01",
+        None,
+        "The Russian Defense Ministry said it conducted joint flights with the Chinese military on Wednesday.",
+        ["exercise 2022-11-30 -: "],
+    ),
+    "patrols by planes of which some are named": (
+        "2022-11-30",
+        None,
+        "Russian and Chinese warplanes, including Tu-95 bombers, conducted joint patrols over the Sea of Japan, the "
+        "ministry said.",
+        ["exercise 2022-11-30 Sea of Japan: "],
+    ),
 }
