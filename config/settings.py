@@ -90,6 +90,13 @@ MAX_UNPACKED_BYTES = env.int("MAX_UNPACKED_BYTES", default=5_000_000_000)  # and
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000  # single files in one form; more come as an archive
 MAX_RAW_BYTES = env.int("MAX_RAW_BYTES", default=20_000_000)  # a larger raw file is refused by the importer
 
+LIMITS = {  # requests of one address within some seconds, by what is asked for; 0 lets all through
+    "search": (env.int("LIMIT_SEARCH", default=120), 60),
+    "export": (env.int("LIMIT_EXPORT", default=30), 60),
+    "api": (env.int("LIMIT_API", default=120), 60),
+    "form": (env.int("LIMIT_FORM", default=10), 3600),
+}
+
 INSTALLED_APPS = [
     "django.contrib.admin",
     "django.contrib.auth",
@@ -104,6 +111,7 @@ INSTALLED_APPS = [
     "django_filters",
     "rest_framework",
     "drf_spectacular",
+    "config",
     "articles",
     "people",
 ]
@@ -121,6 +129,7 @@ MIDDLEWARE = [
     "config.acting.acting_middleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "config.limits.LimitsMiddleware",
     "axes.middleware.AxesMiddleware",  # last, as it asks
 ]
 

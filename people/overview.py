@@ -16,7 +16,7 @@ from people.quality import quality_report
 from people.querysets import with_contact_counts
 
 LATEST = 8  # rows of each kind on home
-CLOSED_TO_ROBOTS = ("/search/", "/data/", "/api/", "/*/export.", "/*/calendar.ics")
+CLOSED_TO_ROBOTS = ("/search/", "/data/", "/api/", "/*/export.", "/*/calendar.ics", "/*/correction/")
 
 
 @require_safe

@@ -13,10 +13,11 @@ from django.contrib.auth.models import Group, Permission
 
 VIEWED = (
     "articles.article", "articles.importitem", "articles.importrun", "articles.outlet", "articles.rawfile",
-    "articles.rawname", "people.alias", "people.decision", "people.meeting", "people.mention", "people.official",
-    "people.participation", "people.post", "people.redirect", "people.report", "people.reportparticipant",
+    "articles.rawname", "people.alias", "people.correction", "people.decision", "people.meeting", "people.mention",
+    "people.official", "people.participation", "people.post", "people.redirect", "people.report",
+    "people.reportparticipant",
 )  # fmt: skip
-SETTLED = ("people.meeting", "people.mention", "people.report")
+SETTLED = ("people.correction", "people.meeting", "people.mention", "people.report")
 
 Rights = dict[str, tuple[str, ...]]  # model: actions
 

@@ -4,7 +4,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework.routers import SimpleRouter
 
-from people import api, downloads, overview, pair_views, views
+from people import api, correction_views, downloads, overview, pair_views, views
 
 router = SimpleRouter()
 router.register("articles", api.ArticleViewSet, basename="api_article")
@@ -40,6 +40,9 @@ urlpatterns = [
     path("officials/feed.atom", downloads.official_feed, name="official_feed"),
     path("officials/calendar.ics", downloads.official_calendar, name="official_calendar"),
     path("officials/cite.<citation_form:form>", downloads.official_search_citation, name="official_search_citation"),
+    path("articles/<int:pk>/<name:slug>/correction/", correction_views.article_correction, name="article_correction"),
+    path("meetings/<int:pk>/<name:slug>/correction/", correction_views.meeting_correction, name="meeting_correction"),
+    path("officials/<name:slug>/correction/", correction_views.official_correction, name="official_correction"),
     path("network/", views.network, name="network"),
     path("network/graph.graphml", downloads.network_graph, name="network_graph"),
     path("data/", downloads.everything, name="data"),

@@ -1,5 +1,6 @@
 """Rows for tests, each with the least that makes it valid; whatever a test is about, it names itself."""
 
+from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import count
 from typing import Any
@@ -7,7 +8,7 @@ from zlib import compress
 
 from articles.models import Article, Outlet, RawContent, RawFile, RawName
 from articles.search import index
-from people.models import Alias, Meeting, Mention, Official, Participation, Post, Report, ReportParticipant
+from people.models import Alias, Correction, Meeting, Mention, Official, Participation, Post, Report, ReportParticipant
 
 numbers = count(1)
 
@@ -102,3 +103,13 @@ def make_meeting(participants: Any = (), articles: Any = (), **fields: Any) -> M
     for article in articles:
         make_report(article, meeting, participants=participants)
     return meeting
+
+
+def make_correction(record: Any, answer: str = "", **fields: Any) -> Correction:
+    """A correction of a record; settled where it has an answer."""
+    fields.setdefault("wrong", "The day is wrong.")
+    if answer:
+        fields.setdefault("state", Correction.State.ACCEPTED)
+        fields.setdefault("settled", datetime(2026, 3, 1, tzinfo=UTC))
+    fields = {"subject": type(record).__name__.lower(), "subject_id": record.pk} | fields
+    return Correction.objects.create(answer=answer, **fields)

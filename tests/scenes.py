@@ -6,6 +6,7 @@ from articles.models import Article
 from people.models import Participation
 from tests.factories import (
     make_article,
+    make_correction,
     make_meeting,
     make_mention,
     make_official,
@@ -45,6 +46,7 @@ def build_archive() -> SimpleNamespace:
     report = make_report(article, meeting, quote, [chang, shoigu], claim={"start": "2013-03-24", "end": "2013-03-24"})
     make_report(article, visit, "Sergei Shoigu in Moscow on Sunday, and the two agreed to hold more exercises", [chang])
     make_report(article, None, "he would visit Beijing in May", [shoigu], kind="visit", modality="planned")
+    make_correction(meeting, "The paper names Sunday, the 24th; Monday was the day after.", wrong="It was Monday.")
     make_report(other, meeting, claim={"start": "2013-03-23", "end": "2013-03-23"})
     make_meeting([shoigu], kind="call", start="", not_before="2012-11-06")
     make_meeting([chang, shoigu], kind="call", start="", not_before="2012-11-06")
@@ -76,6 +78,8 @@ def build_archive() -> SimpleNamespace:
         "map": "/meetings/?view=map",
         "no meetings": "/meetings/?q=nobody",
         "meeting": meeting.get_absolute_url(),
+        "correction of a meeting": f"{meeting.get_absolute_url()}correction/",
+        "correction of an official": "/officials/sergei-shoigu/correction/",
         "network": "/network/",
         "search": "/search/?q=Shoigu",
         "search without words": "/search/",

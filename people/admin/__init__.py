@@ -4,6 +4,14 @@ Whatever a person changes of a meeting is kept as a Decision, which wins over ev
 (ReportBlock) have no page here; Participation and ReportParticipant are shown inside the records that they belong to.
 """
 
-from people.admin import accounts, articles, decisions, evidence, meetings, officials
+from people.admin import accounts, articles, corrections, decisions, evidence, meetings, officials
 
-__all__ = ["accounts", "articles", "decisions", "evidence", "meetings", "officials"]  # each registers its pages
+__all__ = [
+    "accounts",
+    "articles",
+    "corrections",
+    "decisions",
+    "evidence",
+    "meetings",
+    "officials",
+]  # each registers its pages

@@ -1,5 +1,6 @@
 """The tables of the people app."""
 
+from people.models.corrections import Correction
 from people.models.decisions import Decision, Redirect
 from people.models.evidence import Mention, Report, ReportBlock, ReportParticipant
 from people.models.meetings import Meeting, Participation
@@ -8,6 +9,7 @@ from people.models.reviews import Review
 
 __all__ = [
     "Alias",
+    "Correction",
     "Decision",
     "Meeting",
     "Mention",

@@ -11,8 +11,9 @@ from articles.partial_dates import first_day, last_day
 from articles.templatetags.readout import country_tag, json_ld
 from people.accounts import Account
 from people.copies import KeptApart, kept_apart
+from people.corrections import Record, correction_address, settled_corrections
 from people.facts import ArticleFacts, contacts_read, facts_of
-from people.models import Meeting, Official, Participation, Post
+from people.models import Correction, Meeting, Official, Participation, Post
 from people.network import in_order
 from people.offices import office_address
 from people.querysets import articles_on_same_meetings
@@ -41,6 +42,7 @@ register.filter("title_of", title_of)
 register.filter("name_of", name_of)
 register.filter("name_lang", name_language)
 register.filter("office_address", office_address)
+register.filter("correction_address", correction_address)
 register.filter("tenure_in_words", tenure_in_words)
 register.filter("left_out_of_title", left_out_of_title)
 
@@ -119,6 +121,12 @@ def same_meetings(article: Article) -> list[Article]:
 def copy_decisions(article: Article) -> list[KeptApart]:
     """What people decided of an article's being a copy, and of others' being copies of it."""
     return kept_apart(article)
+
+
+@register.simple_tag
+def corrections_of(record: Record) -> list[Correction]:
+    """What readers said is wrong with a record and a curator has answered."""
+    return list(settled_corrections(record))
 
 
 @register.filter

@@ -37,6 +37,7 @@ from people.models import (
 from people.recording import rebuild
 from tests.factories import (
     make_article,
+    make_correction,
     make_meeting,
     make_mention,
     make_official,
@@ -116,6 +117,7 @@ def one_of_each(meeting, curator):
     make_mention(Article.objects.first(), official, official.name)
     decide("confirm", meeting, user=curator, note="seen there")
     Redirect.objects.create(subject="meeting", old_id=900001, new_id=meeting.pk)
+    make_correction(meeting)
     run = ImportRun.objects.create()
     ImportItem.objects.create(run=run, name="a.txt", fate="failed", reason="empty")
 

@@ -21,6 +21,7 @@ MATRIX = {  # model: what a viewer, a curator, an editor, an administrator may d
     "auth.group": ("", "", "", LOOK),
     "auth.user": ("", "", "", "view add change"),
     "people.alias": (LOOK, LOOK, "view add change delete", "view add change delete"),
+    "people.correction": (LOOK, SETTLE, SETTLE, SETTLE),
     "people.decision": (LOOK, LOOK, LOOK, LOOK),
     "people.meeting": (LOOK, SETTLE, "view change delete", "view change delete"),
     "people.mention": (LOOK, SETTLE, SETTLE, SETTLE),
