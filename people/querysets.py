@@ -220,6 +220,11 @@ class ReportQuerySet(models.QuerySet):
         """Those whose words are in their articles."""
         return self.filter(state="current")
 
+    def about(self, official: "Official") -> Self:
+        """Those of contacts in which an official took part, in the order of publication."""
+        chosen = related(self, "participants").filter(official=official).values("report")
+        return self.counted().filter(pk__in=chosen).order_by(F("article__first_day").asc(nulls_last=True), "id")
+
     def counted(self) -> Self:
         """Those that stand for a meeting which no curator rejected: asserted all, for no others have a meeting."""
         return self.filter(meeting__isnull=False).exclude(meeting__status=REJECTED)

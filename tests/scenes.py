@@ -46,7 +46,7 @@ def build_archive() -> SimpleNamespace:
     report = make_report(article, meeting, quote, [chang, shoigu], claim={"start": "2013-03-24", "end": "2013-03-24"})
     make_report(article, visit, "Sergei Shoigu in Moscow on Sunday, and the two agreed to hold more exercises", [chang])
     make_report(article, None, "he would visit Beijing in May", [shoigu], kind="visit", modality="planned")
-    make_correction(meeting, "The paper names Sunday, the 24th; Monday was the day after.", wrong="It was Monday.")
+    make_correction(meeting, "The paper names Sunday, the 24th; Monday was the day after.")
     make_report(other, meeting, claim={"start": "2013-03-23", "end": "2013-03-23"})
     make_meeting([shoigu], kind="call", start="", not_before="2012-11-06")
     make_meeting([chang, shoigu], kind="call", start="", not_before="2012-11-06")

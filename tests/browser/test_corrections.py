@@ -30,7 +30,7 @@ def test_a_reader_corrects_a_contact(page, live_server):
     expect(page.get_by_role("button", name="Send")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Thank you")).to_be_visible()
-    row = Correction.objects.get(wrong="It was Monday.")
+    row = Correction.objects.waiting().get()
     assert (row.proposed, row.quote, row.contact) == ("Monday", row.report.quote, "")
 
 
