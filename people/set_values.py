@@ -11,17 +11,21 @@ DAYS = ("not_before", "not_after")
 
 def with_set(values: dict[str, Any], set_by_person: dict[str, Any]) -> dict[str, Any]:
     """Values with those that a person set; an end found by the machine gives way where it lies before a start set."""
-    days = {name: date.fromisoformat(set_by_person[name]) for name in DAYS if set_by_person.get(name)}
-    joined = {**values, **_place_rows(set_by_person), **set_by_person, **days}
+    days = {name: day_of(set_by_person[name]) for name in DAYS if name in set_by_person}
+    joined = {**values, **place_rows(set_by_person.get("place")), **set_by_person, **days}
     for name, other in (("start", "end"), ("end", "start"), ("not_before", "not_after"), ("not_after", "not_before")):
         if name in set_by_person and other not in set_by_person and not in_order(joined):
             joined[other] = joined[name]
     return joined
 
 
-def _place_rows(set_by_person: dict[str, Any]) -> dict[str, Any]:
-    """Row and country of a place that a person set: by the table of places, empty where it is not in it."""
-    place = set_by_person.get("place")
+def day_of(text: str | None) -> date | None:
+    """A day as a decision keeps it."""
+    return date.fromisoformat(text) if text else None
+
+
+def place_rows(place: str | None) -> dict[str, str]:
+    """Row and country of a place that a person names: by the table of places, empty where it is not in it."""
     if place is None:
         return {}
     found = next((one.place for one in find_places(place) if (one.start, one.end) == (0, len(place))), None)

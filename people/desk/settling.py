@@ -16,21 +16,14 @@ Action = Decision.Action
 
 def confirm(meeting: Meeting, form: ReviewForm, user: User) -> None:
     """Confirms a meeting, with a decision for each value that the form corrects."""
-    given: dict[str, Any] = {"user": user, "reason": grounds(form)}
+    given: dict[str, Any] = {"user": user, **{name: form.cleaned_data[name] for name in ("evidence", "note")}}
     with deciding():
-        form.instance.status = Meeting.Status.CONFIRMED
-        form.save()
         for name in form.corrected():
             decide(Action.SET, meeting, field=name, value=stored(form.cleaned_data[name]), **given)
         decision = decide(Action.CONFIRM, meeting, **given)
+        form.instance.status = Meeting.Status.CONFIRMED
+        form.save()
     note_time(form.cleaned_data["served"], meeting, decision, user)
-
-
-def grounds(form: ReviewForm) -> str:
-    """The words on which a decision rests, with their article, and the note."""
-    evidence, note = form.cleaned_data["evidence"], form.cleaned_data["note"]
-    words = f"“{form.cleaned_data['evidence_words']}” (article {evidence.article_id})" if evidence else ""
-    return " ".join(filter(None, [words, note]))
 
 
 def reject(meeting: Meeting, form: RejectionForm, user: User) -> None:
