@@ -12,7 +12,7 @@ from itertools import count, islice
 from django.db.models import Count, Max, OuterRef, Q, Subquery
 
 from articles.models import slug_of
-from people.models import Decision, Mention, Official, Redirect, ReportParticipant
+from people.models import Decision, Mention, Official, Redirect, Report, ReportParticipant
 from people.models.decisions import Subject
 
 AT_ONCE = 500  # names in one query
@@ -78,9 +78,13 @@ def _spellings(keys: list[str]) -> dict[str, tuple[dict[str, int], str, bool]]:
 
 def _remove(officials: list[Official]) -> None:
     ids = [official.pk for official in officials if official.status == Official.Status.FOUND]
-    about = Q(subject=Subject.OFFICIAL) & (Q(subject_id__in=ids) | Q(other_id__in=ids))
-    decided = Decision.objects.filter(about | Q(subject=Subject.MENTION, other_id__in=ids))
-    kept = {pk for row in decided.values_list("subject_id", "other_id") for pk in row}
+    about = Decision.objects.filter(Q(subject_id__in=ids) | Q(other_id__in=ids), subject=Subject.OFFICIAL)
+    of_meetings = Q(subject=Subject.MEETING, action__in=[Decision.Action.ADD, Decision.Action.REMOVE])
+    named = Decision.objects.filter(Q(subject=Subject.MENTION) | of_meetings, other_id__in=ids)
+    kept = {pk for row in about.values_list("subject_id", "other_id") for pk in row}
+    kept |= set(named.values_list("other_id", flat=True))
+    added = ReportParticipant.objects.filter(report__origin=Report.Origin.CURATOR, official__in=ids)
+    kept |= set(added.values_list("official", flat=True))
     Official.objects.filter(pk__in=[pk for pk in ids if pk not in kept]).delete()
 
 

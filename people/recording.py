@@ -124,6 +124,7 @@ class _Recording:
         self._mentions()
         reports = self._reports()
         self._participants(reports)
+        self._added_by_persons()
         self.change.new_officials += refresh_found(self.group_keys)
         touch(self.touched)
         drop_empty(self.left, self.standing)
@@ -203,6 +204,21 @@ class _Recording:
         self.touched |= {row.pk for row in new}
         self.left |= leave(gone)
         Report.objects.filter(pk__in=gone).delete()
+
+    def _added_by_persons(self) -> None:
+        """Orphans what persons added whose words are no longer at their place; gives it back where they are again."""
+        bodies = {article.pk: article.body for article in self.articles}
+        moved = []
+        for row in Report.objects.filter(article__in=self.articles, origin=Report.Origin.CURATOR):
+            start, end = self.standing.spans.get(row.pk, (None, None))
+            there = start is not None and bodies[row.article_id][start:end] == row.quote
+            if there == (row.state == Report.State.CURRENT):
+                continue
+            row.state = Report.State.CURRENT if there else Report.State.ORPHANED
+            row.start, row.end = (start, end) if there else (None, None)
+            moved.append(row)
+        Report.objects.bulk_update(moved, ["state", "start", "end"])
+        self.touched |= {row.pk for row in moved}
 
     def _participants(self, reports: Mapping[tuple[int, str], Report]) -> None:
         wanted: dict[object, ReportParticipant] = {}
