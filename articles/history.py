@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -27,6 +28,7 @@ class Actor:
 
     user: User | None = None
     reason: str = ""
+    since: datetime | None = None  # of a person: all that one request changes has one time
 
 
 NOBODY = Actor()
@@ -36,7 +38,7 @@ _actor: ContextVar[Actor] = ContextVar("actor", default=NOBODY)
 @contextmanager
 def acting(user: User | None, reason: str = "") -> Iterator[None]:
     """For as long as this lasts, changes of records are this person's, or a run's where there is no user."""
-    token = _actor.set(Actor(user, reason))
+    token = _actor.set(Actor(user, reason, timezone.now() if user else None))
     try:
         yield
     finally:
@@ -61,7 +63,7 @@ class History(HistoricalRecords):
 
     def post_save(self, instance: Model, created: bool, using: Any = None, **kwargs: Any) -> None:  # noqa: FBT001
         if _actor.get().user and (created or differs(instance)):
-            super().post_save(instance, created, using, **kwargs)
+            _write([instance], ADDED if created else CHANGED, _actor.get())
 
     def pre_delete(self, instance: Model, **kwargs: Any) -> None:
         if _actor.get().user:
@@ -69,13 +71,7 @@ class History(HistoricalRecords):
 
     def post_delete(self, instance: Model, using: Any = None, **kwargs: Any) -> None:
         if _actor.get().user:
-            super().post_delete(instance, using, **kwargs)
-
-    def get_history_user(self, instance: Model) -> User | None:
-        return _actor.get().user
-
-    def get_change_reason_for_object(self, instance: Model, history_type: str, using: Any) -> str:
-        return _actor.get().reason
+            _write([instance], DELETED, _actor.get())
 
 
 def rows_of(model: type[Model]) -> Any:
@@ -100,7 +96,7 @@ def keep_state(records: Iterable[Model]) -> None:
     """Writes the first row of those records of one model that have none: as the database has them now."""
     stored = as_stored(records)
     known = touched(stored)
-    _write([record for record in stored if record.pk not in known], ADDED, Actor(None, AS_IT_WAS))
+    _write([record for record in stored if record.pk not in known], ADDED, Actor(None, AS_IT_WAS, _actor.get().since))
 
 
 def touched(records: Iterable[Model]) -> set[int]:
@@ -146,7 +142,7 @@ def _write(records: Sequence[Model], change: str, actor: Actor) -> None:
     if not records:
         return
     rows = rows_of(type(records[0]))
-    now = timezone.now()
+    now = actor.since or timezone.now()
     rows.objects.bulk_create(
         rows(
             **state(record),

@@ -15,6 +15,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path(f"{settings.ADMIN_PATH}desk/", include("people.desk.urls")),
+    path(f"{settings.ADMIN_PATH}history/", include("people.history.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include(addresses(PeopleArticleFilter))),
     path("", include("people.urls")),

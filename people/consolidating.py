@@ -6,7 +6,7 @@ at once would give, and a run that was killed goes on where it stopped.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ from people.curation import MEETING_FIELDS as CURATED_FIELDS
 from people.curation import Standing, differing, standing, stored
 from people.grouping import group as grouped
 from people.lineage import with_heirs
-from people.models import Meeting, Redirect, Report, ReportBlock
+from people.models import Decision, Meeting, Redirect, Report, ReportBlock
 from people.models.decisions import Subject
 from people.participants import participants, with_decided, write_participations
 from people.set_values import with_set
@@ -210,11 +210,11 @@ class _Portion:
         self._give_back(taken)
 
     def _give_back(self, taken: set[int]) -> None:
-        """Swallowed ids go back to the groups that they came from."""
+        """Swallowed ids, and those of meetings deleted and restored, go back to the groups that they came from."""
         homeless = [group for group in self.groups if group.meeting is None]
         wanted = {row.first_meeting for group in homeless for row in group.rows if row.first_meeting}
         swallowed = Redirect.objects.filter(subject=Subject.MEETING, old_id__in=wanted)
-        free = set(swallowed.values_list("old_id", flat=True)) - taken
+        free = set(swallowed.values_list("old_id", flat=True)) - taken | _restored(wanted)
         for group in homeless:
             own = Counter(row.first_meeting for row in group.rows if row.first_meeting in free)
             if own:
@@ -308,3 +308,13 @@ class _Portion:
         with noting([self.old[pk] for pk in went], DELETED, decided=self.decisions.meetings):
             Meeting.objects.filter(pk__in=went).delete()
         return len(went) + drop_empty(set(self.old) - kept - set(went), self.decisions)
+
+
+def _restored(meetings: Collection[int]) -> set[int]:
+    """Those of some meetings that a person deleted, that a later decision restored, and that are not made again yet."""
+    if not meetings:
+        return set()
+    deletions = Decision.objects.filter(subject=Subject.MEETING, action=Decision.Action.DELETE)
+    restored = deletions.filter(subject_id__in=meetings, withdrawn_by__isnull=False)
+    ids = set(restored.values_list("subject_id", flat=True))
+    return ids - set(Meeting.objects.filter(pk__in=ids).values_list("pk", flat=True)) if ids else ids

@@ -5,10 +5,11 @@ from django.contrib import admin
 from articles.admin import ArticleAdmin
 from articles.models import Article
 from people.admin.copies import CopyDecisions
+from people.admin.history import WithHistory
 from people.admin.inlines import ContactInline, MentionInline
 
 
-class ArticleWithPeopleAdmin(CopyDecisions, ArticleAdmin):
+class ArticleWithPeopleAdmin(WithHistory, CopyDecisions, ArticleAdmin):
     """An article with the names and the evidence in it; that it is a copy can be decided otherwise."""
 
     inlines = [*ArticleAdmin.inlines, MentionInline, ContactInline]

@@ -8,6 +8,7 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
 from articles.admin import ReadOnly
+from people.admin.history import WithHistory
 from people.admin.inlines import ReportParticipantInline, marked_words
 from people.curation import decide_report, link_name
 from people.deciding import curator, deciding
@@ -32,7 +33,7 @@ class MatchedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Report)
-class ReportAdmin(ReadOnly, admin.ModelAdmin):
+class ReportAdmin(ReadOnly, WithHistory):
     """What each article claims; a report can be rejected as telling of no contact, and taken back."""
 
     list_display = ["__str__", "kind", "modality", "state", "article", "meeting", "rule"]
@@ -86,7 +87,7 @@ class MentionForm(forms.ModelForm):
 
 
 @admin.register(Mention)
-class MentionAdmin(admin.ModelAdmin):
+class MentionAdmin(WithHistory):
     """Names in articles; linking one to an official holds for that name in the whole article, now and later."""
 
     form = MentionForm

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 
 from articles.admin import DatedFilter
 from people.admin.forms import MeetingForm, decisions_of
+from people.admin.history import WithHistory
 from people.admin.inlines import EvidenceInline, ParticipationInline
 from people.curation import decide, evidence_of, first_account
 from people.deciding import curator, deciding
@@ -18,7 +19,7 @@ EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(admin.ModelAdmin):
+class MeetingAdmin(WithHistory):
     """Each change is a decision with its user and reason; deleting one says that its reports tell of no contact."""
 
     form = MeetingForm

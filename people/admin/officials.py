@@ -7,6 +7,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 
 from people.admin.forms import PostForm
+from people.admin.history import ReasonForm, WithHistory
 from people.models import Alias, Official, Post
 
 
@@ -22,16 +23,21 @@ class PostInline(admin.TabularInline):
     fields = ["title", "organisation", "country", "start", "end", "certain", "checked"]
 
 
+class PostWithReasonForm(PostForm, ReasonForm):
+    """An office held, and why it is changed."""
+
+
 @admin.register(Official)
-class OfficialAdmin(admin.ModelAdmin):
+class OfficialAdmin(WithHistory):
     """Nobody is deleted here: a person's mentions and meetings rest on the record."""
 
     list_display = ["name", "native_name", "country", "status", "simulated"]
     list_filter = ["status", "simulated", "country"]
     search_fields = ["name", "native_name", "aliases__name"]
     search_help_text = "A name in any spelling or script"
+    form = ReasonForm
     inlines = [AliasInline, PostInline]
-    fields = ["name", "native_name", "family_name", "slug", "country", "wikidata", "status"]
+    fields = ["name", "native_name", "family_name", "slug", "country", "wikidata", "status", "reason"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Official | None = None) -> list[str]:
         return ["slug", "status"] if obj else ["status"]
@@ -44,8 +50,9 @@ class OfficialAdmin(admin.ModelAdmin):
 
 
 @admin.register(Post)
-class PostAdmin(admin.ModelAdmin):
-    form = PostForm
+class PostAdmin(WithHistory):
+    form = PostWithReasonForm
+    fields = ["official", "title", "organisation", "country", "start", "end", "certain", "checked", "reason"]
     list_display = ["title", "official", "organisation", "start", "end", "certain", "checked"]
     list_filter = ["certain", "checked", "country"]
     list_select_related = ["official"]
@@ -54,7 +61,8 @@ class PostAdmin(admin.ModelAdmin):
 
 
 @admin.register(Alias)
-class AliasAdmin(admin.ModelAdmin):
+class AliasAdmin(WithHistory):
+    form = ReasonForm
     list_display = ["name", "official"]
     list_select_related = ["official"]
     search_fields = ["name", "official__name"]

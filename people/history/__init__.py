@@ -1,0 +1,1 @@
+"""The history of records: who changed what, when and why, on each record and as one list; reverting, restoring."""

@@ -1,0 +1,26 @@
+"""The kinds of record that have a history."""
+
+from django.db.models import Model
+
+from articles.models import Article, Outlet
+from people.models import Alias, Meeting, Mention, Official, Post, Report
+from people.models.decisions import Subject
+
+DECISION = "decision"
+KINDS: dict[str, type[Model]] = {
+    "official": Official,
+    "alias": Alias,
+    "post": Post,
+    "meeting": Meeting,
+    "outlet": Outlet,
+    "article": Article,
+}
+SUBJECTS: dict[str, type[Model]] = {
+    Subject.ARTICLE: Article,
+    Subject.OFFICIAL: Official,
+    Subject.MENTION: Mention,
+    Subject.MEETING: Meeting,
+    Subject.REPORT: Report,
+}
+PARTS = ("alias", "post")  # rows of an official
+LABELS = {kind: kind.capitalize() for kind in (*KINDS, DECISION)}
