@@ -147,7 +147,7 @@ def test_queries_do_not_grow_with_the_rows(client, editor):
                 make_article(f"Story {number}", outlet=make_outlet())
             meeting = make_meeting([official], [make_article()])
             with acting(editor), deciding():
-                decide("confirm", meeting, user=editor)
+                decide("confirm", meeting, user=editor, note="checked")
 
     def count(address):
         with CaptureQueriesContext(
