@@ -34,6 +34,8 @@ DATE_FORMS = tuple(
         rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH}\s?,?[\s-]*{YEAR}{YEAR_END}",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
         rf"(?:(?<![\d.])|(?<=\d:\d\d)){DAY}(?P<sep>[./]) ?(?P<month>[0-3]?\d)(?P=sep) ?{YEAR}(?!\d|\.\d)",
+        rf"(?<![\d-])(?P<month>0?[1-9]|1[0-2])-(?P<day>1[3-9]|2\d|3[01])-{YEAR}(?![\d-])",  # only this can be a day
+        rf"(?<![\d-])(?P<day>1[3-9]|2\d|3[01])-(?P<month>0?[1-9]|1[0-2])-{YEAR}(?![\d-])",
         rf"(?<=[:：])\s*(?P<short>\d\d)-(?P<month>[01]\d)-{DAY}(?=\s+\d\d:\d\d)",
     )
 )

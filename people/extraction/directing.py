@@ -3,7 +3,7 @@
 import re
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import antecedent, group_of
+from people.extraction.clauses import GROUP, antecedent, group_of
 from people.extraction.context import Story
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.exercises import DIRECTS, FUTURE, NOUN
@@ -39,6 +39,10 @@ def in_apposition(skeleton: Skeleton) -> list[int]:
         person = skeleton.nodes[match.start("who")].person
         if person is not None and DIRECTOR.search(match["post"]):
             found.append(person)
+    for match in DIRECTORS.finditer(skeleton.text):
+        if DIRECTOR.search(match["post"]):
+            signs = group_of(skeleton.text, *match.span("group")).signs
+            found += [p for sign in signs if (p := skeleton.nodes[sign].person) is not None]
     return found
 
 
@@ -100,6 +104,8 @@ APPOSITION = re.compile(
     rf"(?P<who>{PERSON})(?: of (?:the )?[^,;.]{{0,40}}|[^,;.{PERSON}]{{0,10}})?, (?:the"
     rf" )?(?P<post>[^,.;{PERSON}]{{0,90}})"
 )
+# 'The Chinese and Russian directors of the joint drill, A and B, …'
+DIRECTORS = re.compile(rf"(?P<post>[^,.;{PERSON}]{{0,90}}), (?P<group>{GROUP})(?=,|\.| )")
 
 
 def add_directors(story: Story, claims: list[Claim]) -> None:

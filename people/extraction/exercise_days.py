@@ -35,6 +35,8 @@ ENDS = re.compile(
 BEGAN = re.compile(
     rf"\b(?:began|started|opened|kicked off|got under ?way|commenced)\b(?: [\w{PLACE}-]+){{0,6}} (?:on )?$"
 )
+# 'The drill begins on July 22 and lasts until July 26'
+BEGINS = re.compile(r"\b(?:begins|starts|opens|kicks off|lasts|runs)\b[^.;,]*$")
 # 'on Thursday, the last of the eight days of the exercise'
 LAST_DAY = re.compile(
     r",? (?:which (?:is|was) )?(?:on )?the (?:\w+ and )?(?:last|final|closing|concluding) (?:day\b|of (?:the|its)"
@@ -70,7 +72,7 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
         if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
             continue
         words = skeleton.nodes[index].time
-        days = days_of(story, words, ahead=ahead)
+        days = days_of(story, words, ahead=ahead or bool(BEGINS.search(text, max(start, index - 60), index)))
         if days is None:
             continue
         lead = text[max(start, index - 60) : index]

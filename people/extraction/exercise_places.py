@@ -21,6 +21,11 @@ SPOKEN_IN = re.compile(
 GOES_TO = re.compile(
     r"\b(?:left|departed|arrived|travel+ed|returned|called)\b(?:(?!exercise|drill|maneuver|war)[^.;,])*$"
 )
+# 'launched the drill following consultations in Urumqi': where those were
+OTHER_EVENT = re.compile(
+    r"\b(?:following|after|before|ahead of) (?:[\w-]+ ){0,4}(?:consultations|talks|meeting|conference|ceremony)"
+    r" (?:in|at|near) (?:the )?$"
+)
 # 'the exercise in [Russia]', 'held in [China]': a country where no nearer place is told
 IN_COUNTRY = re.compile(
     rf"\b(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?|20\d\d|held|staged|conducted|took place"
@@ -40,6 +45,7 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
             and found.place.kind != "country"
             and not GOES_TO.search(text, max(start, index - 70), index)
             and not SPOKEN_IN.search(text, max(start, index - 70), index)
+            and not OTHER_EVENT.search(text, max(start, index - 70), index)
         ):
             return found.printed, found.place
     if story.dateline and HERE.search(text, start, end):

@@ -111,11 +111,17 @@ DIRECTS = Rule(
     r"|ing) on|addressed the (?:opening |closing |launch(?:ing)? )?ceremony|speech(?:es)? at the|before the eyes"
     r" of|in the presence of|signal for (?:its|the) start|announced (?:the |\ue001 )(?:official |formal )?"
     r"(?:start|opening|beginning|commencement|launch|end|conclusion)|co-?(?:chair|direct|command)ed|"
-    r"start was announced|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)|reviewed|led "
-    r"the|presided over|attend(?:ed|ing)|at (?:the|a) command post|opening ceremony|closing ceremony|ordered"
-    r" the|visited the exercise)\b",
+    r"start was announced|(?:was|were) (?:officially |formally |jointly )?(?:started|launched|opened|kicked off"
+    r"|declared open)\b[^.;]{0,70}? by|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)"
+    r"|reviewed|led the|presided over|attend(?:ed|ing)|at (?:the|a) command post|opening ceremony|closing ceremony"
+    r"|ordered the|visited the exercise)\b",
     "who directs, opens or watches it takes part in it",
-    ("directed the Chinese ships", "in overall command", "watched the final assault"),
+    (
+        "directed the Chinese ships",
+        "in overall command",
+        "watched the final assault",
+        "was officially started on \ue004 in \ue005 by \ue000",
+    ),
     ("direct flights",),
 )
 RULES = (NAME, NOUN, JOINT, HAPPENS, FUTURE, CANCELLED, ROUTE, DIRECTS)

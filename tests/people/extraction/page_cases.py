@@ -162,4 +162,17 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "ministry said.",
         ["exercise 2022-11-30 Sea of Japan: "],
     ),
+    "who started a drill": (
+        "2009-07-22",
+        None,
+        'The "Peace Mission 2009" drill was officially started on Wednesday in Khabarovsk by Russian Chief of General '
+        "Staff Nikolai Makarov and his Chinese counterpart Chen Bingde.",
+        ["exercise 2009-07-22 Khabarovsk: Nikolai Makarov, Chen Bingde"],
+    ),
+    "an exercise that begins next week": (
+        "2009-07-17",
+        None,
+        "The joint drill of China and Russia begins on July 22 and lasts until July 26.",
+        ["planned exercise 2009-07-22/2009-07-26 -: "],
+    ),
 }
