@@ -18,9 +18,13 @@ LOCAL := HTTPS=$${HTTPS:-0}
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
-run: .venv/runtime env staticfiles/staticfiles.json prepare  ## install, migrate, load the sample, serve on HOST:PORT
+run: .venv/runtime env staticfiles/staticfiles.json prepare  ## install, migrate, load the sample, serve on HOST:PORT, with a worker
 	@echo "Readout is at http://$(HOST):$(PORT)/ (stop it with Ctrl-C)"
-	@$(LOCAL) exec $(BIN)/gunicorn config.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 4 --log-level warning
+	@$(LOCAL); export HTTPS; \
+	$(MANAGE) run_imports & worker=$$!; \
+	$(BIN)/gunicorn config.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 4 --log-level warning & web=$$!; \
+	trap 'kill $$web $$worker 2>/dev/null' INT TERM; \
+	wait $$web; code=$$?; kill $$worker 2>/dev/null; wait; exit $$code
 
 dev: .venv/runtime env prepare  ## Django's autoreloading server
 	DEBUG=1 $(MANAGE) runserver $(HOST):$(PORT)

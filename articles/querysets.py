@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from django.db import models
-from django.db.models import Count, F, Q, Subquery, Value
+from django.db.models import Case, Count, F, Q, Subquery, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Length, Substr
 
@@ -193,6 +193,10 @@ class ImportRunQuerySet(models.QuerySet):
     def queued(self) -> Self:
         return self.filter(state="queued")
 
+    def queued_before(self, run: "ImportRun") -> Self:
+        """Those that a worker takes before this one."""
+        return self.queued().filter(pk__lt=run.pk)
+
     def next_queued(self) -> "ImportRun | None":
         """The run that has waited longest for a worker."""
         return cast("ImportRun | None", self.queued().order_by("id").first())
@@ -200,6 +204,11 @@ class ImportRunQuerySet(models.QuerySet):
 
 class ImportItemQuerySet(models.QuerySet):
     """The fates of files."""
+
+    def for_ledger(self) -> Self:
+        """The failed ones first, with the headlines of the others' articles."""
+        failed_first = Case(When(fate="failed", then=0), default=1)
+        return self.select_related("article").defer("article__body").order_by(failed_first, "id")
 
     def failed(self) -> Self:
         return self.filter(fate="failed")

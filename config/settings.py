@@ -87,7 +87,12 @@ UPLOADS = uploads(DATABASES["default"])
 MAX_UPLOAD_BYTES = env.int("MAX_UPLOAD_BYTES", default=500_000_000)  # in one form; a larger one is refused unread
 MAX_UPLOAD_FILES = env.int("MAX_UPLOAD_FILES", default=20_000)  # in the archives of one form, unpacked
 MAX_UNPACKED_BYTES = env.int("MAX_UNPACKED_BYTES", default=5_000_000_000)  # and all of them together
-DATA_UPLOAD_MAX_NUMBER_FILES = 1000  # single files in one form; more come as an archive
+DATA_UPLOAD_MAX_NUMBER_FILES = None  # UploadLimits counts them, and says so in the form
+FILE_UPLOAD_HANDLERS = [
+    "articles.upload_limits.UploadLimits",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 MAX_RAW_BYTES = env.int("MAX_RAW_BYTES", default=20_000_000)  # a larger raw file is refused by the importer
 
 LIMITS = {  # requests of one address within some seconds, by what is asked for; 0 lets all through

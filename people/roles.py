@@ -1,7 +1,7 @@
 """The roles of those with an account, as groups that every migration makes anew. Each adds a little to the last.
 
 Viewers look at the desk, curators settle what the reader found, editors keep the authority file and delete,
-administrators make accounts. Groups of other names are a site's own and are left alone.
+administrators import files and make accounts. Groups of other names are a site's own and are left alone.
 """
 
 from collections.abc import Iterator
@@ -30,7 +30,11 @@ EDITOR: Rights = {
     "people.alias": ("add", "change", "delete"),
     "people.post": ("add", "change", "delete"),
 }
-ADMINISTRATOR: Rights = {"auth.user": ("view", "add", "change"), "auth.group": ("view",)}
+ADMINISTRATOR: Rights = {
+    "articles.importrun": ("add",),
+    "auth.user": ("view", "add", "change"),
+    "auth.group": ("view",),
+}
 ROLES: dict[str, tuple[Rights, ...]] = {
     "Viewer": (VIEWER,),
     "Curator": (VIEWER, CURATOR),

@@ -4,7 +4,7 @@ Whatever a person changes of a meeting is kept as a Decision, which wins over ev
 (ReportBlock) have no page here; Participation and ReportParticipant are shown inside the records that they belong to.
 """
 
-from people.admin import accounts, articles, corrections, decisions, evidence, history, meetings, officials
+from people.admin import accounts, articles, corrections, decisions, evidence, history, imports, meetings, officials
 
 __all__ = [
     "accounts",
@@ -13,6 +13,7 @@ __all__ = [
     "decisions",
     "evidence",
     "history",
+    "imports",
     "meetings",
     "officials",
 ]  # each registers its pages

@@ -150,7 +150,8 @@ def test_filters_open(client, one_of_each, address):
 @pytest.mark.parametrize("model", [ImportRun, ImportItem, Article, Report, Decision, Redirect])
 def test_what_runs_write_is_read_only(client, one_of_each, model):
     base = f"admin:{model._meta.app_label}_{model._meta.model_name}"
-    assert client.get(reverse(f"{base}_add")).status_code == 403
+    if model is not ImportRun:  # its form uploads files
+        assert client.get(reverse(f"{base}_add")).status_code == 403
     address = reverse(f"{base}_change", args=[model.objects.first().pk])
     assert client.post(address, {}).status_code == 403
 

@@ -15,7 +15,7 @@ LOOK, SETTLE = "view", "view change"
 MATRIX = {  # model: what a viewer, a curator, an editor, an administrator may do
     "articles.article": (LOOK, LOOK, LOOK, LOOK),
     "articles.importitem": (LOOK, LOOK, LOOK, LOOK),
-    "articles.importrun": (LOOK, LOOK, LOOK, LOOK),
+    "articles.importrun": (LOOK, LOOK, LOOK, "view add"),
     "articles.outlet": (LOOK, LOOK, SETTLE, SETTLE),
     "articles.rawfile": (LOOK, LOOK, LOOK, LOOK),
     "auth.group": ("", "", "", LOOK),
