@@ -106,6 +106,9 @@ class Article(models.Model):
             models.Index(fields=["published"], name="article_by_published"),  # counts by year and day
             models.Index(Substr("published", 1, 7), name="article_by_month"),  # counts by month: the charts over time
             models.Index(fields=COUNTED, name="article_facets"),  # facets, totals, coverage: the texts stay unread
+            models.Index(
+                fields=["id"], condition=models.Q(headline=""), name="article_no_headline"
+            ),  # the desk's count
             models.Index(fields=["text_hash"], name="article_by_text"),  # exact copies at import
             models.Index(fields=["url"], name="article_by_url"),  # a new version of a page at import
         ]

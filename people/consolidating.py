@@ -18,6 +18,7 @@ from people.claim_rows import CURATOR, Named, Row, chunks, load
 from people.claims import blocks, lookups, related
 from people.curation import MEETING_FIELDS as CURATED_FIELDS
 from people.curation import Standing, differing, standing, stored
+from people.differences import contradicts
 from people.grouping import group as grouped
 from people.lineage import with_heirs
 from people.models import Decision, Meeting, Redirect, Report, ReportBlock
@@ -30,7 +31,7 @@ from people.visits import link_visits
 PORTION = 300  # pending reports taken at a time
 MEETING_FIELDS = (
     "kind", "name", "slug", "start", "end", "first_day", "last_day", "extent", "basis", "not_before", "not_after",
-    "place", "place_key", "country", "status", "sources", "simulated", "found", "differences",
+    "place", "place_key", "country", "status", "sources", "simulated", "found", "differences", "disputed",
 )  # fmt: skip
 FOUND_FIELDS = (*CURATED_FIELDS, "sources", "simulated")
 SLUG_NAMES = 3
@@ -254,6 +255,7 @@ class _Portion:
         values = with_set(values, set_by_person)
         values["found"] = said
         values["differences"] = len(differing(set_by_person, self.decisions.known.get(meeting.pk, {}), said))
+        values["disputed"] = any(contradicts(row.claim, values) for row in group.telling)
         values["status"] = self._status(meeting.pk, group)
         names = sorted(one.name for one in self._people(group))[:SLUG_NAMES]
         values["slug"] = slug_of(" ".join([values["name"] or values["kind"], *names]))

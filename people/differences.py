@@ -1,8 +1,11 @@
 """Whether what one account says contradicts the record, or is only less exact. Plain Python."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from articles.partial_dates import first_day, last_day
+from people.claims import Claim
 from people.extraction.places import BY_KEY
 
 EXACT = len("2013-03-24")
@@ -13,6 +16,21 @@ STRETCHES = ("visit", "exercise")
 def days(start: str, end: str) -> tuple[date, date]:
     """The first and last day of two partial dates, of which one may be empty."""
     return first_day(start or end), last_day(end or start)
+
+
+def contradicts(claim: Claim, record: Mapping[str, Any]) -> bool:
+    """Whether what an account says of kind, days or place contradicts the values of the record."""
+    days_differ = other_days(
+        record["kind"],
+        (record["start"], record["end"]),
+        (claim.start, claim.end),
+        within=claim.extent == "within",
+        end_said=claim.end_said,
+    )
+    place = (record["place"], record["place_key"], record["country"])
+    return (
+        days_differ or claim.kind != record["kind"] or other_place(place, (claim.place, claim.place_key, claim.country))
+    )
 
 
 def other_days(

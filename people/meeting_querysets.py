@@ -11,7 +11,7 @@ from django.db.models.functions import Length, Substr
 from articles.countries import SIDES
 from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, holds_word
-from people.differences import CITIES
+from people.differences import CITIES, STRETCHES
 from people.name_search import bearers
 from people.querysets import REJECTED, related
 
@@ -24,6 +24,7 @@ MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "sources": ("-sources", F("first_day").desc(nulls_last=True), "-id"),
     "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
 }
+SHARED = 2  # officials, by which two records of the same days may be of the same contact
 LASTED = Q(extent="throughout", start_length=10, end_length=10)  # surely on all days from start to end
 
 
@@ -55,6 +56,10 @@ class MeetingQuerySet(models.QuerySet):
     def with_differences(self) -> Self:
         """Those of which the reports say something else than when a person set a value, and nobody decided yet."""
         return self.filter(differences__gt=0)
+
+    def disputed(self) -> Self:
+        """Those of which an account contradicts the record in kind, days or place."""
+        return self.filter(disputed=True)
 
     def in_period(self, since: str | None, until: str | None, *, certain: bool) -> Self:
         """Those that took place, certainly or possibly, between two partial dates; None leaves that end open."""
@@ -268,6 +273,26 @@ class MeetingQuerySet(models.QuerySet):
         others = self._all().standing().filter(of_a_day, first_day=OuterRef("first_day"))
         others = others.exclude(place_key=OuterRef("place_key")).filter(Exists(shared))
         return self.standing().filter(of_a_day, Exists(others.order_by()))
+
+    def with_twins(self) -> Self:
+        """Those that may be recorded twice (see `twins_of`)."""
+        here = Q(meeting=OuterRef("pk"), official__participations__meeting=OuterRef(OuterRef("pk")))
+        shared = related(self, "participations").filter(here).values("meeting").annotate(n=Count("official"))
+        same_days = Q(first_day=OuterRef("first_day"), last_day=OuterRef("last_day"))
+        others = self._all().standing().filter(same_days, Exists(shared.filter(n__gte=SHARED)))
+        of_talks = others.exclude(pk=OuterRef("pk")).exclude(kind__in=STRETCHES)
+        of_stretches = others.exclude(pk=OuterRef("pk")).filter(kind=OuterRef("kind"))
+        talks = ~Q(kind__in=STRETCHES) & Q(Exists(of_talks))
+        return self.standing().filter(talks | Q(kind__in=STRETCHES) & Q(Exists(of_stretches)))
+
+    def twins_of(self, meeting: "Meeting") -> Self:
+        """The others of the same days with two of its officials, where either both or neither is such a stretch."""
+        there = related(self, "participations").filter(meeting=meeting, official__isnull=False).values("official")
+        same = related(self, "participations").filter(official__in=there).exclude(meeting=meeting)
+        shared = same.values("meeting").annotate(n=Count("official", distinct=True)).filter(n__gte=SHARED)
+        rows = self.standing().filter(first_day=meeting.first_day, last_day=meeting.last_day)
+        rows = rows.filter(kind=meeting.kind) if meeting.kind in STRETCHES else rows.exclude(kind__in=STRETCHES)
+        return rows.filter(pk__in=shared.values("meeting")).sorted_by("oldest").for_list()
 
     def _all(self) -> "MeetingQuerySet":
         return type(self)(self.model).order_by()

@@ -8,6 +8,7 @@ from django import forms
 from people.accounts import Account
 from people.admin.evidence_field import EvidenceForm
 from people.admin.forms import PeriodForm
+from people.curation import MEETING_FIELDS
 from people.desk.pace import served
 from people.models import Meeting
 
@@ -68,6 +69,13 @@ class RejectionForm(ServedForm):
         help_text="Why it is no contact that took place; Enter rejects it.",
         error_messages={"required": "Say why it is rejected."},
     )
+
+
+class DifferenceForm(forms.Form):
+    """What is done about a difference."""
+
+    field = forms.ChoiceField(choices=[(name, name) for name in MEETING_FIELDS])
+    action = forms.ChoiceField(choices=[(name, name) for name in ("accept", "dismiss")])
 
 
 def first_words(accounts: list[Account]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from articles.models import Article
 from people.meeting_querysets import MeetingQuerySet
-from people.models import Meeting, Mention
+from people.models import Correction, Meeting, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,16 @@ QUEUES = {
     "found": Queue(
         "Found meetings", "found by the reader and settled by nobody", lambda rows: rows.with_status("found")
     ),
+    "differences": Queue(
+        "New claims against decisions",
+        "the reports say something else since a person set a value",
+        lambda rows: rows.standing().with_differences(),
+    ),
+    "disputed": Queue(
+        "Disagreeing accounts",
+        "found, and an account contradicts the record",
+        lambda rows: rows.with_status("found").disputed(),
+    ),
     "undated": Queue(
         "Meetings without a date",
         "found, and no article states the day",
@@ -43,17 +53,37 @@ QUEUES = {
         "found, and another meeting puts somebody elsewhere on that day",
         lambda rows: rows.with_status("found").in_two_cities_at_once(),
     ),
+    "twins": Queue(
+        "Possible duplicates",
+        "found, and another meeting of these days has two of its officials",
+        lambda rows: rows.with_status("found").with_twins(),
+    ),
 }
 DEFAULT = "found"
 
 
 def waiting() -> Iterator[Waiting]:
     """Every queue with its count, in one query each."""
+    yield from meetings_waiting()
+    yield from names_waiting()
+    yield from articles_waiting()
+    yield Waiting(
+        "Corrections by readers",
+        "sent from the pages, to be accepted or declined",
+        Correction.objects.waiting().count(),
+        f"{reverse('admin:people_correction_changelist')}?state__exact=open",
+    )
+
+
+def meetings_waiting() -> Iterator[Waiting]:
     desk = reverse("desk")
     for key, queue in QUEUES.items():
         address = desk if key == DEFAULT else f"{desk}?queue={key}"
         yield Waiting(queue.label, queue.why, queue.rows(Meeting.objects.order_by()).count(), address)
-    mentions, articles = reverse("admin:people_mention_changelist"), reverse("admin:articles_article_changelist")
+
+
+def names_waiting() -> Iterator[Waiting]:
+    mentions = reverse("admin:people_mention_changelist")
     yield Waiting(
         "Unmatched names",
         "names in articles that may be nobody’s or several officials’",
@@ -66,6 +96,10 @@ def waiting() -> Iterator[Waiting]:
         Mention.objects.order_by().flagged().count(),
         f"{mentions}?flags__isempty=0",
     )
+
+
+def articles_waiting() -> Iterator[Waiting]:
+    articles = reverse("admin:articles_article_changelist")
     yield Waiting(
         "Articles without a headline",
         "the page states none",

@@ -4,14 +4,14 @@ from typing import Any
 
 from django.contrib.auth.models import User
 
-from people.admin.forms import stored
-from people.curation import decide
+from people.curation import accept, decide, dismiss, stored
 from people.deciding import deciding
 from people.desk.forms import RejectionForm, ReviewForm
 from people.desk.pace import note_time
 from people.models import Decision, Meeting
 
 Action = Decision.Action
+SETTLED = {"accept": accept, "dismiss": dismiss}  # what is done about a difference
 
 
 def confirm(meeting: Meeting, form: ReviewForm, user: User) -> None:
@@ -24,6 +24,12 @@ def confirm(meeting: Meeting, form: ReviewForm, user: User) -> None:
         form.instance.status = Meeting.Status.CONFIRMED
         form.save()
     note_time(form.cleaned_data["served"], meeting, decision, user)
+
+
+def settle_difference(action: str, meeting: Meeting, field: str, user: User) -> None:
+    """Accepts what the reports say of a field now, or dismisses it. CurationError where nothing waits."""
+    with deciding():
+        SETTLED[action](meeting, field, user=user)
 
 
 def reject(meeting: Meeting, form: RejectionForm, user: User) -> None:

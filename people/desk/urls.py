@@ -9,5 +9,6 @@ urlpatterns = [
     path("again/", views.again, name="desk_again"),
     path("<int:pk>/", views.review, name="desk_review"),
     path("<int:pk>/reject/", views.rejection, name="desk_reject"),
+    path("<int:pk>/difference/", views.difference, name="desk_difference"),
     path("<int:pk>/skip/", views.skip, name="desk_skip"),
 ]

@@ -12,15 +12,17 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from articles.listing import list_page, listing_of
+from articles.filters import BadParametersError
+from articles.listing import bad_request, list_page, listing_of
 from people.accounts import accounts_of
+from people.curation import CurationError, differences_of
 from people.deciding import curator
 from people.desk.filters import QueueFilter
-from people.desk.forms import RejectionForm, ReviewForm
+from people.desk.forms import DifferenceForm, RejectionForm, ReviewForm
 from people.desk.pace import pace_of, served
 from people.desk.passages import stretches_of
 from people.desk.queues import QUEUES
-from people.desk.settling import confirm, reject
+from people.desk.settling import confirm, reject, settle_difference
 from people.desk.walk import Walk, put_aside, take_up
 from people.models import Meeting
 from people.redirects import successor_of_meeting
@@ -101,6 +103,25 @@ def rejection(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @of_the_desk(LOOK)
 @require_POST
+def difference(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Accepts or dismisses what the reports say of a field since a person set it."""
+    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    meeting = meeting_or_successor(pk)
+    may_decide(request)
+    form = DifferenceForm(request.POST)
+    if not form.is_valid():
+        return bad_request(
+            request, BadParametersError({name: " ".join(map(str, why)) for name, why in form.errors.items()})
+        )
+    try:
+        settle_difference(form.cleaned_data["action"], meeting, form.cleaned_data["field"], curator(request))
+    except CurationError as error:
+        messages.error(request, str(error))
+    return redirect(walk.address(meeting))
+
+
+@of_the_desk(LOOK)
+@require_POST
 def skip(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Puts a meeting aside for the rest of the session, and goes on."""
     walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
@@ -129,6 +150,8 @@ def page(
         "passages": [(account, stretches_of(account)) for account in accounts[:ACCOUNTS_SHOWN]],
         "more_accounts": max(0, len(accounts) - ACCOUNTS_SHOWN),
         "elsewhere": Meeting.objects.elsewhere(meeting),
+        "twins": Meeting.objects.twins_of(meeting),
+        "differences": differences_of(meeting) if meeting.differences else [],
         "form": form or ReviewForm.of(meeting, accounts),
         "rejection": rejected or RejectionForm(initial={"served": served(meeting)}),
         "may_decide": request.user.has_perm(DECIDE),

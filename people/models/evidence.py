@@ -47,6 +47,7 @@ class Mention(models.Model):
         indexes = [
             models.Index(fields=["official", "article"], name="mention_by_official"),  # an official's articles
             models.Index(fields=["group_key"], name="mention_by_group"),  # naming found officials
+            models.Index(fields=["id"], condition=~models.Q(flags=""), name="mention_flagged"),  # the desk's count
         ]
 
     def __str__(self) -> str:

@@ -74,13 +74,16 @@ class Meeting(models.Model):
     differences = models.PositiveSmallIntegerField(
         default=0, editable=False, help_text="Fields of which the reports say something else since a person set them."
     )
+    disputed = models.BooleanField(
+        default=False, editable=False, help_text="An account contradicts the record in kind, days or place."
+    )
     created = models.DateTimeField(auto_now_add=True)
     changed = models.DateTimeField(auto_now=True)
 
     officials = models.ManyToManyField(Official, through="Participation", related_name="meetings")
 
     objects = MeetingQuerySet.as_manager()
-    history = History(excluded_fields=["found", "differences"])  # what people decided are Decisions
+    history = History(excluded_fields=["found", "differences", "disputed"])  # what people decided are Decisions
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]
@@ -88,6 +91,7 @@ class Meeting(models.Model):
             models.Index(fields=["-first_day", "-id"], name="meeting_by_day"),  # lists
             models.Index(fields=["kind", "-first_day"], name="meeting_by_kind"),  # the list's kind filter
             models.Index(fields=["id"], condition=models.Q(differences__gt=0), name="meeting_differing"),  # the queue
+            models.Index(fields=["id"], condition=models.Q(disputed=True), name="meeting_disputed"),  # the desk's count
         ]
         constraints = [
             models.CheckConstraint(

@@ -1,6 +1,7 @@
 import pytest
 
-from people.differences import other_days, other_place
+from people.claims import Claim
+from people.differences import contradicts, other_days, other_place
 
 DAY = ("2013-03-24", "2013-03-24")
 VISIT = ("2023-04-16", "2023-04-19")
@@ -40,6 +41,28 @@ def test_a_stretch_in_which_a_meeting_lies_holds_its_day():
 )
 def test_days_of_a_visit(told, end_said, differs):
     assert other_days("visit", VISIT, told, end_said=end_said) is differs
+
+
+RECORD = {
+    "kind": "meeting", "start": "2013-03-24", "end": "2013-03-24",
+    "place": "Moscow", "place_key": "moscow", "country": "RU",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "does"),
+    [
+        ({}, False),
+        ({"start": "2013-03", "end": "2013-03"}, False),
+        ({"start": "2013-03-25", "end": "2013-03-25"}, True),
+        ({"start": "2013-03-22", "end": "2013-03-26", "extent": "within"}, False),
+        ({"place": "Beijing", "place_key": "beijing", "country": "CN"}, True),
+        ({"kind": "consultation"}, True),
+    ],
+)
+def test_whether_an_account_contradicts_the_record(told, does):
+    claim = Claim(**{"id": 1, "key": ("", ""), "article": 1, "source": 1, "kind": "meeting", **told})
+    assert contradicts(claim, RECORD) is does
 
 
 def test_an_undated_record_is_contradicted_by_nothing():

@@ -6,8 +6,20 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from people.consolidating import regroup
+from people.curation import decide_report
 from people.models import Meeting
-from tests.factories import make_article, make_meeting, make_mention, make_official
+from people.recording import rebuild
+from tests.factories import (
+    make_article,
+    make_correction,
+    make_meeting,
+    make_mention,
+    make_official,
+    make_outlet,
+    make_raw_file,
+    make_report,
+)
 
 
 def listed(response) -> list[str]:
@@ -67,6 +79,42 @@ def test_two_cities_on_one_day_wait_together(client, curator):
     assert len(listed(client.get("/admin/desk/?queue=cities"))) == 2
 
 
+def test_accounts_that_disagree_wait_until_they_are_taken_back(client, curator, people, meeting):
+    article = make_article(body="Chang Wanquan met Sergei Shoigu there.", outlet=make_outlet())
+    make_raw_file(article)
+    claim = {"start": "2013-03-25", "end": "2013-03-25", "country": "RU"}
+    report = make_report(article, None, participants=[people.shoigu, people.chang], claim=claim)
+    rebuild()
+    assert listed(client.get("/admin/desk/?queue=disputed")) == addresses(meeting, query="?queue=disputed")
+    decide_report("reject", report, user=curator)
+    regroup()
+    assert listed(client.get("/admin/desk/?queue=disputed")) == []
+
+
+def test_two_records_of_one_day_with_two_officials_may_be_one(client, curator):
+    both = [make_official(), make_official(country="CN")]
+    meeting, talks = make_meeting(both), make_meeting(both, kind="consultation", status="confirmed")
+    make_meeting(both, kind="visit")
+    make_meeting(both, start="2013-03-25")
+    make_meeting(both[:1])
+    make_meeting([make_official(), make_official()])
+    make_meeting(both, status="rejected")
+    make_meeting(both, start="")
+    assert set(Meeting.objects.with_twins()) == {meeting, talks}
+    assert list(Meeting.objects.twins_of(meeting)) == [talks]
+    assert listed(client.get("/admin/desk/?queue=twins")) == addresses(meeting, query="?queue=twins")
+    page = client.get(addresses(meeting)[0]).content.decode()
+    assert "It may be recorded twice" in page
+    assert addresses(talks)[0] in page
+
+
+def test_two_visits_of_the_same_days_may_be_one():
+    both = [make_official(), make_official()]
+    visits = {make_meeting(both, kind="visit") for _ in range(2)}
+    assert set(Meeting.objects.with_twins()) == visits
+    assert {twin for visit in visits for twin in Meeting.objects.twins_of(visit)} == visits
+
+
 @pytest.mark.parametrize("query", ["queue=duels", "kind=duel", "year=x", "year=1", "sources=2", "page=x", "who=me"])
 def test_nonsense_is_named(client, curator, query):
     response = client.get(f"/admin/desk/?{query}")
@@ -85,7 +133,9 @@ def a_few_of_everything() -> None:
     make_meeting([official], place="Moscow", place_key="moscow", start="2013-03-24")
     make_meeting([official], place="Beijing", place_key="beijing", start="2013-03-24")
     make_meeting(start="")
+    make_meeting(disputed=True, differences=1, start="2014-01-01")
     article = make_article("", published="", missing=["headline", "date"])
+    make_correction(article)
     make_mention(article, None, "ministers")
     make_mention(article, official, "Moscow", flags="post ended 2012-11")
 
@@ -93,13 +143,17 @@ def a_few_of_everything() -> None:
 def test_the_first_page_counts_what_waits(client, curator):
     a_few_of_everything()
     assert counts(client) == {
-        "Found meetings": 3,
+        "Found meetings": 4,
+        "New claims against decisions": 1,
+        "Disagreeing accounts": 1,
         "Meetings without a date": 1,
         "Two cities on one day": 2,
+        "Possible duplicates": 0,
         "Unmatched names": 1,
         "Contradicted names": 1,
         "Articles without a headline": 1,
         "Articles without a date": 1,
+        "Corrections by readers": 1,
     }
 
 

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from people.curation import decide
 from people.models import Decision, Meeting, Redirect, Review
 from people.recording import rebuild
 from tests.factories import make_article, make_meeting, make_official, make_outlet, make_report
@@ -58,7 +59,7 @@ def test_confirming_goes_to_the_next_with_the_filters_kept(client, curator, reco
     assert first.status == "confirmed"
     decision = Decision.objects.get()
     assert (decision.action, decision.user) == ("confirm", curator)
-    assert "Sergei Shoigu in Moscow" in str([decision.reason, decision.value])
+    assert decision.value["evidence"]["quote"] == first.reports.get().quote
 
 
 def test_a_correction_is_a_decision_of_its_own_that_outlasts_the_next_run(client, curator, meeting):
@@ -75,6 +76,45 @@ def test_a_correction_is_a_decision_of_its_own_that_outlasts_the_next_run(client
     fields = Decision.objects.filter(action="set").values_list("field", flat=True)
     assert sorted(fields) == ["place", "start"]
     assert "Confirmed with start, place corrected" in client.get("/admin/desk/").content.decode()
+
+
+def test_it_rests_on_the_words_given(client, curator, meeting):
+    client.post(address(meeting), filled(client, meeting, evidence_words="A second\n one.", note="So it says."))
+    value = Decision.objects.get().value
+    assert (value["evidence"]["quote"], value["note"]) == ("A second one.", "So it says.")
+
+
+@pytest.fixture
+def differing(curator, meeting):
+    """A meeting whose reports say another place since a person set one."""
+    decide("set", meeting, user=curator, field="place", value="Beijing")
+    for report in meeting.reports.all():
+        report.claim |= {"place": "Shanghai", "place_key": "shanghai", "country": "CN"}
+        report.save()
+    rebuild()
+    meeting.refresh_from_db()
+    return meeting
+
+
+@pytest.mark.parametrize(("action", "place"), [("accept", "Shanghai"), ("dismiss", "Beijing")])
+def test_a_difference_is_accepted_or_dismissed(client, differing, action, place):
+    assert (
+        address(differing, query="?queue=differences") in client.get("/admin/desk/?queue=differences").content.decode()
+    )
+    page = client.get(address(differing)).content.decode()
+    assert "now they say <b>Shanghai</b>" in page
+    data = {"field": "place", "action": action}
+    assert client.post(address(differing, "difference/"), data)["Location"] == address(differing)
+    differing.refresh_from_db()
+    assert (differing.place, differing.differences) == (place, 0)
+    again = client.post(address(differing, "difference/"), data, follow=True)
+    assert "No difference of &#x27;place&#x27; waits" in again.content.decode()
+
+
+def test_nonsense_about_a_difference_is_named(client, differing):
+    response = client.post(address(differing, "difference/"), {"field": "colour", "action": "accept"})
+    assert response.status_code == 400
+    assert "colour" in response.content.decode()
 
 
 def test_the_last_one_leads_back_to_the_queue(client, curator, meeting):
@@ -105,7 +145,7 @@ def test_what_is_refused_keeps_what_was_typed(client, curator, meeting, changes,
 def test_a_note_stands_in_for_words(client, curator, meeting):
     client.post(address(meeting), filled(client, meeting, evidence_words="", note="Known from the archive."))
     decision = Decision.objects.get()
-    assert "Known from the archive." in str([decision.reason, decision.value])
+    assert (decision.value["evidence"], decision.value["note"]) == (None, "Known from the archive.")
 
 
 def test_a_rejection_needs_its_reason(client, curator, record):
@@ -166,10 +206,11 @@ def test_a_viewer_looks_and_does_not_decide(client, viewer, meeting):
     assert not BeautifulSoup(page.content, "lxml").select("#settle, #reject, [data-key=c]")
     assert client.post(address(meeting), {"note": "x"}).status_code == 403
     assert client.post(address(meeting, "reject/"), {"reason": "x"}).status_code == 403
+    assert client.post(address(meeting, "difference/"), {"field": "place", "action": "accept"}).status_code == 403
     assert not Decision.objects.exists()
 
 
-@pytest.mark.parametrize("part", ["", "reject/", "skip/"])
+@pytest.mark.parametrize("part", ["", "reject/", "skip/", "difference/"])
 def test_anonymous_is_sent_to_the_login(client, meeting, part):
     for response in (client.get(address(meeting, part)), client.post(address(meeting, part))):
         assert response.status_code == 302
