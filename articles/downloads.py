@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from itertools import chain, islice
 from typing import Any
 
+from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.feedgenerator import Atom1Feed
@@ -24,7 +26,7 @@ from articles.export import (
     identified,
     json_lines,
 )
-from articles.filters import ArticleFilter, ListFilter
+from articles.filters import ArticleFilter, BadParametersError, ListFilter
 from articles.listing import list_page
 from articles.models import Article
 from articles.publicity import may_read_whole
@@ -55,9 +57,17 @@ def article_export(
     held = Article.objects.for_export()
     if form == "json":
         held = held.with_text()
-    rows = filterset_class(request.GET, period.of(held)).checked()
+    rows = within_a_file(filterset_class(request.GET, period.of(held)).checked())
     records = (record_to_take(row, request, with_text=form == "json") for row in rows.iterator(AT_ONCE))
     return exported("articles", form, (*IDENTIFIED, *ARTICLES), records)
+
+
+def within_a_file(rows: QuerySet) -> QuerySet:
+    """The rows of a list that is taken away. BadParametersError where they are too many for one file."""
+    if settings.EXPORT_ROWS and (found := rows.count()) > settings.EXPORT_ROWS:
+        most = f"{found:,} were found, and one file takes {settings.EXPORT_ROWS:,} at most."
+        raise BadParametersError({"rows": f"{most} Narrow the list, or take all records as the file of all data."})
+    return rows
 
 
 def record_to_take(row: Article, request: HttpRequest, *, with_text: bool) -> Record:

@@ -95,6 +95,8 @@ FILE_UPLOAD_HANDLERS = [
 ]
 MAX_RAW_BYTES = env.int("MAX_RAW_BYTES", default=20_000_000)  # a larger raw file is refused by the importer
 
+QUERY_SECONDS = env.float("QUERY_SECONDS", default=10.0)  # that one statement of a web request may take; 0: no limit
+EXPORT_ROWS = env.int("EXPORT_ROWS", default=100_000)  # of a list taken away as one file; 0: no limit
 LIMITS = {  # requests of one address within some seconds, by what is asked for; 0 lets all through
     "search": (env.int("LIMIT_SEARCH", default=120), 60),
     "export": (env.int("LIMIT_EXPORT", default=30), 60),
@@ -126,6 +128,7 @@ MIDDLEWARE = [
     "config.compression.CompressionMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "config.time_limit.TimeLimitMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.middleware.common.CommonMiddleware",

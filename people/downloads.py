@@ -19,6 +19,7 @@ from articles.downloads import (
     feed_response,
     title_of_search,
     today,
+    within_a_file,
 )
 from articles.export import AT_ONCE, IDENTIFIED, identified
 from articles.filters import ListFilter
@@ -42,7 +43,7 @@ QUOTES = 3  # in an entry of a feed
 @list_page
 def meeting_export(request: HttpRequest, form: str) -> HttpResponseBase:
     """All meetings of a filtered list, in its order."""
-    rows = MeetingFilter(request.GET, Meeting.objects.standing().for_export()).checked()
+    rows = within_a_file(MeetingFilter(request.GET, Meeting.objects.standing().for_export()).checked())
     told = (identified(row, meeting_record(row), request.build_absolute_uri) for row in rows.iterator(AT_ONCE))
     if form == "csv":
         return exported("meetings", form, (*IDENTIFIED, *MEETINGS[1:]), map(as_table_row, told))
@@ -53,7 +54,8 @@ def meeting_export(request: HttpRequest, form: str) -> HttpResponseBase:
 @list_page
 def official_export(request: HttpRequest, form: str) -> HttpResponseBase:
     """All officials of a filtered list, in its order."""
-    rows = OfficialListFilter(request.GET, Official.objects.with_counts().for_export().sorted_by("meetings")).checked()
+    held = Official.objects.with_counts().for_export().sorted_by("meetings")
+    rows = within_a_file(OfficialListFilter(request.GET, held).checked())
     told = (identified(row, official_record(row), request.build_absolute_uri) for row in rows.iterator(AT_ONCE))
     return exported("officials", form, (*IDENTIFIED, *OFFICIALS), told)
 
