@@ -1,12 +1,15 @@
 """The questions that pages ask of readers' corrections, by name."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Q
 
+if TYPE_CHECKING:
+    from people.models import Correction
 
-class CorrectionQuerySet(models.QuerySet):
+
+class CorrectionQuerySet(models.QuerySet["Correction"]):
     """What readers say is wrong."""
 
     def waiting(self) -> Self:
