@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 if TYPE_CHECKING:
-    from people.models import Correction
+    from people.models import Correction  # noqa: F401 (named in quotes below)
 
 
 class CorrectionQuerySet(models.QuerySet["Correction"]):
