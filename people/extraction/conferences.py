@@ -106,7 +106,7 @@ def conference_in(story: Story, number: int) -> Told | None:
     Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
     """
     sentence = story.sentences[number]
-    if not story.scan.find("conference", sentence.start, sentence.end):
+    if "conference" not in story.signs[number]:
         return None
     found = ((rule, rule.compiled.search(story.body, sentence.start, sentence.end)) for rule in CONFERENCES)
     rule, match = next(((rule, match) for rule, match in found if match), (CONFERENCES[0], None))

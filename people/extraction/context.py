@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from people.extraction.clauses import Group, groups_before, is_governed, owns
 from people.extraction.dates import Clock
-from people.extraction.finder import Finder, Scan
+from people.extraction.finder import Finder, Matches
 from people.extraction.findings import Person
 from people.extraction.names import Named
 from people.extraction.places import named as place_named
@@ -66,26 +66,28 @@ class Story:
     first_pair: tuple[int, ...] = ()  # the two whom the article is about
     capital: Place | None = None  # the capital last told of as a place of contact
     starts: list[int] = field(default_factory=list)
-    scan: Scan[Rule] = field(init=False)
+    signs: list[Matches[Rule]] = field(init=False)  # of each sentence what becomes a sign, and conferences
     made: dict[int, Skeleton] = field(default_factory=dict)
     here_days: set[str] = field(default_factory=set)
     subjects: dict[int, int | None] = field(default_factory=dict)
-    scans: dict[int, Scan[Wording]] = field(default_factory=dict)
+    worded: list[Matches[Wording]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.scan = SIGNS.scan(self.body)
+        self.signs = SIGNS.find_in(self.body, [(start, end) for start, end, _ in self.sentences])
 
     def skeleton(self, number: int) -> Skeleton:
         """The skeleton of a sentence, made when first asked for."""
         if number not in self.made:
-            self.made[number] = make(self.scan, self.sentences[number], self.namings, self.starts)
+            self.made[number] = make(
+                self.body, self.sentences[number], self.namings, self.starts, self.signs[number]
+            )
         return self.made[number]
 
-    def wordings(self, number: int) -> Scan[Wording]:
-        """A sentence's skeleton with the places at which wordings of contacts can begin: 'visit' and 'meeting'."""
-        if number not in self.scans:
-            self.scans[number] = WORDINGS.scan(self.skeleton(number).text)
-        return self.scans[number]
+    def wordings(self, number: int) -> Matches[Wording]:
+        """The wordings of contacts in a sentence's skeleton: 'visit' and 'meeting'."""
+        if not self.worded:
+            self.worded = WORDINGS.find_each([self.skeleton(n).text for n in range(len(self.sentences))])
+        return self.worded[number]
 
     def named_before(self, offset: int) -> list[int]:
         """The persons named before an offset, the last named first, each once."""

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from articles.partial_dates import first_day, is_partial_date, last_day, parts
-from people.extraction.finder import Finder, Scan
+from people.extraction.finder import Finder, Matches
 from people.extraction.periods import (
     SEASONS,
     WEEKDAYS,
@@ -81,12 +81,12 @@ class Clock:
 
 def find_times(text: str) -> list[TimeWords]:
     """All words of a text that tell when, in order."""
-    return times_within(FINDER.scan(text), 0, len(text))
+    return times_of(FINDER.find(text))
 
 
-def times_within(scan: Scan[Rule], start: int, end: int) -> list[TimeWords]:
-    """All words that tell when in a stretch of a text that was scanned for 'time', in order."""
-    found = scan.find("time", start, end)
+def times_of(matches: Matches[Rule]) -> list[TimeWords]:
+    """The words that tell when among what the finder found, in order."""
+    found = matches.get("time", ())
     return [TimeWords(match.start(), match.end(), match[0], rule.name, match.groupdict()) for rule, match in found]
 
 

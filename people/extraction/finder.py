@@ -7,11 +7,8 @@ A wording begins with a whole word or with a mark, never inside a word (tests/pe
 """
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate, compress
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, chain, compress
 from typing import Generic, TypeVar
 
 import regex
@@ -28,7 +25,8 @@ PIECE = re.compile(
 )
 LOOSE = {r"\b": r"(?:\b|\Z)", "$": ""}  # what the end of what is known cannot answer
 PREFIX = 3  # letters of a word by which most rules are ruled out
-NEXT = 2  # letters after a word by which most of the rest are
+FEW = 2  # rules that are tried at a word without a look at what follows it
+NEXT = 2  # letters after a word by which most rules are ruled out where there are more
 MOST = 100_000  # beginnings remembered at a time
 
 
@@ -45,7 +43,10 @@ def without_looks(pattern: str) -> str:
 
 
 R = TypeVar("R", bound=Rule)
-Opening = tuple[str, int, tuple[R, ...]]  # kind, where in the text, the rules of that kind that can begin there
+Trial = tuple[R, Callable[[str, int, int], re.Match[str] | None]]  # a rule and how it is tried
+Opening = tuple[str, int, tuple[Trial[R], ...]]  # kind, where in the text, the rules of that kind that can begin there
+Matches = dict[str, list[tuple[R, re.Match[str]]]]  # by kind, in order
+Part = tuple[str, int, int, int]  # a text, its offset in the whole, and the stretch of it that is read
 Gate = tuple[R, regex.Pattern[str]]  # a rule, and what it asks of the beginning of a text
 
 
@@ -60,31 +61,36 @@ class Openings(dict[str, tuple[Opening[R], ...]], Generic[R]):
         }
         self.by_prefix: dict[tuple[str, int], dict[str, tuple[Gate[R], ...]]] = {}
         self.by_mark: dict[str, tuple[Opening[R], ...]] = {}
+        self.many: set[str] = set()  # the words with which more than a few rules can begin
 
     def __missing__(self, text: str) -> tuple[Opening[R], ...]:
         if len(self) + len(self.by_prefix) + len(self.by_mark) >= MOST:
             self.clear()
             self.by_prefix.clear()
             self.by_mark.clear()
+            self.many.clear()
         token = TOKEN.match(text)
         size = token.end() if token else 1
         marked = size > 1 and not text[size - 1].isalnum()
-        self[text] = (*self.beginning(text, 0), *(self.at_mark(text, size - 1) if marked else ()))
-        return self[text]
+        self[text] = found = (*self.beginning(text, 0), *(self.at_mark(text, size - 1) if marked else ()))
+        if size == len(text) and sum(len(trials) for _, _, trials in found) > FEW:
+            self.many.add(text)
+        return found
 
     def at_mark(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin with the mark after a word; of the word only a sign matters."""
         beginning = ("x" if text[at - 1].isalnum() else text[at - 1]) + text[at:]
         if beginning not in self.by_mark:
             self.by_mark[beginning] = self.beginning(beginning, 1)
-        return tuple((kind, at, rules) for kind, _, rules in self.by_mark[beginning])
+        return tuple((kind, at, trials) for kind, _, trials in self.by_mark[beginning])
 
     def beginning(self, text: str, at: int) -> tuple[Opening[R], ...]:
         """The rules of which a match can begin at an offset of a text, in order."""
         likely = self.likely(text[: at + PREFIX], at)
         if not likely:
             return ()
-        return tuple((kind, at, tuple(rule for rule, _ in some)) for kind, some in asked(text, at, likely).items())
+        left = asked(text, at, likely)
+        return tuple((kind, at, tuple((rule, rule.compiled.match) for rule, _ in some)) for kind, some in left.items())
 
     def likely(self, prefix: str, at: int) -> dict[str, tuple[Gate[R], ...]]:
         """The rules that a text with this prefix may match at an offset, asked of those that one letter less leaves."""
@@ -103,38 +109,6 @@ def asked(text: str, at: int, gates: dict[str, tuple[Gate[R], ...]]) -> dict[str
     return {kind: some for kind, some in open_ones if some}
 
 
-@dataclass(frozen=True, slots=True)
-class Scan(Generic[R]):
-    """A text with the places at which rules can begin: by kind, in order, with the rules to try."""
-
-    text: str
-    by_kind: dict[str, list[tuple[int, tuple[R, ...]]]]
-
-    def find(self, kind: str, start: int = 0, end: int | None = None) -> list[tuple[R, re.Match[str]]]:
-        """The matches of one kind in a stretch of the text, from left to right without overlap, each with its rule.
-
-        It is what an alternation of all the rules' patterns would find.
-        """
-        if kind not in self.by_kind:
-            return []
-        stop = len(self.text) if end is None else end
-        found = []
-        for at, rules in self.openings(kind, start, stop):
-            if at < start:
-                continue
-            for rule in rules:
-                if match := rule.compiled.match(self.text, at, stop):
-                    found.append((rule, match))
-                    start = match.end()
-                    break
-        return found
-
-    def openings(self, kind: str, start: int, end: int) -> list[tuple[int, tuple[R, ...]]]:
-        """The places in a stretch at which a rule of a kind can begin."""
-        places = self.by_kind.get(kind, [])
-        return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
-
-
 class Finder(Generic[R]):
     """Rules of some kinds, found in one pass over the words of a text; those of a kind in the order they are tried."""
 
@@ -142,16 +116,55 @@ class Finder(Generic[R]):
         self.rules = rules
         self.by_word: Openings[R] | None = None
 
-    def scan(self, text: str) -> Scan[R]:
-        """The text with the places at which a rule can begin."""
+    def find(self, text: str) -> Matches[R]:
+        """The matches of each kind in a text, from left to right without overlap, each with its rule.
+
+        They are what an alternation of all the patterns of a kind would find.
+        """
+        return self.find_in(text, [(0, len(text))])[0]
+
+    def find_in(self, text: str, stretches: Sequence[tuple[int, int]]) -> list[Matches[R]]:
+        """The matches in each of some stretches of a text, which are in order and do not overlap."""
+        return self.found(text, [(text, 0, start, end) for start, end in stretches])
+
+    def find_each(self, texts: Sequence[str]) -> list[Matches[R]]:
+        """The matches in each of some texts."""
+        offsets = accumulate((len(text) + 1 for text in texts), initial=0)
+        parts = [(text, offset, 0, len(text)) for text, offset in zip(texts, offsets, strict=False)]
+        return self.found("\n".join(texts), parts)
+
+    def found(self, text: str, parts: Sequence[Part]) -> list[Matches[R]]:
+        """The matches in each part of a text that is cut into words once."""
         if self.by_word is None:
             self.by_word = Openings(self.rules)
-        by_word = self.by_word
-        by_kind: defaultdict[str, list[tuple[int, tuple[R, ...]]]] = defaultdict(list)
-        tokens = TOKEN.findall(text)
-        ends = accumulate(map(len, tokens))
-        for end, token in compress(zip(ends, tokens, strict=True), map(by_word.__getitem__, tokens)):
-            start = end - len(token)
-            for kind, at, rules in by_word[text[start : end + NEXT]]:
-                by_kind[kind].append((start + at, rules))
-        return Scan(text, by_kind)
+        every: list[Matches[R]] = [{} for _ in parts]
+        openings = chain(places(text, self.by_word), ((len(text) + 1, ()),))
+        place, trials = next(openings)
+        for matches, (part, offset, start, end) in zip(every, parts, strict=True):
+            free: dict[str, int] = {}  # by kind: where the last match ends
+            while place < end + offset:
+                for kind, at, rules in trials:
+                    begin = place + at - offset
+                    if begin < free.get(kind, start) or begin >= end:
+                        continue
+                    for rule, match in rules:
+                        if here := match(part, begin, end):
+                            matches.setdefault(kind, []).append((rule, here))
+                            free[kind] = here.end()
+                            break
+                place, trials = next(openings)
+        return every
+
+
+def places(text: str, by_word: Openings[R]) -> Iterator[tuple[int, tuple[Opening[R], ...]]]:
+    """The words of a text with which a match can begin: where they stand, and the rules to try."""
+    tokens = TOKEN.findall(text)
+    known = list(map(by_word.__getitem__, tokens))
+    ends = accumulate(map(len, tokens))
+    many = by_word.many
+    for end, token, openings in compress(zip(ends, tokens, known, strict=True), known):
+        start = end - len(token)
+        if token not in many:
+            yield start, openings
+        elif less := by_word[text[start : end + NEXT]]:
+            yield start, less

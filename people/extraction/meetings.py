@@ -88,7 +88,7 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
     """The claims of one sentence, in order. `before`: those of the article so far, to which attendees are added."""
     skeleton = story.skeleton(number)
     claims = conference(story, number)
-    for rule, match in story.wordings(number).find("meeting"):
+    for rule, match in story.wordings(number).get("meeting", ()):
         if rule.frame == "attend":
             claims += add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
         elif rule.frame == "conference":

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from people.extraction.finder import Finder, Scan
+from people.extraction.finder import Finder, Matches
 from people.extraction.rules.lands import ADJECTIVES, CAPITALS, PLACES
 from people.extraction.rules.places import Place
 from people.extraction.rules.rule import Rule
@@ -62,14 +62,14 @@ FINDER = Finder(place=[RULE])
 
 def find_places(text: str) -> list[Found]:
     """All places named in a text, in order."""
-    return places_within(FINDER.scan(text), 0, len(text))
+    return places_of(FINDER.find(text))
 
 
-def places_within(scan: Scan[Rule], start: int, end: int) -> list[Found]:
-    """All places named in a stretch of a text that was scanned for 'place', in order."""
+def places_of(matches: Matches[Rule]) -> list[Found]:
+    """The places among what the finder found, in order."""
     names = by_name()
     found = []
-    for _, match in scan.find("place", start, end):
+    for _, match in matches.get("place", ()):
         place = names[match[0]]
         if place.within:
             found.append(Found(match.start(), match.end(), row(place.key).name, row(place.key)))

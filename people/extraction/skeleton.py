@@ -8,12 +8,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
-from people.extraction.dates import TimeWords, times_within
-from people.extraction.finder import Finder, Scan
+from people.extraction.dates import TimeWords, times_of
+from people.extraction.finder import Finder, Matches
 from people.extraction.places import RULE as PLACES
-from people.extraction.places import Found, places_within
+from people.extraction.places import Found, places_of
 from people.extraction.rules.conferences import CONFERENCES
 from people.extraction.rules.dates import RULES as TIMES
 from people.extraction.rules.roles import RULES as ROLES
@@ -25,6 +26,7 @@ PERSON, ROLE, WHO, OWNER, TIME, PLACE = "\ue000", "\ue001", "\ue002", "\ue003", 
 FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES, conference=CONFERENCES)
 # A stand-in with a name of a place in it: 'the presidents of Russia and China', 'Russia's defense minister'
 COMPOUND = re.compile(r" of |['’]s ")
+START = attrgetter("start")
 SIGN_OF_ROLE = {"possessive": OWNER, "relative": WHO}
 
 
@@ -74,45 +76,57 @@ class Skeleton:
 
 
 def make(
-    scan: Scan[Rule], sentence: Sentence, persons: Sequence[tuple[int, int, int]], starts: Sequence[int]
+    body: str,
+    sentence: Sentence,
+    persons: Sequence[tuple[int, int, int]],
+    starts: Sequence[int],
+    matches: Matches[Rule],
 ) -> Skeleton:
     """The skeleton of a sentence.
 
-    `scan`: the body's; `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts.
+    `persons`: (start, end, person) of all namings of the body, sorted; `starts`: their starts; `matches`: what FINDER
+    found in the sentence.
     """
-    nodes = [
+    named = [
         Node(PERSON, max(start, sentence.start), min(end, sentence.end), person)
         for start, end, person in persons[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
     ]
-    nodes = within(nodes, times(scan, sentence))
-    stand_ins = roles(scan, sentence)
-    nodes = within(nodes, [node for node in stand_ins if COMPOUND.search(scan.text, node.start, node.end)])
-    nodes = within(nodes, places(scan, sentence))
-    nodes = joined(scan.text, within(nodes, stand_ins))
-    return assemble(scan.text, sentence, nodes)
+    if not matches:
+        return assemble(body, sentence, named)
+    stand_ins = roles(matches)
+    ranked = (
+        named,
+        [Node(TIME, time.start, time.end, time=time) for time in times_of(matches)],
+        [node for node in stand_ins if COMPOUND.search(body, node.start, node.end)],
+        [Node(PLACE, place.start, place.end, place=place) for place in places_of(matches)],
+        stand_ins,
+    )
+    nodes = without_overlap(ranked)
+    return assemble(body, sentence, joined(body, nodes) if stand_ins and named else nodes)
 
 
-def times(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
-    return [Node(TIME, t.start, t.end, time=t) for t in times_within(scan, sentence.start, sentence.end)]
-
-
-def places(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
-    return [Node(PLACE, p.start, p.end, place=p) for p in places_within(scan, sentence.start, sentence.end)]
-
-
-def roles(scan: Scan[Rule], sentence: Sentence) -> list[Node]:
+def roles(matches: Matches[Rule]) -> list[Node]:
     return [
         Node(SIGN_OF_ROLE.get(rule.name, ROLE), match.start(), match.end(), role=rule.name)
-        for rule, match in scan.find("role", sentence.start, sentence.end)
+        for rule, match in matches.get("role", ())
     ]
+
+
+def without_overlap(ranked: Sequence[list[Node]]) -> list[Node]:
+    """The nodes of all lists in order; of two that overlap the one of the earlier list."""
+    nodes = ranked[0]
+    for more in ranked[1:]:
+        if more:
+            nodes = within(nodes, more)
+    return nodes
 
 
 def within(nodes: list[Node], more: list[Node]) -> list[Node]:
     """Both lists in order; of the second only what does not overlap the first."""
-    if not more:
-        return nodes
+    if not nodes:
+        return more
     free = [new for new in more if not any(new.start < old.end and old.start < new.end for old in nodes)]
-    return sorted([*nodes, *free], key=lambda node: node.start) if free else nodes
+    return sorted([*nodes, *free], key=START) if free else nodes
 
 
 def joined(body: str, nodes: list[Node]) -> list[Node]:

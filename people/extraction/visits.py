@@ -70,7 +70,7 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     """The claims of visits of one sentence. `before`: the visits told so far, for 'the visit ends on Friday'."""
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
-    for rule, match in story.wordings(number).find("visit"):
+    for rule, match in story.wordings(number).get("visit", ()):
         remember(story, claims)
         if rule.frame == "end":
             prolong(story, skeleton, match, [*before, *claims])
