@@ -1,7 +1,6 @@
 """Joining names with the titles printed before and after them, by the rules of rules/naming.py."""
 
 import re
-from dataclasses import replace
 
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
@@ -70,7 +69,7 @@ def with_owner(text: Text, marked: str, title: Title) -> Title:
         return title
     name = " ".join(text.slice(office.start(1) + 1, office.end(1)).split())
     country, international = state_of("", plain(name))
-    return replace(title, text=f"{title.text} of the {name}", country=country, international=international, weak=False)
+    return title._replace(text=f"{title.text} of the {name}", country=country, international=international, weak=False)
 
 
 def is_foreign(title: Title, naming: Naming) -> bool:
@@ -111,7 +110,7 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
 def share_ranks(marked: str, namings: list[Naming], names: dict[int, Naming]) -> None:
     """Gives a plural rank to each of its names: 'Generals Fu Quanyou, Wang Ke and Cao Gangchuan'."""
     for naming in namings:
-        rank = PLURAL_RANKS.get(plain(naming.rank or ""))
+        rank = PLURAL_RANKS.get(plain(naming.rank)) if naming.rank else None
         if not rank:
             continue
         naming.rank = rank
@@ -163,7 +162,7 @@ def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict
             for item, state in zip(items, states, strict=True):
                 naming = names.get(item.start() + item.group().index("P"))
                 if naming and "L" not in item.group():
-                    one = replace(singular(title), country=None if naming.country else state)
+                    one = singular(title)._replace(country=None if naming.country else state)
                     naming.titles.append(with_office(text, one, item, naming))
                     naming.rule = rule.name if naming.rule == "name in form" else naming.rule
 
@@ -193,9 +192,9 @@ def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -
     country, international = state_of("", plain(office))
     head = re.split(r"\s+(?:of|for)\s+", title.text)[0]
     if country and re.fullmatch(r"of (?:the )?(?:" + NAME + ")", plain(office)):
-        return replace(title, country=country)
-    return replace(
-        title, text=f"{head} {office}", country=country or title.country, international=international, weak=False
+        return title._replace(country=country)
+    return title._replace(
+        text=f"{head} {office}", country=country or title.country, international=international, weak=False
     )
 
 
@@ -211,7 +210,7 @@ def singular(title: Title) -> Title:
     text = " ".join(words)[: states.start()] if states else " ".join(words)
     if title.international:  # the ministers of an organisation's member states
         text = SPLIT.split(text)[0]
-    return replace(title, text=text, country=None, international=False, weak=len(text.split()) == 1 and title.weak)
+    return title._replace(text=text, country=None, international=False, weak=len(text.split()) == 1 and title.weak)
 
 
 def attach_clauses(text: Text, marked: str, names: dict[int, Naming]) -> None:

@@ -9,6 +9,7 @@ import re
 from people.extraction.attendance import of_states
 from people.extraction.bounds import Bounds, article_bounds
 from people.extraction.claims import Claim
+from people.extraction.company import has_any
 from people.extraction.conferences import add_speakers
 from people.extraction.context import Story, story
 from people.extraction.directing import add_directors
@@ -105,20 +106,21 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     meetings: list[Claim] = find_transcript(told)
     visits: list[Claim] = []
     exercises: list[Claim] = []
+    low = told.body.lower()
+    stems = tuple(stem for stem in EXERCISE_STEMS if stem in low)
     for number, (start, end, _) in enumerate(told.sentences):
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if may_tell_of_exercise(told.body[start:end].lower()):
+        if may_tell_of_exercise(told.body[start:end].lower(), stems):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
 
 
-def may_tell_of_exercise(sentence: str) -> bool:
-    """Whether a sentence in small letters is worth reading for exercises."""
-    for stem in EXERCISE_STEMS:
-        if stem in sentence:
-            return True
+def may_tell_of_exercise(sentence: str, stems: tuple[str, ...] = EXERCISE_STEMS) -> bool:
+    """Whether a sentence in small letters is worth reading for exercises; `stems`: those that its article has."""
+    if has_any(sentence, stems):
+        return True
     likely = "-20" in sentence or "led by" in sentence or sentence.startswith(("they", "it"))
     return likely and bool(EXERCISE_WORDS.search(sentence))
 

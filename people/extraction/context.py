@@ -21,9 +21,10 @@ from people.extraction.skeleton import FINDER as SIGNS
 from people.extraction.skeleton import Skeleton, make
 
 WORDINGS = Finder(visit=visits.RULES, meeting=contacts.RULES)
-LEAD_WORD = re.compile(
+# Words before a title that are no part of the phrase, and a year: 'In April [2001 Russian President X]'
+LEAD = re.compile(
     r"(?:Receiving|Meeting|Greeting|Welcoming|Hosting|Seeing|that|as|by|with|and|of|for|to|in|from|than|while|when"
-    r"|but|or) "
+    r"|but|or) |(?:19|20)\d\d,? "
 )
 # Where the phrase of a name has run into what is no part of it.
 OVERRUN = re.compile(r",? who\b|,? on an? (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b|,? and (?:his|her) ")
@@ -37,8 +38,7 @@ OFFICES_OF = re.compile(
     r"\b(?:[Tt]he )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Pp]rime|[Ii]nterior) )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders"
     r"|[Pp]remiers) of (?:the )?$"
 )
-# 'In April [2001 Russian President X]'
-YEAR_LEAD = re.compile(r"(?:19|20)\d\d,? ")
+HONORIFIC_ENDS = (". ", "r ", "s ", "e ")
 HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Comrade|Mister)\.? $")
 CREDIT = r"(?:\([^()\n]{2,70}\)|/[A-Za-z -]{2,30}/)"
 DAY = r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)(?:, \d{4})?)"
@@ -78,9 +78,7 @@ class Story:
     def skeleton(self, number: int) -> Skeleton:
         """The skeleton of a sentence, made when first asked for."""
         if number not in self.made:
-            self.made[number] = make(
-                self.body, self.sentences[number], self.namings, self.starts, self.signs[number]
-            )
+            self.made[number] = make(self.body, self.sentences[number], self.namings, self.starts, self.signs[number])
         return self.made[number]
 
     def wordings(self, number: int) -> Matches[Wording]:
@@ -183,19 +181,22 @@ def story(body: str, named: Named, today: str | None, dateline_place: str | None
     for mention, (start, end) in zip(named.mentions, named.phrases, strict=True):
         while end > mention.end and body[end - 1] in ", ":
             end -= 1
-        if (apposed := APPOSED.match(body, mention.end, end)) and (
-            ADJECTIVES[apposed["nation"]] != named.persons[mention.person].country
+        if (
+            end > mention.end
+            and (apposed := APPOSED.match(body, mention.end, end))
+            and ADJECTIVES[apposed["nation"]] != named.persons[mention.person].country
         ):
             end = mention.end
-        if overrun := OVERRUN.search(body, mention.end, end):
+        if end > mention.end and (overrun := OVERRUN.search(body, mention.end, end)):
             end = overrun.start()
         if "." in body[start : mention.start] or "\n" in body[start : mention.start]:
             start = max(start, begins[bisect_right(begins, mention.start) - 1])
-        if lead := LEAD_WORD.match(body, start, mention.start) or YEAR_LEAD.match(body, start, mention.start):
+        if start < mention.start and (lead := LEAD.match(body, start, mention.start)):
             start = lead.end()
         if start == mention.start:
             start = with_office(body, start, named.persons[mention.person].country)
-        if honorific := HONORIFIC.search(body, max(0, start - 9), start):
+        ends_like_one = body.endswith(HONORIFIC_ENDS, 0, start)
+        if ends_like_one and (honorific := HONORIFIC.search(body, max(0, start - 9), start)):
             start = honorific.start()
         start = with_country(body, min(without_place(body, start, mention.start), mention.start))
         if namings and start < namings[-1][1]:

@@ -1,6 +1,7 @@
 """Names of one word, and whom they name: the person named before, else the one known official who fits."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing
@@ -85,7 +86,7 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
     for naming in namings:
         if naming.full:
             if len(naming.keys) > 1:
-                fitting = tuple(key for key in naming.keys if suits(naming, key, index, days))
+                fitting = tuple(suitable(naming, naming.keys, index, days))
                 naming.keys, naming.bearers = (fitting, 0) if len(fitting) == 1 else ((), len(fitting))
             if not naming.keys and any(not t.counterpart and not t.private and not t.weak for t in naming.titles):
                 misprints.setdefault(fold(naming.printed), misprint_of(naming, index, days))
@@ -100,24 +101,41 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
 
 def misprint_of(naming: Naming, index: NameIndex, days: Days) -> tuple[str, ...]:
     """The one known official whose name is a letter off and whose post fits: 'Defense Minister Li Shanfu'."""
-    keys = [key for key in index.near(naming.printed) if suits(naming, key, index, days)]
+    keys = suitable(naming, index.near(naming.printed), index, days)
     return (keys[0],) if len(keys) == 1 else ()
 
 
 def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
     """Whether a known official can bear the titles or the rank printed with a name."""
-    official = index.by_key[key]
-    countries = {t.country for t in naming.titles if t.country and not t.counterpart} | ({naming.country} - {None})
-    if countries and official.country not in countries and not any(t.international for t in naming.titles):
-        return False
+    return bool(suitable(naming, (key,), index, days))
+
+
+def suitable(naming: Naming, keys: Iterable[str], index: NameIndex, days: Days) -> list[str]:
+    """Of some known officials those who can bear the titles or the rank printed with a name."""
+    countries = {t.country for t in naming.titles if not t.counterpart} | {naming.country}
+    countries = set() if any(t.international for t in naming.titles) else countries - {None, ""}
+    posts = posts_asked(naming)
+    found = []
+    for key in keys:
+        official = index.by_key[key]
+        if countries and official.country not in countries:
+            continue
+        if (
+            any(fits(official, post, None, days) for post in posts)
+            if posts
+            else fits(official, None, naming.rank, days)
+        ):
+            found.append(key)
+    return found
+
+
+def posts_asked(naming: Naming) -> list[str]:
+    """The titles printed with a name that its bearer must have held; none where they say too little."""
     titles = [t for t in naming.titles if not t.counterpart and not plain(t.text).endswith("'s deputy")]
-    posts = [t for t in titles if not t.weak]
-    if posts:
-        return any(fits(official, t.text, None, days) for t in posts)
-    weak = [t for t in titles if t.text]
-    if weak and not all(t.text.split()[-1].lower() in {"leader", "official"} for t in weak):
-        return any(fits(official, t.text, None, days) for t in weak)
-    return fits(official, None, naming.rank, days)
+    if posts := [t.text for t in titles if not t.weak]:
+        return posts
+    weak = [t.text for t in titles if t.text]
+    return [] if all(text.split()[-1].lower() in {"leader", "official"} for text in weak) else weak
 
 
 def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, days: Days) -> None:
@@ -140,7 +158,7 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
     if earlier:
         naming.same, naming.keys = earlier.begin(), earlier.keys
         return
-    keys = [key for key in index.by_family.get(surname, ()) if suits(naming, key, index, days)]
+    keys = suitable(naming, index.by_family.get(surname, ()), index, days)
     keys = [key for key in keys if not initial or index.by_key[key].name[0].lower() == initial]
     bare = not naming.titles and not naming.rank and not initial
     if len(keys) == 1 and not (bare and surname in name_parts.COMMON_SURNAMES):
@@ -168,7 +186,7 @@ def takes_up(naming: Naming, earlier: Naming, index: NameIndex) -> bool:
 
 def same_word(one: Naming, other: Naming) -> bool:
     """Whether two unresolved surnames are printed alike and resolve alike."""
-    return plain(one.printed) == plain(other.printed) and one.keys == other.keys and one.rule == other.rule
+    return one.rule == other.rule and one.keys == other.keys and plain(one.printed) == plain(other.printed)
 
 
 def chosen(naming: Naming, bearers: list[Naming], namings: list[Naming], index: NameIndex, days: Days) -> list[Naming]:

@@ -10,7 +10,7 @@ from people.extraction.dates import Days
 from people.extraction.directing import direct
 from people.extraction.exercise_days import Told, days_in, lasts_in
 from people.extraction.exercise_places import country_in, place_in
-from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NOUN, ROUTE
+from people.extraction.rules.exercises import CANCELLED, FUTURE, HAPPENS, JOINT, NAME, NAME_SIGN, NOUN, ROUTE
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import PLACE, ROLE, TIME, Skeleton
 from people.extraction.timing import days_of, marks
@@ -66,7 +66,9 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
     """The claims of exercises that one sentence makes; what it says of one told before is added to that one."""
     skeleton = story.skeleton(number)
     claims: list[Claim] = []
-    if not NOUN.compiled.search(skeleton.text) and not NAME.compiled.search(skeleton.text):
+    if not NOUN.compiled.search(skeleton.text) and not is_named(skeleton.text):
+        if not before:
+            return claims
         route(skeleton, number, before)
         goes_on(story, skeleton, number, before)
         return direct(story, skeleton, before)
@@ -76,6 +78,11 @@ def find_exercises(story: Story, number: int, before: list[Claim]) -> list[Claim
             claims.append(claim)
     direct(story, skeleton, [*before, *claims])
     return claims
+
+
+def is_named(text: str) -> bool:
+    """Whether a text has the name of an exercise."""
+    return bool(NAME_SIGN.search(text)) and bool(NAME.compiled.search(text))
 
 
 def goes_on(story: Story, skeleton: Skeleton, number: int, before: list[Claim]) -> None:
@@ -110,7 +117,7 @@ LED_BY = re.compile(
 
 def name_in(text: str) -> tuple[str, int] | None:
     """An exercise's name and where it stands, without its quotes."""
-    for match in NAME.compiled.finditer(text):
+    for match in NAME.compiled.finditer(text) if NAME_SIGN.search(text) else ():
         year = f" {match['after']}" if match["after"] else ""
         name = (match["quoted"] or match["known"] or match["free"] or match["titled"] or match["called"] or "") + year
         known = NAME.compiled.match(name) or re.search(r"\d{4}", name)

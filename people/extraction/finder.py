@@ -15,8 +15,9 @@ import regex
 
 from people.extraction.rules.rule import Rule
 
-# A word, a sign of a skeleton or a mark; with the first two the one character after them that is neither.
-TOKEN = re.compile(r"[^\W_]+[^\w\ue000-\ue005]?|[\ue000-\ue005][^\w\ue000-\ue005]?|\W|_")
+# A word, a sign of a skeleton or a mark; with the first two the one character after them that is neither. A plain word
+# stands first, for most are.
+TOKEN = re.compile(r"[A-Za-z]++[ ,.]|[^\W_]+[^\w\ue000-\ue005]?|[\ue000-\ue005][^\w\ue000-\ue005]?|\W|_")
 # The pieces of a pattern: an escape, a set, a look back at one sign, the brackets of a look around and of any group.
 PIECE = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<=(?:[\ue000-\ue005]|\\ue00[0-5])\)|(?P<look>\(\?<?[=!])|\(|\)|\$"

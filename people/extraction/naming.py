@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from people.chinese_syllables import split_pinyin
 from people.extraction.rules import name_parts
@@ -13,6 +14,7 @@ from people.transliteration import fold, plain
 # Patterns over kinds (see tokens.py) that a person's full name may have.
 INITIALS = r"(?:I\.?){0,3}"
 FULL_NAME = re.compile(
+    r"(?=[GSCY])(?:"
     rf"G(?:{INITIALS}|G|\"[CYG]\")(?:e{{1,2}}C|[CYSGA]{{1,2}})(?![CYG])"  # Vladimir V. Putin, Ursula von der Leyen
     rf"|S[YSC]{{1,2}}(?![CYG])"  # Li Shangfu, Kim Jong Un, Chung Eui-yong
     rf"|(?<=[RHEQ])[CYGS]{INITIALS}[CYGS]{{1,2}}"  # Defence Minister Hulusi Akar
@@ -20,7 +22,7 @@ FULL_NAME = re.compile(
     rf"|(?<![CYGSIOAMHR])[CY]{INITIALS}[CYS]{{1,2}}(?=,)"  # Nguyen Phu Trong, ...
     rf"|(?:(?<=oN)|(?<=[,a]N))[CYG][CYG](?![CYGSO])|(?<=[OAts]O)[CY]{{2}}(?=[xb,.ai\n:;\"-]|$)"
     rf"|(?<=[,as])[CYG][CY](?=oN)|(?<=Ns)[CYG][CYS](?![CYGSO])"
-    rf"|(?<=[OHCNY],)[CY]{INITIALS}[CYS]{{1,2}}(?=[,.])"
+    rf"|(?<=[OHCNY],)[CY]{INITIALS}[CYS]{{1,2}}(?=[,.]))"
 )
 INITIAL_AND_SURNAME = re.compile(r"(?:I\.?){1,2}[CYS](?![CYGS])")
 ALONE_AFTER_TITLE = re.compile(r"(?:(?<=[HERQh])|(?<=[RQ]\.))[CYS](?![CYGSIOAHNV])")
@@ -71,8 +73,9 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
         if naming:
             found.append(naming)
     for naming in found:
-        naming.surname = surname_of(naming, index)
-        naming.given = given_name_of(naming)
+        families = tuple(index.by_key[key].family_name or "" for key in naming.keys)
+        naming.surname = surname_of(naming.printed, families)
+        naming.given = given_name_of(naming.printed, naming.surname)
         naming.home = index.by_key[naming.keys[0]].country if naming.keys else None
     return sorted(found, key=lambda n: n.first)
 
@@ -116,23 +119,27 @@ def in_title_of_work(text: Text, kinds: str, token: int) -> bool:
     return bool({text.low(opened - 1), text.low(opened - 2), text.low(opened - 3)} & name_parts.WORKS_BEFORE)
 
 
-def surname_of(naming: Naming, index: NameIndex) -> str:
-    """The short form under which an article names a person again, in small letters."""
-    words = plain(naming.printed).split()
-    for key in naming.keys:
-        family = index.by_key[key].family_name or ""
+@lru_cache(maxsize=20_000)
+def surname_of(printed: str, families: tuple[str, ...]) -> str:
+    """The short form under which an article names a person again, in small letters.
+
+    `families`: the family names of the known officials whom the full name may name.
+    """
+    words = plain(printed).split()
+    for family in families:
         for word in words:
             if word == plain(family) or fold(word) == fold(family):
                 return word
     if len(words) > 1 and words[-1] in name_parts.SUFFIXES:
         words.pop()
-    return words[0] if is_family_name_first(naming.printed) else words[-1]
+    return words[0] if is_family_name_first(printed) else words[-1]
 
 
-def given_name_of(naming: Naming) -> str:
+@lru_cache(maxsize=20_000)
+def given_name_of(printed: str, surname: str) -> str:
     """The given name of a Chinese name in the Chinese order, of two syllables, in small letters; else ''."""
-    words = plain(naming.printed).split()
-    chinese = len(words) == 2 and words[0] == naming.surname and fold(naming.printed).startswith("~")
+    words = plain(printed).split()
+    chinese = len(words) == 2 and words[0] == surname and fold(printed).startswith("~")
     return words[1] if chinese and len(split_pinyin(words[1].replace("-", "").replace("'", "")) or ()) > 1 else ""
 
 

@@ -1,8 +1,7 @@
 """From namings to persons: who is an official, and the country and title to record."""
 
 import re
-from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from people.extraction.coreference import Days
 from people.extraction.findings import Person
@@ -33,9 +32,12 @@ class Group:
         self.known: KnownOfficial | None = index.by_key[keys[0]] if len(keys) == 1 else None
         self.full = [n for n in namings if n.full]
         self.titles = [t for n in namings for t in n.titles if not t.counterpart and self.can_bear(t)]
+        # the titles that are public posts
+        self.posts = [t for t in self.titles if t.country != "SU" and (not t.private or (self.known and t.company))]
+        self.printed = max((n.printed for n in self.full or namings), key=len)  # the fullest form
         self.opposite = next((n for n in namings if n.opposite), None)
         self.rank = next((n.rank for n in namings if n.rank), None)
-        self.leads = LEADERS.get(" ".join(plain(self.printed()).split()))
+        self.leads = LEADERS.get(" ".join(plain(self.printed).split()))
         self.borrowed: Title | None = None
         self.shared: Title | None = None  # of several: 'the defence ministers'
         self.listed = (
@@ -50,11 +52,6 @@ class Group:
         if not self.known or title.international or not title.country or not self.known.country:
             return True
         return title.country == self.known.country or any(p.country == title.country for p in self.known.posts)
-
-    @cached_property
-    def posts(self) -> list[Title]:
-        """The titles that are public posts."""
-        return [t for t in self.titles if t.country != "SU" and (not t.private or (self.known and t.company))]
 
     def is_official(self) -> bool:
         """Whether the article, or the authority file, shows that the person holds or held a public post."""
@@ -73,20 +70,12 @@ class Group:
 
     def title(self) -> Title | None:
         """The best of the titles: a post that says much before one that says little, the first before the later."""
-        own = [t for t in self.posts if not t.weak]
-        if own:
-            return own[0]
+        for post in self.posts:
+            if not post.weak:
+                return post
         if self.listed and not self.known and not self.posts:
             return self.shared
-        return self.borrowed or next(iter(sorted(self.posts, key=lambda t: -len(t.text.split()))), None)
-
-    def printed(self) -> str:
-        """The fullest form printed."""
-        return self.longest
-
-    @cached_property
-    def longest(self) -> str:
-        return max((n.printed for n in self.full or self.namings), key=len)
+        return self.borrowed or max(self.posts, key=lambda post: len(post.text.split()), default=None)
 
 
 def persons(
@@ -102,29 +91,34 @@ def persons(
         groups.setdefault(begin.keys[0] if len(begin.keys) == 1 else id(begin), []).append(naming)
     made = [Group(members, index) for members in groups.values()]
     owner = {id(n): group for group in made for n in group.namings}
+    served = [(n, known.country) for n in namings if (known := owner[id(n)].known) and known.country]
     for group in made:
         if group.opposite and not [t for t in group.posts if not t.weak]:
             group.borrowed = borrowed(group, namings, owner, days)
     add_roles(made, free, days)
     for group in made:
         if not group.known:
-            look_around(group, text, namings, owner)
+            look_around(group, text, served)
     return [(person(g, text, days), g.namings) for g in made if g.is_official()]
 
 
-def look_around(group: Group, text: Text, namings: list[Naming], owner: dict[int, Group]) -> None:
-    """Notes the countries of the known officials who stand in an unknown one's titles and in the same paragraph."""
+def look_around(group: Group, text: Text, served: list[tuple[Naming, str]]) -> None:
+    """Notes the countries of the known officials who stand in an unknown one's titles and in the same paragraph.
+
+    `served`: the namings of known officials, each with the country that the official serves.
+    """
     group.historic = all(tells_of_history(text, naming) for naming in group.namings)
     here = group.namings[0].first
     first, last = text.kinds.rfind("\n", 0, here), text.kinds.find("\n", here)
-    for naming in namings:
-        known = owner[id(naming)].known
-        if known and known.country:
-            if any(naming.after == t.first - 1 for t in group.titles):
-                group.possessors.append(known.country)
-            group.listed = group.listed or any(beside(text, naming, n) for n in group.full if n.country)
-            if first < naming.first and (last < 0 or naming.first < last):
-                group.near.add(known.country)
+    before_titles = {title.first - 1 for title in group.titles}
+    placed = [naming for naming in group.full if naming.country]
+    for naming, country in served:
+        if naming.after in before_titles:
+            group.possessors.append(country)
+        if placed and not group.listed:
+            group.listed = any(beside(text, naming, one) for one in placed)
+        if first < naming.first and (last < 0 or naming.first < last):
+            group.near.add(country)
 
 
 LIST_BETWEEN = re.compile(r"(?:ot?N)?(?:,a?|a)(?:Ns)?")
@@ -143,7 +137,7 @@ def tells_of_history(text: Text, naming: Naming) -> bool:
         at if at >= 0 else len(text.body)
         for at in (text.body.find(mark, text.end(naming.after - 1)) for mark in (". ", "\n"))
     )
-    return bool(LONG_PAST.search(text.body, max(start, 0), end))
+    return text.body.find("1", max(start, 0), end) >= 0 and bool(LONG_PAST.search(text.body, max(start, 0), end))
 
 
 def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
@@ -169,7 +163,7 @@ def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
 def person(group: Group, text: Text, days: Days) -> Person:
     """What is recorded of one official."""
     title = group.title()
-    printed = " ".join(group.printed().split())
+    printed = " ".join(group.printed.split())
     known = group.known
     return Person(
         name=known.name if known else printed,
@@ -204,7 +198,7 @@ def country_of(group: Group, text: Text, days: Days) -> str | None:
     if group.leads is not None:
         return group.leads or None
     if not stated and group.full:
-        return next(iter(group.possessors), None) or likely_country(group.printed(), text.body, group.near)
+        return next(iter(group.possessors), None) or likely_country(group.printed, text.body, group.near)
     return stated[0] if stated and stated[0] != "SU" else None
 
 
@@ -260,8 +254,8 @@ def borrowed(group: Group, namings: list[Naming], owner: dict[int, Group], days:
     title, text = next(((title, text) for title, text in (*shared, *nearest) if text), (None, None))
     if not title or not text:
         return None
-    return replace(
-        title, text=text, country=next((t.country for t in here.titles if t.counterpart and t.country), None)
+    return title._replace(
+        text=text, country=next((t.country for t in here.titles if t.counterpart and t.country), None)
     )
 
 

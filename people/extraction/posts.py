@@ -92,11 +92,13 @@ def tells_of_past(title: str) -> bool:
 
 def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:
     """Whether an official can bear this printed title or rank on those days."""
+    if not official.posts:
+        return False
     if title:
         past = tells_of_past(title)
         return any(
             same_post(title, post.title)
-            and (past or held_on(post, *days, margin=max(SOME_DAYS, MARGIN * (not post.certain))))
+            and (past or held_on(post, *days, margin=SOME_DAYS if post.certain else MARGIN))
             for post in official.posts
         )
     if rank:

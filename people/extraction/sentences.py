@@ -41,30 +41,24 @@ def sentences(body: str) -> list[Sentence]:
     offset = 0
     for number, paragraph in enumerate(body.split("\n")):
         for start, end in cut(paragraph):
-            found.append(Sentence(offset + start, offset + end, number))
+            text = paragraph[start:end]
+            if stripped := text.strip():
+                first = offset + start + len(text) - len(text.lstrip())
+                found.append(Sentence(first, first + len(stripped), number))
         offset += len(paragraph) + 1
     return found
 
 
 def cut(paragraph: str) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of one paragraph."""
+    """The spans of the sentences of one paragraph, with the white space around them."""
     start = 0
+    last = len(paragraph.rstrip())
     for match in END.finditer(paragraph):
-        if match.end() < len(paragraph.rstrip()) and not is_end(paragraph, match):
-            continue
-        yield from trimmed(paragraph, start, match.end())
-        start = match.end()
-    yield from trimmed(paragraph, start, len(paragraph))
-
-
-def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The span without white space at its ends, or nothing where no more is left."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+        end = match.end()
+        if end >= last or is_end(paragraph, match):
+            yield start, end
+            start = end
+    yield start, len(paragraph)
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:

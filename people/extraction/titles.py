@@ -1,9 +1,8 @@
 """Printed titles: finding them in a body, and what they say of the post and of the state served."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from people.extraction.rules import titles as words
 from people.extraction.rules.countries import COUNTRIES, INTERNATIONAL, ORGANISATIONS
@@ -23,7 +22,7 @@ PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"
 TITLE_WITH_TO = rf"(?:H{{0,3}}E[HE]{{0,3}}|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS}){{0,6}}"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO(?:[iT]t?[NCY](?![CYGS]))?)?"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
-TITLE = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
+TITLE = re.compile(rf"(?=[tdzmMDAOCNYV#PhHEJ(])[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
 HEAD = re.compile(r"[HhEJ]")
 LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]{{1,4}}")
 
@@ -62,8 +61,7 @@ PARTY_MEMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A printed title: words first..after-1 of the text."""
 
     first: int
@@ -93,7 +91,7 @@ def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     if "P" not in own[: head - first]:
         return title
     after_possessor = first + own.rindex("s", 0, head - first) + 1  # "Putin's aide": the name keeps its own kind
-    return replace(title, first=after_possessor, public=not title.private)
+    return title._replace(first=after_possessor, public=not title.private)
 
 
 @lru_cache(maxsize=50_000)

@@ -29,8 +29,11 @@ from people.extraction.rules import name_parts, titles
 from people.extraction.rules.countries import COUNTRIES
 from people.transliteration import fold_word, plain
 
+# A plain word with a blank after it first, for most are.
 TOKEN = re.compile(
-    r"(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)[^\S\n]*"
+    r"[A-Za-z]++ (?=\S)"
+    r"|(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)"
+    r"[^\S\n]*"
 )
 FUNCTION_WORDS = {
     "of": "o", "for": "f", "to": "T", "in": "i", "at": "i", "on": "i", "with": "i", "under": "i", "from": "i",

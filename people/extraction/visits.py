@@ -76,9 +76,10 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
             prolong(story, skeleton, match, [*before, *claims])
         elif claim := visit(story, skeleton, number, match, rule):
             claims.append(claim)
-    invite(story, skeleton, [*before, *claims])
-    head(story, skeleton, number, [*before, *claims])
-    accompany(story, skeleton, [*before, *claims])
+    if told := [*before, *claims]:
+        invite(story, skeleton, told)
+        head(story, skeleton, number, told)
+        accompany(story, skeleton, told)
     if not claims:
         claims += visiting_titles(story, skeleton, number)
     remember(story, claims)

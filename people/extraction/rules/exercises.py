@@ -1,5 +1,7 @@
 """Wordings of joint exercises and patrols: names, what says that one took place, who directs or watches it."""
 
+import re
+
 from people.extraction.rules.rule import Rule
 
 FAMILIES = (
@@ -32,6 +34,8 @@ NAME = Rule(
     ),
     ("in November 2012", "Monday 2012"),
 )
+# A year, a mark or a word that is in all that NAME matches: a cheap test before a dear pattern
+NAME_SIGN = re.compile(r"19\d\d|20\d\d|[\"“'‘«][A-Z]|alled|named|dubbed|exercise,|drill,")
 NOUN = Rule(
     "exercise: noun",
     r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "

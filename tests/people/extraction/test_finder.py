@@ -22,7 +22,7 @@ def plainly(rules: list[Rule], text: str) -> list[tuple[int, int]]:
 
 
 def found(kind: str, rules: list[Rule], text: str) -> list[tuple[int, int]]:
-    return [match.span() for _, match in Finder(**{kind: rules}).scan(text).find(kind)]
+    return [match.span() for _, match in Finder(**{kind: rules}).find(text).get(kind, ())]
 
 
 @pytest.mark.parametrize(("kind", "rule"), RULES, ids=[rule.name for _, rule in RULES])
@@ -46,14 +46,24 @@ def test_no_rule_begins_inside_a_word(kind: str, rule: Rule):
 @pytest.mark.parametrize(("kind", "rules"), KINDS, ids=[kind for kind, _ in KINDS])
 def test_all_rules_of_a_kind_together_find_what_one_pattern_would(kind: str, rules: list[Rule]):
     text = " ".join(f"{example}." for _, rule in RULES for example in (*rule.examples, *rule.counter_examples))
-    scan = (SIGNS if kind in SIGNS.rules else WORDINGS).scan(text)
-    assert [match.span() for _, match in scan.find(kind)] == plainly(list(rules), text)
+    matches = (SIGNS if kind in SIGNS.rules else WORDINGS).find(text)
+    assert [match.span() for _, match in matches[kind]] == plainly(list(rules), text)
 
 
 def test_a_stretch_of_a_text_is_searched_alone():
-    scan = SIGNS.scan("On Friday, in Moscow. On Monday, in Beijing.")
-    assert [match[0] for _, match in scan.find("place", 21, 44)] == ["Beijing"]
-    assert [match[0] for _, match in scan.find("time", 0, 21)] == ["Friday"]
+    text = "On Friday, in Moscow. On Monday, in Beijing."
+    first, second = SIGNS.find_in(text, [(0, 21), (22, 44)])
+    assert [match[0] for _, match in second["place"]] == ["Beijing"]
+    assert [match[0] for _, match in first["time"]] == ["Friday"]
+    assert [match[0] for _, match in SIGNS.find_in(text, [(22, 37)])[0]["time"]] == ["Monday"]
+
+
+def test_each_of_some_texts_is_searched_alone():
+    texts = ["on Monday", "", "March", "5 officials, 3 of them on Friday"]
+    together = SIGNS.find_each(texts)
+    assert [[match.span() for _, match in matches.get("time", ())] for matches in together] == [
+        [match.span() for _, match in SIGNS.find(text).get("time", ())] for text in texts
+    ]
 
 
 @pytest.mark.parametrize(
