@@ -21,6 +21,7 @@ from people.found import free_slugs
 from people.matching import KnownOfficial, KnownPost, group_key, known_from_json
 from people.models import Alias, Decision, Mention, Official, Post, Redirect, ReportParticipant
 from people.models.decisions import Subject
+from people.redirects import heirs_of_keys
 
 AUTHORITY_FILE = settings.BASE_DIR / "fixtures" / "officials.json"
 OFFICIAL_FIELDS = (
@@ -96,14 +97,15 @@ def load_authority(known: Iterable[KnownOfficial]) -> Loaded:
     known = list(known)
     rows = Official.objects.filter(status=Official.Status.AUTHORITY)
     officials = {str(row.loaded.get("key", row.slug)): row for row in rows}
-    found = {row.group_key: row for row in Official.objects.exclude(group_key="")}
-    ended = _ended()
+    found, ended = _found(known), _ended()
     for one in known:
         official = officials.get(one.key)
-        if official is None and one.key in ended:
+        same = found.get(group_key(one.name, one.country))
+        is_merged = same is not None and same.status == Official.Status.AUTHORITY
+        if official is None and (one.key in ended or is_merged):
             loaded.unchanged += 1
         elif official is None:
-            _create(one, found.get(group_key(one.name, one.country)))
+            _create(one, same)
             loaded.created += 1
         elif _update(official, one):
             loaded.updated += 1
@@ -122,13 +124,22 @@ def load_outlets() -> int:
     return len(new)
 
 
+def _found(known: list[KnownOfficial]) -> dict[str, Official]:
+    """Who was found in articles, by group key: also who took over one of a key that the file has now."""
+    heirs = heirs_of_keys(group_key(one.name, one.country) for one in known)
+    officials = Official.objects.in_bulk(heirs.values())
+    merged = {key: officials[pk] for key, pk in heirs.items()}
+    return {row.group_key: row for row in Official.objects.exclude(group_key="")} | merged
+
+
 def _ended() -> set[str]:
-    """The slugs of officials that a person merged into another or deleted; these do not come back."""
+    """The keys of officials that a person merged into another or deleted; these do not come back."""
     merged = Redirect.objects.filter(subject=Subject.OFFICIAL).values_list("old_slug", flat=True)
-    rows = Decision.objects.filter(
-        subject=Subject.OFFICIAL, action=Decision.Action.DELETE, withdrawn_by__isnull=True
-    ).values_list("value", flat=True)
-    return {*merged, *(value["slug"] for value in rows if isinstance(value, dict) and "slug" in value)}
+    decided = Decision.objects.filter(subject=Subject.OFFICIAL, withdrawn_by__isnull=True)
+    keys = decided.filter(action=Decision.Action.JOIN).values_list("value__official__loaded__key", flat=True)
+    rows = decided.filter(action=Decision.Action.DELETE).values_list("value", flat=True)
+    deleted = (value["slug"] for value in rows if isinstance(value, dict) and "slug" in value)
+    return {*merged, *(key for key in keys if key), *deleted}
 
 
 def _values(one: KnownOfficial) -> dict[str, str]:

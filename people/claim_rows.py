@@ -71,9 +71,10 @@ def load(ids: Iterable[int]) -> dict[int, Row]:
 
 def _named(ids: list[int]) -> dict[int, list[Named]]:
     found: dict[int, list[Named]] = defaultdict(list)
-    columns = ("report_id", "official_id", "name", "title", "country", "group_key")
+    columns = ("report_id", "official_id", "name", "title", "country", "group_key", "official__group_key")
     rows = ReportParticipant.objects.filter(report__in=ids).order_by("id").values_list(*columns)
-    for report, official, name, title, country, group_key in rows:
+    for report, official, name, title, country, printed_key, own_key in rows:
+        group_key = own_key if official else printed_key  # a found official may have taken over others' names
         if group_key:
             key = f"found {group_key}"
         elif official:

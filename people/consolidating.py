@@ -120,6 +120,12 @@ def drop_empty(meetings: Iterable[int], decisions: Standing) -> int:
     return len(pks)
 
 
+def concerned() -> set[int]:
+    """The meetings that grouping what is pending may change."""
+    pending = Report.objects.filter(pending=True).order_by("id").values_list("pk", flat=True)
+    return {row.meeting for row in _closure(list(pending), standing()).values() if row.meeting}
+
+
 # --- grouping what is marked ---------------------------------------------------------------------------------------
 
 
@@ -197,14 +203,17 @@ class _Portion:
         return Regrouped(new, changed, gone)
 
     def _give_ids(self) -> None:
-        """Each group keeps the meeting that held most of its reports, on a tie the oldest; else one once its own."""
+        """Each group keeps the meeting that a person chose, else the one that held most of its reports.
+
+        On a tie the oldest; where it has none, one that was once its own.
+        """
         claims = []
         for number, group in enumerate(self.groups):
             for meeting, count in group.held.items():
                 first = sum(row.first_meeting == meeting for row in group.rows)
-                claims.append((-count, meeting, -first, number))
+                claims.append((meeting not in self.decisions.survivors, -count, meeting, -first, number))
         taken: set[int] = set()
-        for _, meeting, _, number in sorted(claims):
+        for _, _, meeting, _, number in sorted(claims):
             if self.groups[number].meeting is None and meeting not in taken and meeting in self.old:
                 self.groups[number].meeting = meeting
                 taken.add(meeting)
@@ -307,6 +316,8 @@ class _Portion:
             new = min(homes, key=lambda pk: (-homes[pk], pk))
             Redirect.objects.filter(subject=Subject.MEETING, new_id=old).update(new_id=new)
             Redirect.objects.update_or_create(subject=Subject.MEETING, old_id=old, defaults={"new_id": new})
+            if old in self.decisions.meetings:  # what was decided about it holds for its successor from now on
+                Report.objects.filter(meeting=new).update(pending=True)
         with noting([self.old[pk] for pk in went], DELETED, decided=self.decisions.meetings):
             Meeting.objects.filter(pk__in=went).delete()
         return len(went) + drop_empty(set(self.old) - kept - set(went), self.decisions)

@@ -82,10 +82,9 @@ def keep_apart(article: Article, *, user: User | None, reason: str = "") -> Deci
 
 
 @transaction.atomic
-def take_back(decision: Decision, *, user: User | None, reason: str = "") -> Decision:
-    """Undoes a decision of any kind; copies and, after recording.regroup(), meetings follow."""
+def count_again(decision: Decision, *, user: User | None, reason: str = "") -> Decision:
+    """Undoes the decision that an article is no copy; call recording.regroup() after it."""
     withdrawal = withdraw(decision, user=user, reason=reason)
-    if decision.subject == Subject.ARTICLE:
-        there = Article.objects.filter(pk__in=[decision.subject_id, decision.other_id])
-        mark(there.values_list("pk", flat=True))
+    there = Article.objects.filter(pk__in=[decision.subject_id, decision.other_id])
+    mark(there.values_list("pk", flat=True))
     return withdrawal

@@ -21,8 +21,8 @@ from people.curation import Standing, standing
 from people.extraction.findings import Contact, Findings, Person
 from people.found import refresh_found
 from people.matching import group_key
-from people.models import Mention, Official, Redirect, Report, ReportParticipant
-from people.models.decisions import Subject
+from people.models import Mention, Official, Report, ReportParticipant
+from people.redirects import heirs_of_slugs
 
 __all__ = ["Change", "rebuild", "record", "regroup"]
 
@@ -264,12 +264,7 @@ def _official_ids(slugs: set[str]) -> dict[str, int]:
     """The officials of some slugs; of one that was merged, the one that took it over."""
     found = dict(Official.objects.filter(slug__in=slugs).values_list("slug", "pk"))
     missing = slugs - set(found)
-    if missing:
-        merged = Redirect.objects.filter(subject=Subject.OFFICIAL, old_slug__in=missing)
-        ids = dict(merged.values_list("old_slug", "new_id"))
-        there = set(Official.objects.filter(pk__in=ids.values()).values_list("pk", flat=True))
-        found |= {slug: pk for slug, pk in ids.items() if pk in there}
-    return found
+    return found | heirs_of_slugs(missing) if missing else found
 
 
 def _differ(

@@ -5,10 +5,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.admin import ReadOnly
-from people.copies import take_back
 from people.curation import CurationError
 from people.deciding import curator, deciding
 from people.models import Decision, Redirect
+from people.taking_back import take_back
 
 
 @admin.register(Decision)

@@ -19,7 +19,7 @@ from people.curation.meetings import MEETING_FIELDS, decide, decide_report, stor
 from people.curation.names import link_name
 from people.curation.participants import Participant, add_participant, remove_participant
 from people.curation.standing import Standing, standing, standing_of
-from people.curation.undoing import pend, withdraw
+from people.curation.undoing import pend, refuse_if_withdrawn, withdraw
 
 __all__ = [
     "MEETING_FIELDS",
@@ -39,6 +39,7 @@ __all__ = [
     "first_account",
     "link_name",
     "pend",
+    "refuse_if_withdrawn",
     "remove_participant",
     "standing",
     "standing_of",

@@ -26,6 +26,7 @@ class Standing:
     people: dict[int, list[tuple[bool, Named]]] = field(default_factory=lambda: defaultdict(list))  # added or removed
     meetings: set[int] = field(default_factory=set)  # all that anything was decided about
     reports: set[int] = field(default_factory=set)  # those that a decision rests on
+    survivors: set[int] = field(default_factory=set)  # meetings that a person chose to keep of two
     excluded: set[int] = field(default_factory=set)  # reports that a person said tell of no contact
     affirmed: set[int] = field(default_factory=set)  # reports that a person said tell of one
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)  # of the reports that a person added
@@ -47,7 +48,8 @@ class Standing:
 def standing() -> Standing:
     """Reads all decisions that nobody withdrew, the later over the earlier."""
     successors = dict(Redirect.objects.filter(subject=Subject.MEETING).values_list("old_id", "new_id"))
-    found = _joined(Decision.objects.standing().order_by("id"), successors)
+    rows = Decision.objects.standing().exclude(subject=Subject.OFFICIAL)  # merges are carried out as they are decided
+    found = _joined(rows.order_by("id"), successors)
     found.excluded |= set(Decision.objects.withdrawn_reports())
     _keep_those_there(found)
     return found
@@ -71,6 +73,8 @@ def _joined(rows: Iterable[Decision], successors: dict[int, int]) -> Standing:
         found.reports |= reports | others
         if row.action == Action.JOIN and row.subject == Subject.MEETING:
             together.append(reports | others)
+            found.survivors.discard(row.other_id or 0)
+            found.survivors.add(row.subject_id)
         elif row.action == Action.KEEP_APART and row.subject == Subject.MEETING:
             apart.append((reports, others))
         elif row.action == Action.LINK and row.subject == Subject.MENTION and row.other_id:
@@ -139,9 +143,13 @@ def _named(participant: dict[str, Any]) -> Named:
 
 
 def _keep_those_there(found: Standing) -> None:
-    """An official whom somebody added, and who was merged since, is the one who took over; one who is gone, a name."""
+    """An official whom somebody added, and who was merged since, is the one who took over; one who is gone, a name.
+
+    So are those to whom names were linked; a link to one who is gone does not hold.
+    """
     ids = {one.official for changes in found.people.values() for _, one in changes if one.official}
-    home = _officials(ids)
+    home = _officials(ids | set(found.links.values()))
+    found.links = {place: home[official] for place, official in found.links.items() if official in home}
     for changes in found.people.values():
         changes[:] = [(added, replace(one, official=home.get(one.official or 0))) for added, one in changes]
 

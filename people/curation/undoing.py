@@ -15,9 +15,8 @@ Action = Decision.Action
 @transaction.atomic
 def withdraw(decision: Decision, *, user: User | None, reason: str = "") -> Decision:
     """Undoes a decision; what followed from it is grouped again."""
-    if hasattr(decision, "withdrawn_by"):
-        raise CurationError("This decision is withdrawn already.")
-    value = decision.value if isinstance(decision.value, dict) else {}
+    refuse_if_withdrawn(decision)
+    value = decision.kept
     anchors = {*value.get("reports", ()), *value.get("others", ())}
     if decision.subject == Subject.REPORT:
         anchors.add(decision.subject_id)
@@ -26,6 +25,12 @@ def withdraw(decision: Decision, *, user: User | None, reason: str = "") -> Deci
         action=Action.WITHDRAW, subject=decision.subject, subject_id=decision.subject_id, withdraws=decision,
         reason=reason, user=user,
     )  # fmt: skip
+
+
+def refuse_if_withdrawn(decision: Decision) -> None:
+    """CurationError where a decision stands no more."""
+    if Decision.objects.filter(withdraws=decision).exists():
+        raise CurationError("This decision is withdrawn already.")
 
 
 def pend(reports: Iterable[int]) -> None:

@@ -1,6 +1,6 @@
 """What people decided, append-only; and where the addresses of swallowed records lead."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
@@ -93,6 +93,11 @@ class Decision(models.Model):
     def __str__(self) -> str:
         return f"{self.get_action_display()}: {self.subject} {self.subject_id}"
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What the decision keeps beside its columns."""
+        return self.value if isinstance(self.value, dict) else {}
+
 
 class Redirect(models.Model):
     """Where the address of a record leads that another one swallowed."""
@@ -100,6 +105,9 @@ class Redirect(models.Model):
     subject = models.CharField(max_length=8, choices=Subject)
     old_id = models.BigIntegerField()
     old_slug = models.CharField(max_length=120, blank=True)
+    group_key = models.CharField(
+        max_length=250, blank=True, help_text="A found official's: mentions of it go to the new record."
+    )
     new_id = models.BigIntegerField()
     made = models.DateTimeField(auto_now_add=True)
 
@@ -112,7 +120,10 @@ class Redirect(models.Model):
                 violation_error_message="A redirect leads to another record.",
             ),
         ]
-        indexes = [models.Index(fields=["subject", "old_slug"], name="redirect_by_slug")]  # official pages
+        indexes = [
+            models.Index(fields=["subject", "old_slug"], name="redirect_by_slug"),  # official pages
+            models.Index(fields=["group_key"], name="redirect_by_group"),  # naming found officials
+        ]
 
     def __str__(self) -> str:
         return f"{self.subject} {self.old_id} -> {self.new_id}"

@@ -1,0 +1,24 @@
+"""Undoing a decision of any kind, with all that followed from it."""
+
+from collections.abc import Callable
+
+from django.contrib.auth.models import User
+
+from people.copies import count_again
+from people.curation import withdraw
+from people.merging import unmerge_meetings, unmerge_officials
+from people.models import Decision
+from people.models.decisions import Subject
+
+Action = Decision.Action
+UNDOING: dict[tuple[str, str], Callable[..., Decision]] = {
+    (Action.KEEP_APART, Subject.ARTICLE): count_again,
+    (Action.JOIN, Subject.OFFICIAL): unmerge_officials,
+    (Action.JOIN, Subject.MEETING): unmerge_meetings,
+}
+
+
+def take_back(decision: Decision, *, user: User | None, reason: str = "") -> Decision:
+    """Undoes a decision; call recording.regroup() after it. CurationError where it cannot be undone, saying why."""
+    undo = UNDOING.get((decision.action, decision.subject), withdraw)
+    return undo(decision, user=user, reason=reason)
