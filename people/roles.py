@@ -25,8 +25,8 @@ VIEWER: Rights = dict.fromkeys(VIEWED, ("view",))
 CURATOR: Rights = dict.fromkeys(SETTLED, ("change",))
 EDITOR: Rights = {
     "articles.outlet": ("change",),
-    "people.meeting": ("delete",),
-    "people.official": ("add", "change"),
+    "people.meeting": ("delete", "merge"),
+    "people.official": ("add", "change", "merge"),
     "people.alias": ("add", "change", "delete"),
     "people.post": ("add", "change", "delete"),
 }

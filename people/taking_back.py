@@ -17,6 +17,16 @@ UNDOING: dict[tuple[str, str], Callable[..., Decision]] = {
     (Action.JOIN, Subject.MEETING): unmerge_meetings,
 }
 
+RIGHTS: dict[tuple[str, str], str] = {
+    (Action.JOIN, Subject.OFFICIAL): "people.merge_official",
+    (Action.JOIN, Subject.MEETING): "people.merge_meeting",
+}
+
+
+def right_to_take_back(decision: Decision) -> str:
+    """The right that undoing a decision asks for."""
+    return RIGHTS.get((decision.action, decision.subject), "people.change_meeting")
+
 
 def take_back(decision: Decision, *, user: User | None, reason: str = "") -> Decision:
     """Undoes a decision; call recording.regroup() after it. CurationError where it cannot be undone, saying why."""

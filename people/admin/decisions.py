@@ -8,7 +8,7 @@ from articles.admin import ReadOnly
 from people.curation import CurationError
 from people.deciding import curator, deciding
 from people.models import Decision, Redirect
-from people.taking_back import take_back
+from people.taking_back import right_to_take_back, take_back
 
 
 @admin.register(Decision)
@@ -33,6 +33,9 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
     def take_back(self, request: HttpRequest, queryset: QuerySet) -> None:
         with deciding():
             for decision in queryset:
+                if not request.user.has_perm(right_to_take_back(decision)):
+                    self.message_user(request, f"{decision}: this takes an editor.", messages.ERROR)
+                    continue
                 try:
                     take_back(decision, user=curator(request), reason="in the list of decisions")
                 except CurationError as error:

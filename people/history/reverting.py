@@ -13,14 +13,14 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.history import ADDED, DELETED, acting, rows_of
-from people.copies import take_back
 from people.curation import MEETING_FIELDS, CurationError, decide
 from people.deciding import deciding
 from people.found import refresh_found
 from people.history.entries import changed_fields
 from people.history.kinds import DECISION, KINDS, PARTS
-from people.models import Alias, Decision, Meeting, Official, Post
+from people.models import Alias, Decision, Meeting, Official, Post, Redirect
 from people.models.decisions import Subject
+from people.taking_back import right_to_take_back, take_back
 
 Action = Decision.Action
 STATUS_ACTIONS = {
@@ -36,7 +36,9 @@ class RevertError(Exception):
 
 def right_to_undo(kind: str, row: Any) -> str:
     """The right that undoing a row of a history, or a decision, asks for."""
-    if kind in (DECISION, "meeting", "article"):
+    if kind == DECISION:
+        return right_to_take_back(row)
+    if kind in ("meeting", "article"):
         return "people.change_meeting"
     model = KINDS[kind]._meta
     action = {ADDED: "delete", DELETED: "add"}.get(row.history_type, "change")
@@ -139,6 +141,8 @@ def _restore(kind: str, row: Any, user: User, reason: str) -> None:
     """Brings a deleted record back with its id, and with an official all that was deleted in the same request."""
     if KINDS[kind]._default_manager.filter(pk=row.id).exists():
         raise RevertError("The record is there again.")
+    if kind == "official" and Redirect.objects.filter(subject=Subject.OFFICIAL, old_id=row.id).exists():
+        raise RevertError("The official was merged into another: withdraw that decision.")
     _bring_back(KINDS[kind], row)
     if kind == "official":
         for model in (Alias, Post):

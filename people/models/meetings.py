@@ -87,6 +87,7 @@ class Meeting(models.Model):
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]
+        permissions = [("merge_meeting", "Can merge meetings, and take merges back")]
         indexes = [
             models.Index(fields=["-first_day", "-id"], name="meeting_by_day"),  # lists
             models.Index(fields=["kind", "-first_day"], name="meeting_by_kind"),  # the list's kind filter

@@ -49,6 +49,7 @@ class Official(models.Model):
 
     class Meta:
         ordering = ["name", "id"]
+        permissions = [("merge_official", "Can merge officials, and take merges back")]
         indexes = [models.Index(fields=["country", "name"], name="official_by_country")]  # the list's country filter
         constraints = [
             models.UniqueConstraint(
