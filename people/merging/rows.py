@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 
-from articles.history import ADDED, CHANGED, noting
+from articles.history import CHANGED, noting
 from people.models import Meeting, Official, Participation, Post, Redirect, Report
 from people.models.decisions import Subject
 from people.redirects import heirs
@@ -25,8 +25,7 @@ def put_back(model: type[Model], values: Row) -> None:
     """Writes a row again as `stored` gave it; a field that the model gained since has its default."""
     fields = [field for field in model._meta.concrete_fields if field.attname in values]
     row = model(**{field.attname: field.to_python(values[field.attname]) for field in fields})
-    with noting([row], ADDED) if hasattr(model, "history") else nullcontext():
-        row.save_base(raw=True, force_insert=True)  # raw: `created` keeps its time
+    row.save_base(raw=True, force_insert=True)  # raw: `created` keeps its time
 
 
 def hand_over(rows: QuerySet, official: int) -> list[int]:
