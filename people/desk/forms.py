@@ -1,5 +1,6 @@
 """The forms of the desk: a meeting's values with the words that say so, and a rejection with its reason."""
 
+from collections.abc import Mapping
 from copy import copy
 from typing import Any
 
@@ -9,16 +10,26 @@ from people.accounts import Account
 from people.admin.evidence_field import EvidenceForm
 from people.admin.forms import PeriodForm
 from people.curation import MEETING_FIELDS
-from people.desk.pace import served
 from people.models import Meeting
+from people.shown import Shown, read, shown, signed
 
 MOST_NOTE = 1000  # characters
+Sent = Mapping[str, Any]  # the values of a form, each given once
 
 
 class ServedForm(forms.Form):
-    """A form that knows when it was served."""
+    """A form that knows what was shown with it, and when."""
 
-    served = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+    served = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    shown: Shown | None = None
+
+    def show(self, meeting: Meeting) -> None:
+        """Takes what was shown from what was sent, or else shows the meeting as it is now."""
+        if self.is_bound:
+            self.shown = read(self.data.get("served", ""))
+        else:
+            self.initial["served"] = signed(shown(meeting))
 
 
 class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
@@ -37,12 +48,23 @@ class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
         labels = {"start": "First day", "end": "Last day", "country": "Country code"}
 
     @classmethod
-    def of(cls, meeting: Meeting, accounts: list[Account], data: Any = None) -> "ReviewForm":
+    def of(cls, meeting: Meeting, accounts: list[Account], data: Sent | None = None) -> "ReviewForm":
         """The form of a meeting; at first the words are those of the account published first."""
         own = copy(meeting)  # which the form changes, refused or not
-        form = cls(data, instance=own, initial={"served": served(meeting), **first_words(accounts)})
+        form = cls(data, instance=own, initial=first_words(accounts))
+        form.show(meeting)
+        if form.shown:
+            form.initial.update({name: form.shown.values[name] for name in cls.Meta.fields})
         form.articles_on_page = [account.article for account in accounts]
         return form
+
+    def over(self, meeting: Meeting, accounts: list[Account]) -> "ReviewForm":
+        """The form as it was filled, over a meeting that changed meanwhile: what was not touched follows the record."""
+        data = {**self.data}
+        for name in set(self.Meta.fields) - set(self.corrected()):
+            data[name] = getattr(meeting, name)
+        data["served"] = signed(shown(meeting))
+        return ReviewForm.of(meeting, accounts, data)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -57,7 +79,7 @@ class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
         return [self[name] for name in ("evidence_words", "evidence_article", "note")]
 
     def corrected(self) -> list[str]:
-        """The fields of the meeting that are set otherwise than they were."""
+        """The fields of the meeting that are set otherwise than they were shown."""
         return [name for name in self.changed_data if name in self.Meta.fields]
 
 
@@ -69,6 +91,16 @@ class RejectionForm(ServedForm):
         help_text="Why it is no contact that took place; Enter rejects it.",
         error_messages={"required": "Say why it is rejected."},
     )
+
+    @classmethod
+    def of(cls, meeting: Meeting, data: Sent | None = None) -> "RejectionForm":
+        form = cls(data)
+        form.show(meeting)
+        return form
+
+    def over(self, meeting: Meeting) -> "RejectionForm":
+        """The form as it was filled, over a meeting that changed meanwhile."""
+        return RejectionForm.of(meeting, {**self.data, "served": signed(shown(meeting))})
 
 
 class DifferenceForm(forms.Form):

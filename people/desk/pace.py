@@ -1,15 +1,14 @@
-"""How long a record takes: from its page's being served to the decision, as the server's own signed note tells."""
+"""How long a record takes: from its page's being served to the decision, as what was signed into its form tells."""
 
 import time
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
-from django.core.signing import BadSignature, Signer
 
-from people.models import Decision, Meeting, Review
+from people.models import Decision, Review
+from people.shown import Shown
 
 LONGEST = 600  # seconds; who takes longer was away from the desk
-SIGNER = Signer(salt="readout.desk.served")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +20,10 @@ class Pace:
     everybodys: float | None
 
 
-def served(meeting: Meeting) -> str:
-    """A note, for a form, of when it was served and for which meeting."""
-    return SIGNER.sign_object({"meeting": meeting.pk, "at": time.time()})
-
-
-def note_time(note: str, meeting: Meeting, decision: Decision, user: User) -> None:
-    """Keeps how long a decision took; not where the note is no note of ours, or the time is past belief."""
-    try:
-        told = SIGNER.unsign_object(note)
-    except BadSignature:
-        return
-    seconds = time.time() - told["at"]
-    if told["meeting"] == meeting.pk and 0 <= seconds <= LONGEST:
+def note_time(one: Shown, decision: Decision, user: User) -> None:
+    """Keeps how long a decision took since the record was shown; not where that is past belief."""
+    seconds = time.time() - one.at
+    if 0 <= seconds <= LONGEST:
         Review.objects.create(decision=decision, user=user, seconds=seconds)
 
 

@@ -1,8 +1,7 @@
 """The pages of the review desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -19,13 +18,14 @@ from people.curation import CurationError, differences_of
 from people.deciding import curator
 from people.desk.filters import QueueFilter
 from people.desk.forms import DifferenceForm, RejectionForm, ReviewForm
-from people.desk.pace import pace_of, served
+from people.desk.pace import pace_of
 from people.desk.passages import stretches_of
 from people.desk.queues import QUEUES
 from people.desk.settling import confirm, reject, settle_difference
 from people.desk.walk import Walk, put_aside, take_up
 from people.models import Meeting
 from people.redirects import successor_of_meeting
+from people.shown import ChangedMeanwhileError
 from people.wording import title_of
 
 ACCOUNTS_SHOWN = 10
@@ -69,19 +69,20 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def review(request: HttpRequest, pk: int) -> HttpResponseBase:
     """A meeting with its evidence; posted, it is confirmed as the form has it."""
-    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    walk = walk_of(request)
     meeting = meeting_or_successor(pk)
-    if meeting.pk != pk:
-        messages.warning(request, "That record was joined with this one; nothing was decided about it.")
-        return redirect(walk.address(meeting))
     if request.method != "POST":
-        return page(request, meeting, walk)
+        return page(request, meeting, walk) if meeting.pk == pk else redirect(walk.address(meeting))
     may_decide(request)
-    form = ReviewForm.of(meeting, accounts_of(meeting), request.POST)
+    accounts = accounts_of(meeting)
+    form = ReviewForm.of(meeting, accounts, request.POST.dict())
     if not form.is_valid():
         return page(request, meeting, walk, form=form)
     following = walk.after(meeting)
-    confirm(meeting, form, curator(request))
+    try:
+        confirm(meeting, form, curator(request))
+    except ChangedMeanwhileError as error:
+        return page(request, meeting, walk, form=form.over(meeting, accounts), meanwhile=error.changes)
     told = f" with {', '.join(form.corrected())} corrected" if form.corrected() else ""
     return onward(request, following, walk, f"Confirmed{told}: {title_of(meeting)}.")
 
@@ -90,14 +91,17 @@ def review(request: HttpRequest, pk: int) -> HttpResponseBase:
 @require_POST
 def rejection(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Rejects a meeting with a reason."""
-    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    walk = walk_of(request)
     meeting = meeting_or_successor(pk)
     may_decide(request)
-    form = RejectionForm(request.POST)
-    if meeting.pk != pk or not form.is_valid():
+    form = RejectionForm.of(meeting, request.POST.dict())
+    if not form.is_valid():
         return page(request, meeting, walk, rejected=form)
     following = walk.after(meeting)
-    reject(meeting, form, curator(request))
+    try:
+        reject(meeting, form, curator(request))
+    except ChangedMeanwhileError as error:
+        return page(request, meeting, walk, rejected=form.over(meeting), meanwhile=error.changes)
     return onward(request, following, walk, f"Rejected: {title_of(meeting)}.")
 
 
@@ -105,7 +109,7 @@ def rejection(request: HttpRequest, pk: int) -> HttpResponseBase:
 @require_POST
 def difference(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Accepts or dismisses what the reports say of a field since a person set it."""
-    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    walk = walk_of(request)
     meeting = meeting_or_successor(pk)
     may_decide(request)
     form = DifferenceForm(request.POST)
@@ -124,7 +128,7 @@ def difference(request: HttpRequest, pk: int) -> HttpResponseBase:
 @require_POST
 def skip(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Puts a meeting aside for the rest of the session, and goes on."""
-    walk = Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
+    walk = walk_of(request)
     meeting = meeting_or_successor(pk)
     following = walk.after(meeting)
     put_aside(request.session, meeting)
@@ -136,11 +140,17 @@ def skip(request: HttpRequest, pk: int) -> HttpResponseBase:
 def again(request: HttpRequest) -> HttpResponseBase:
     """Takes up again what was put aside."""
     take_up(request.session)
-    return redirect(f"{reverse('desk')}{Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session).query}")
+    return redirect(f"{reverse('desk')}{walk_of(request).query}")
 
 
 def page(
-    request: HttpRequest, meeting: Meeting, walk: Walk, *, form: Any = None, rejected: RejectionForm | None = None
+    request: HttpRequest,
+    meeting: Meeting,
+    walk: Walk,
+    *,
+    form: ReviewForm | None = None,
+    rejected: RejectionForm | None = None,
+    meanwhile: Sequence[str] = (),
 ) -> HttpResponse:
     """The page of a meeting, with forms that were refused as they were filled."""
     accounts = accounts_of(meeting)
@@ -153,7 +163,8 @@ def page(
         "twins": Meeting.objects.twins_of(meeting),
         "differences": differences_of(meeting) if meeting.differences else [],
         "form": form or ReviewForm.of(meeting, accounts),
-        "rejection": rejected or RejectionForm(initial={"served": served(meeting)}),
+        "rejection": rejected or RejectionForm.of(meeting),
+        "meanwhile": meanwhile,
         "may_decide": request.user.has_perm(DECIDE),
         "walk": walk,
         "next": walk.after(meeting),
@@ -161,6 +172,11 @@ def page(
         "pace": pace_of(curator(request)),
     }
     return TemplateResponse(request, "admin/desk/review.html", {**admin.site.each_context(request), **context})
+
+
+def walk_of(request: HttpRequest) -> Walk:
+    """The queue that the address names, and what was put aside in this session."""
+    return Walk(QueueFilter(request.GET, Meeting.objects.all()), request.session)
 
 
 def may_decide(request: HttpRequest) -> None:

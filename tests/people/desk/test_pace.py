@@ -1,10 +1,12 @@
+import time
+
 import pytest
 from django.contrib.auth.models import User
 
-from people.desk.pace import SIGNER, note_time, pace_of, served
+from people.desk.pace import note_time, pace_of
 from people.models import Decision, Review
+from people.shown import Shown
 from people.templatetags.desk_tags import as_time
-from tests.factories import make_meeting
 
 
 def decision(user):
@@ -25,19 +27,11 @@ def test_medians_of_a_curator_and_of_all():
     assert pace_of(other).own == 25
 
 
-@pytest.mark.parametrize("note", ["", "nonsense", "a:b", SIGNER.sign_object({"meeting": 0, "at": 1.0})])
-def test_a_note_that_is_not_ours_measures_nothing(note):
-    user, meeting = User.objects.create(username="one"), make_meeting()
-    note_time(note, meeting, decision(user), user)
-    assert not Review.objects.exists()
-
-
-def test_a_note_of_another_meeting_measures_nothing():
-    user, meeting, other = User.objects.create(username="one"), make_meeting(), make_meeting()
-    note_time(served(other), meeting, decision(user), user)
-    assert not Review.objects.exists()
-    note_time(served(meeting), meeting, decision(user), user)
-    assert Review.objects.get().seconds < 5
+@pytest.mark.parametrize(("ago", "kept"), [(0, True), (599, True), (601, False), (-5, False)])
+def test_times_past_belief_are_not_kept(ago, kept):
+    user = User.objects.create(username="one")
+    note_time(Shown(1, time.time() - ago, {}, [], 0), decision(user), user)
+    assert Review.objects.exists() is kept
 
 
 def test_times_in_words():

@@ -6,12 +6,14 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from people.curation import decide
 from people.models import Decision, Meeting, Redirect, Review
 from people.recording import rebuild
 from tests.factories import make_article, make_meeting, make_official, make_outlet, make_report
+from tests.people.desk.conftest import account
 
 
 def address(meeting, part="", query="") -> str:
@@ -20,11 +22,14 @@ def address(meeting, part="", query="") -> str:
 
 def filled(client, meeting, query="", form="settle", **changes) -> dict[str, str]:
     """What a browser would send of a form of the page."""
-    page = BeautifulSoup(client.get(address(meeting, query=query)).content, "lxml")
+    return read_form(client.get(address(meeting, query=query)), form) | changes
+
+
+def read_form(response, form="settle") -> dict[str, str]:
+    page = BeautifulSoup(response.content, "lxml")
     values = {tag["name"]: tag.get("value", "") for tag in page.select(f"#{form} input[name]")}
     values |= {tag["name"]: tag.get_text().removeprefix("\n") for tag in page.select(f"#{form} textarea")}
-    values |= {tag["name"]: tag.select_one("[selected]")["value"] for tag in page.select(f"#{form} select")}
-    return values | changes
+    return values | {tag["name"]: tag.select_one("[selected]")["value"] for tag in page.select(f"#{form} select")}
 
 
 def test_the_evidence_stands_marked_among_its_paragraphs(client, curator, meeting):
@@ -150,9 +155,10 @@ def test_a_note_stands_in_for_words(client, curator, meeting):
 
 def test_a_rejection_needs_its_reason(client, curator, record):
     first, second = record("2013-03-24"), record("2013-06-26")
-    refused = client.post(address(first, "reject/"), {"reason": " "})
+    refused = client.post(address(first, "reject/"), filled(client, first, form="reject", reason=" "))
     assert "Say why it is rejected." in refused.content.decode()
-    response = client.post(address(first, "reject/", "?kind=meeting"), {"reason": "It never took place."})
+    form = filled(client, first, form="reject", reason="It never took place.")
+    response = client.post(address(first, "reject/", "?kind=meeting"), form)
     assert response["Location"] == address(second, query="?kind=meeting")
     first.refresh_from_db()
     assert first.status == "rejected"
@@ -230,11 +236,75 @@ def test_bad_addresses(client, curator, meeting):
     assert client.put(address(meeting)).status_code == 405
 
 
-def test_a_record_joined_with_another_leads_there(client, curator, meeting):
-    Redirect.objects.create(subject="meeting", old_id=900001, new_id=meeting.pk)
-    response = client.post("/admin/desk/900001/?kind=meeting", {"note": "x"}, follow=True)
-    assert response.redirect_chain[0][0] == address(meeting, query="?kind=meeting")
+@pytest.fixture
+def other_curator(client):
+    """Somebody else at the desk, who confirms a meeting with another place."""
+    user = account("Editor")
+
+    def decides(meeting):
+        second = Client()
+        second.force_login(user)
+        response = second.post(address(meeting), filled(second, meeting, place="Shanghai", country="CN"))
+        assert response.status_code == 302
+
+    return decides
+
+
+def test_the_second_of_two_curators_is_told_and_loses_nothing_typed(client, curator, meeting, other_curator):
+    mine = filled(client, meeting, start="2013-03-22", note="Typed by the first.")
+    other_curator(meeting)
+    response = client.post(address(meeting), mine)
+    assert response.status_code == 200
+    told = BeautifulSoup(response.content, "lxml").select_one("[role=alert]").get_text(" ", strip=True)
+    assert "nothing was decided" in told
+    assert "editor: confirm" in told
+    assert "place: Moscow became Shanghai" in told
+    assert not Decision.objects.filter(user=curator).exists()
+    again = read_form(response)
+    assert (again["start"], again["note"], again["place"]) == ("2013-03-22", "Typed by the first.", "Shanghai")
+    assert client.post(address(meeting), again).status_code == 302
+    meeting.refresh_from_db()
+    assert (meeting.start, meeting.place) == ("2013-03-22", "Shanghai")
+    assert list(Decision.objects.filter(user=curator, action="set").values_list("field", flat=True)) == ["start"]
+
+
+def test_the_second_who_rejects_is_told_and_keeps_the_reason(client, curator, meeting, other_curator):
+    mine = filled(client, meeting, form="reject", reason="It never took place.")
+    other_curator(meeting)
+    response = client.post(address(meeting, "reject/"), mine)
     assert "nothing was decided" in response.content.decode()
+    again = read_form(response, "reject")
+    assert again["reason"] == "It never took place."
+    assert client.post(address(meeting, "reject/"), again).status_code == 302
+    meeting.refresh_from_db()
+    assert meeting.status == "rejected"
+
+
+def test_what_a_run_changes_meanwhile_is_told_too(client, curator, meeting):
+    mine = filled(client, meeting)
+    Meeting.objects.update(place="Beijing", place_key="beijing")
+    response = client.post(address(meeting), mine)
+    assert "place: Moscow became Beijing" in response.content.decode()
+    assert not Decision.objects.exists()
+
+
+@pytest.mark.parametrize("served", ["", "nonsense", "a:b"])
+def test_a_form_that_was_never_served_decides_nothing(client, curator, meeting, served):
+    response = client.post(address(meeting), filled(client, meeting, served=served))
+    assert "does not say what you were shown" in response.content.decode()
+    assert not Decision.objects.exists()
+
+
+def test_a_record_joined_with_another_leads_there(client, curator, record):
+    first, meeting = record("2013-03-24"), record("2013-06-26")
+    mine = filled(client, first, note="Typed before it was joined.")
+    gone, number = address(first), first.pk
+    first.delete()
+    Redirect.objects.create(subject="meeting", old_id=number, new_id=meeting.pk)
+    assert client.get(f"{gone}?kind=meeting")["Location"] == address(meeting, query="?kind=meeting")
+    response = client.post(gone, mine)
+    assert "It was joined with this record." in response.content.decode()
+    assert read_form(response)["note"] == "Typed before it was joined."
     assert not Decision.objects.exists()
 
 
