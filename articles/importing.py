@@ -15,6 +15,7 @@ from typing import Any
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from articles.curated import lay_over
 from articles.history import CHANGED, noting, touched
 from articles.models import Article, ArticleBand, ImportItem, ImportRun, Outlet, RawContent, RawFile, RawName
 from articles.parsing.outlets import OUTLETS
@@ -25,6 +26,7 @@ OUTLET_ROWS = {name.casefold(): row for row in OUTLETS for name in (row.key, row
 ARTICLE_FIELDS = (
     "headline", "url", "published", "published_zone", "outlet_id", "outlet_printed", "agency", "authors",
     "dateline_place", "dateline_date", "body", "language", "missing", "filled", "simulated", "text_hash", "raw_file_id",
+    "as_read",
 )  # fmt: skip
 DERIVED_FIELDS = ("slug", "first_day", "last_day")
 FACTS_REST_ON = {"body", "published", "dateline_place", "dateline_date", "language", "simulated"}
@@ -259,7 +261,8 @@ class Batch:
         """Sets an article's values; returns the names of those that changed."""
         assert item.parsed is not None  # noqa: S101
         manifest = joined_manifest({name: row.manifest for name, row in self.names[item.sha256].items()})
-        values = {**self._values(item.parsed, manifest), "simulated": raw.simulated, "text_hash": item.text_hash}
+        read = lay_over(article, self._values(item.parsed, manifest), self.outlets)
+        values = {**read, "simulated": raw.simulated, "text_hash": item.text_hash}
         changed = {name for name, value in values.items() if getattr(article, name) != value}
         for name in changed:
             setattr(article, name, values[name])

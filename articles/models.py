@@ -76,6 +76,10 @@ class Article(models.Model):
         default=list, blank=True, help_text="What the page does not state: headline, date, outlet, body."
     )
     filled = models.JSONField(default=list, blank=True, help_text="Fields that only the scraper's manifest states.")
+    curated = models.JSONField(
+        default=dict, editable=False, help_text="What a person set, by field; see articles.curated."
+    )
+    as_read = models.JSONField(default=dict, editable=False, help_text="What the page states of these fields.")
     simulated = models.BooleanField(default=False, help_text="Sample data: written for this program, not published.")
     copy_of = models.ForeignKey(
         "self",
@@ -96,7 +100,7 @@ class Article(models.Model):
     found_passage: str
 
     objects = ArticleQuerySet.as_manager()
-    history = History(excluded_fields=["body"])  # every text stands in its raw file
+    history = History(excluded_fields=["body", "curated", "as_read"])  # texts are raw files, what people set Decisions
 
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]

@@ -18,10 +18,15 @@ class Difference:
 
 
 def stated_values(article: Article) -> dict[str, str]:
-    """What the page states of the fields that a manifest may know; a field filled from the manifest is not stated."""
+    """What the page states of the fields that a manifest may know.
+
+    A field filled from the manifest is not stated; of one that a person set it does not matter any more.
+    """
     outlet = article.outlet.name if article.outlet else article.outlet_printed
     values = {"url": article.url, "outlet": outlet, "published": article.published}
-    return {field: value for field, value in values.items() if value and field not in article.filled}
+    return {
+        field: value for field, value in values.items() if value and field not in {*article.filled, *article.curated}
+    }
 
 
 def manifest_differences(article: Article) -> list[Difference]:

@@ -12,12 +12,13 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from articles.curated import differing
 from articles.history import ADDED, CHANGED, DELETED, noting
 from articles.models import slug_of
 from people.claim_rows import CURATOR, Named, Row, chunks, load
 from people.claims import blocks, lookups, related
 from people.curation import MEETING_FIELDS as CURATED_FIELDS
-from people.curation import Standing, differing, standing, stored
+from people.curation import Standing, standing, stored
 from people.differences import contradicts
 from people.grouping import group as grouped
 from people.lineage import with_heirs

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 
 from django.conf import settings
 from django.db import reset_queries, transaction
@@ -38,8 +39,9 @@ from people.curation import pend
 from people.extraction.findings import Findings
 from people.matching import KnownOfficial
 from people.models import Report
-from people.reading import RawPage, Reading
+from people.reading import RawPage, Reader, Reading
 from people.recording import Change, record
+from people.refreshing import stories
 from people.workers import reading
 
 BATCH = 100  # files written in one transaction
@@ -93,12 +95,14 @@ class Coverage:
         self.simulated = simulated
         self.force = force
         self.totals = Totals()
+        self.officials: tuple[KnownOfficial, ...] = ()
         self.under_way: set[str] = set()  # sha256 of files sent to be read
         self.read: set[str] = set()  # sha256 of files read in this run
         self.later: list[Source] = []  # the same bytes as a file under way, taken when that is written
 
     def take(self, sources: Iterable[Source], officials: tuple[KnownOfficial, ...], workers: int) -> Totals:
         """Imports the files, and brings the meetings up to date."""
+        self.officials = officials
         with reading(officials, workers) as read:
             self._write_all(read(self._portions(sources)))
             while self.later:
@@ -203,12 +207,22 @@ class Coverage:
         for outcome in outcomes:
             reading = by_hash.get(outcome.sha256)
             if outcome.facts and outcome.article and reading and reading.findings:
-                batch[outcome.article.pk] = (outcome.article, reading.findings)
+                batch[outcome.article.pk] = (outcome.article, self._findings(outcome.article, reading.findings))
         updated = [one.article.pk for one in outcomes if one.article and one.fate == UPDATED]
         if updated:
             meetings = Report.objects.filter(article__in=updated, meeting__isnull=False).values("meeting")
             pend(Report.objects.filter(meeting__in=meetings).values_list("pk", flat=True))
         self.totals.change.add(record(list(batch.values())))
+
+    def _findings(self, article: Article, findings: Findings) -> Findings:
+        """What was found; where a person set the date of publication, what is found by that."""
+        if "published" not in article.curated:
+            return findings
+        return self._reader.find(stories([article])[0])
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self.officials)
 
 
 def _fetched(manifest: dict[str, str], changed: datetime) -> datetime:

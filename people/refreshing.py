@@ -57,16 +57,17 @@ def _batches() -> Iterator[tuple[list[Article], list[Story]]]:
         if not batch:
             return
         last = batch[-1].pk
-        yield batch, _stories(batch)
+        yield batch, stories(batch)
 
 
 def _batches_of(ids: list[int]) -> Iterator[tuple[list[Article], list[Story]]]:
     for at in range(0, len(ids), BATCH):
         batch = list(Article.objects.filter(pk__in=ids[at : at + BATCH]).order_by("pk"))
-        yield batch, _stories(batch)
+        yield batch, stories(batch)
 
 
-def _stories(batch: list[Article]) -> list[Story]:
+def stories(batch: list[Article]) -> list[Story]:
+    """What extraction needs of articles, as the archive has them."""
     manifests: dict[int, dict[str, dict[str, str]]] = {}
     for row in RawName.objects.filter(raw_file__in=[article.raw_file_id for article in batch if article.raw_file_id]):
         manifests.setdefault(row.raw_file_id, {})[row.name] = row.manifest

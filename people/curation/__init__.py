@@ -9,7 +9,6 @@ from people.curation.differences import (
     ThreeValues,
     accept,
     differences_of,
-    differing,
     dismiss,
     three_values,
 )
@@ -33,7 +32,6 @@ __all__ = [
     "decide",
     "decide_report",
     "differences_of",
-    "differing",
     "dismiss",
     "evidence_of",
     "first_account",

@@ -4,13 +4,13 @@ A value that a person set is never overwritten. Where the reports say something 
 difference is offered: to be accepted (the field is handed back to the reports) or dismissed, until they change again.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
 
+from articles.curated import differing
 from people.curation.errors import CurationError
 from people.curation.meetings import MEETING_FIELDS, decide, stored
 from people.curation.standing import standing_of
@@ -42,15 +42,6 @@ class ThreeValues:
     found: Any
     decision: Decision | None
     pending: Pending | None
-
-
-def differing(values: Mapping[str, Any], known: Mapping[str, Any], found: Mapping[str, Any]) -> list[str]:
-    """The fields of which the reports say something that is neither set nor known to who set it. Without a query."""
-    return [
-        name
-        for name, value in values.items()
-        if name in known and name in found and found[name] not in (known[name], value)
-    ]
 
 
 def differences_of(meeting: Meeting) -> list[Pending]:
