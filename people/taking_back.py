@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.contrib.auth.models import User
 
+from people import article_values
 from people.copies import count_again
 from people.curation import withdraw
 from people.merging import unmerge_meetings, unmerge_officials
@@ -13,6 +14,9 @@ from people.models.decisions import Subject
 Action = Decision.Action
 UNDOING: dict[tuple[str, str], Callable[..., Decision]] = {
     (Action.KEEP_APART, Subject.ARTICLE): count_again,
+    (Action.SET, Subject.ARTICLE): article_values.undo,
+    (Action.HAND_BACK, Subject.ARTICLE): article_values.undo,
+    (Action.DISMISS, Subject.ARTICLE): article_values.undo,
     (Action.JOIN, Subject.OFFICIAL): unmerge_officials,
     (Action.JOIN, Subject.MEETING): unmerge_meetings,
 }
