@@ -125,7 +125,7 @@ def give(naming: Naming, title: Title, match: re.Match[str], rule: str) -> None:
     if title.counterpart:
         naming.opposite = True
     naming.titles.append(title)
-    closing = match.string[match.end() : match.end() + 1] in {",", ")", "-"} and title.first > naming.first
+    closing = match.string[title.after : title.after + 1] in {",", ")", "-"} and title.first > naming.first
     widen(naming, title.first, title.after + closing)
     if naming.rule in {"name in form", "name after transliteration"}:
         naming.rule = rule if naming.rule == "name in form" else naming.rule

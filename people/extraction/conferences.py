@@ -37,6 +37,9 @@ SIDELINES = re.compile(
 )
 
 
+# 'during a meeting of the SCO ministers, he held bilateral talks with B': only where they met
+SETTING = re.compile(r"\b[Dd]uring (?:the|an?) (?:[\w-]+ ){0,3}$")
+BILATERAL = re.compile(r"\bbilateral (?:talks|meetings?|negotiations)\b")
 SAYS = re.compile(r"\ue001,? (?:said|added|stressed|noted|told|speaking|addressing|opening|chairing)\b[^.;,]{0,30}$")
 # Of a conference told before: 'P delivered a speech', 'P told the forum', 'Speaking at the plenary session, P …'
 SPEECH = re.compile(
@@ -111,6 +114,10 @@ def conference_in(story: Story, number: int) -> Told | None:
     found = ((rule, rule.compiled.search(story.body, sentence.start, sentence.end)) for rule in CONFERENCES)
     rule, match = next(((rule, match) for rule, match in found if match), (CONFERENCES[0], None))
     if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):
+        return None
+    if SETTING.search(story.body, max(sentence.start, match.start() - 30), match.start()) and BILATERAL.search(
+        story.body, match.end(), sentence.end
+    ):
         return None
     skeleton = story.skeleton(number)
     gathered = bool(GATHERED.search(match[0]) or WAS_HELD.match(story.body, match.end(), sentence.end))

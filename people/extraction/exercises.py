@@ -31,7 +31,8 @@ TOPIC = re.compile(
     r"|\b(?:sidelines|margins) of(?: [\w-]+){0,6} $"
 )
 PART = re.compile(
-    r"[;:]|, and (?=an? )| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
+    r"[;:]|, and (?=an? |the (?:second|third|fourth|other) )"
+    r"| and (?=(?:an? |the )(?:joint |naval |air |maritime |anti-)*(?:\w+ )?(?:exercise|drill"
     r"|patrol|flight|voyage)\b)| and (?=the [\"“‘«]?[A-Z][\w /-]{2,30}[ -](?:19|20)\d\d\b)| and an? [\w-]+"
     r" drill\b|, while |, but (?=the|it)"
 )

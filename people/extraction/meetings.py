@@ -136,6 +136,8 @@ def contact(
     parts = parts_of(story, skeleton, match, rule)
     if parts is None:
         return nameless(story, skeleton, number, match, rule)
+    if match[0].startswith("hosted") and OCCASION.search(skeleton.text, 0, match.start()):
+        return []
     if match[0].startswith(("welcom", "was welcom", "greet", "was greet", "were")) and at_airport(story, number):
         return []
     if WELCOME.search(skeleton.text, match.start(), min(len(skeleton.text), match.end() + 90)):
@@ -162,6 +164,8 @@ def contact(
     return [*spread(story, skeleton, claim, parts)]
 
 
+# 'The press conference was jointly hosted by A and B'
+OCCASION = re.compile(r"\b(?:press conference|news conference|briefing|ceremony|exhibition|concert)\b[^;.]*$")
 WELCOMED = re.compile(r"\bwelcom(?:ing|e) ceremony\b|\b[Aa]irport\b")
 
 

@@ -110,6 +110,10 @@ HELD_BY = re.compile(
     rf"^,? (?:which (?:was|were) )?(?:held|chaired|conducted|led)(?: (?:in|at|on|the|jointly|here|by video)| "
     rf"{TL}){{0,8}} by (?P<group>{GROUP})"
 )
+# 'a consultation on stability held in Beijing with the attendance of A and B'
+ATTENDED_BY = re.compile(
+    rf"[^.;{PERSON}{ROLE}{WHO}]{{0,120}}?,? with the (?:attendance|participation) of (?P<group>{GROUP})"
+)
 # 'Talks with B gave A a chance to …'
 OCCASION = re.compile(
     rf"[^.;,{PERSON}{ROLE}{WHO}]{{0,50}} (?:gave|offered|allowed|let|brought|took|led|kept|left|enabled"
@@ -273,7 +277,7 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
 def parts_after(story: Story, skeleton: Skeleton, start: int, end: int) -> Parts | None:
     """Both sides where the words after a noun name them: 'between A and B', 'held by A and B', 'that A had with B'."""
     text, rest = skeleton.text, skeleton.text[end:]
-    for match in (BETWEEN.match(rest), CHAIRED.search(rest), HELD_BY.match(rest)):
+    for match in (BETWEEN.match(rest), CHAIRED.search(rest), HELD_BY.match(rest), ATTENDED_BY.match(rest)):
         if match and (parts := together(story, skeleton, match, start, end)):
             return parts
     if not (match := THAT_HAD.match(text, end)):

@@ -18,6 +18,7 @@ TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it ca
         r"defen[cs]e minister",
         r"minist(?:er|ry).*defen[cs]e|defen[cs]e.*minist(?:er|ry)|defen[cs]e chief|military department",
     ),
+    (r"defen[cs]e chief", r"minist(?:er|ry).*defen[cs]e|defen[cs]e.*minist(?:er|ry)|defen[cs]e chief"),
     (r"foreign minister|top diplomat", r"minister.*foreign|foreign.*minister"),
     (r"minister", r"minist(?:er|ry)|defen[cs]e chief|military department"),
     (r"president|head of state", r"\bpresident\b"),

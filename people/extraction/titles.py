@@ -16,7 +16,7 @@ BEFORE_HEAD = (
 )
 NOUNS = (
     r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O"
-    r"|\([CONAVH]{1,4}\)|\"[CYSGAMONH#x-]{1,6}\"){1,16}"
+    r"|\([CONAVHY]{1,4}\)|\"[CYSGAMONH#x-]{1,6}\"){1,16}"
 )
 PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"
 TITLE_WITH_TO = rf"(?:H{{0,3}}E[HE]{{0,3}}|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS}){{0,6}}"

@@ -90,12 +90,13 @@ RULES = (
         r"\b(?i:(?:(?:round|session|meeting|edition)s? of (?:the |a |bilateral |regular |annual |their |China-Russia "
         r"|Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian )*)"
         r"(?:bilateral |strategic |security |defen[cs]e |military |stability |political |high-level |and |joint "
-        r"|expert )*"
+        r"|expert |law[- ]enforcement |cooperation |counter-?terrorism |anti-?terrorism |border )*"
         r"(?:consultations?|dialogue|mechanism)(?: on (?:strategic |security |stability |defen[cs]e |military |and "
         r"|issues|cooperation|international |regional )+)?"
         r"|(?:strategic|security|defen[cs]e|military|strategic security|strategic stability|general "
         r"staff)[- ](?:(?:and|security|defen[cs]e|stability|strategic) )*(?:consultations?|dialogue)"
-        r"|consultations? (?:on (?:strategic (?:security|stability)|the security of)|of the general staffs?"
+        r"|consultations? (?:on (?:(?:China-Russia |Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian "
+        r")?strategic (?:security|stability)|the security of)|of the general staffs?"
         r"|between the (?:two )?general "
         r"staffs?)|strategic (?:and )?economic dialogue)\b",
         "a session of a standing mechanism",
@@ -103,6 +104,8 @@ RULES = (
             "opened the 15th round of bilateral consultations on strategic security",
             "the sixth meeting of the bilateral mechanism on law enforcement",
             "held strategic consultations",
+            "The 9th meeting of the China-Russia law-enforcement and security cooperation mechanism",
+            "a consultation on China-Russia strategic stability",
             "held the 10th round of China-Russia Strategic Security Consultation with",
             "A consultation on the security of Central Asia",
             "the annual Defense Dialogue and security dialogue",

@@ -7,7 +7,7 @@ the title belongs to, `title` the title, `names` a list of names under one plura
 from people.extraction.rules.rule import Rule
 
 RANK = r"(?:[MD]|O{1,2})?(?:R\.?){1,4}(?:ot[AO]{1,4})?"
-WHERE = r"(?:m?i[td]?[AONCYVxo]{1,8}){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
+WHERE = r"(?:m?i[td]?[AONCYVxo#]{1,8}){0,2}"  # 'in Moscow', 'at the time', 'now at a think tank'
 OF_WHOM = r"(?:o[td]?m?[xO]{1,2}){0,2}"  # 'of four services of the two countries'
 OFFICE = r"ot?[AONCYs]{1,10}"
 ONE_NAME = rf"(?:{OFFICE},|N)?(?:Ll*)?(?:{RANK})?(?:Q\.?)?Pp*(?:,?{OFFICE})?"

@@ -73,6 +73,7 @@ COMPANY_WORDS = word_list("""
 # Heads that only show that someone is in office; they are a title where nothing better is printed.
 WEAK_HEADS = word_list("""
     leader official member officer boss guest colleague counterpart predecessor successor number diplomat lawmaker ruler
+    legislator
 """)
 # Heads that a company, a club or a paper has as well: of an unknown person they tell only beside a public organisation.
 AMBIGUOUS_HEADS = word_list("""
@@ -113,7 +114,7 @@ DROPPED_MODIFIERS = word_list("""
     two both four three other another sacked dismissed detained touring then- outspoken influential future one-time
     onetime highest-ranking ranking named also currently formerly previously now once reformist conservative
     hardline newly-named just-appointed popular pro-russian pro-western pro-kremlin dovish veteran-turned young
-    youthful right-hand close trusted formally designated de-facto opposite appointing
+    outgoing departing youthful right-hand close trusted formally designated de-facto opposite appointing
 """)
 # Words that may stand in the name of an office or a state's organisation, also in small letters.
 OFFICE_WORDS = word_list("""

@@ -175,4 +175,33 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "The joint drill of China and Russia begins on July 22 and lasts until July 26.",
         ["planned exercise 2009-07-22/2009-07-26 -: "],
     ),
+    "who attended a consultation": (
+        "2020-12-30",
+        "Beijing",
+        "The matter was discussed during a consultation on China-Russia strategic stability held in Beijing in November "
+        "last year with the attendance of Chinese State Councilor Yang Jiechi and Russian Security Council Secretary "
+        "Nikolai Patrushev.",
+        ["consultation 2019-11 Beijing: Nikolai Patrushev, Yang Jiechi"],
+    ),
+    "hosts of a press conference": (
+        "2016-10-12",
+        None,
+        "The press conference in Beijing on Tuesday was jointly hosted by Chinese Defense Minister Chang Wanquan and "
+        "Russian Defense Minister Sergei Shoigu.",
+        [],
+    ),
+    "a meeting during a conference": (
+        "2013-07-03",
+        None,
+        "Russian Defense Minister Sergei Shoigu recalled that on June 26, during a meeting of defense ministers of the SCO "
+        "countries, he held bilateral talks with Chinese Defense Minister Chang Wanquan.",
+        ["meeting 2013-06-26 -: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "the defense chief": (
+        "2013-04-19",
+        None,
+        "Chinese Defense Minister Chang Wanquan arrived in Russia on April 16. On April 16, Russian President Vladimir "
+        "Putin held a working meeting with the defense chief.",
+        ["meeting 2013-04-16 Russia: Chang Wanquan, Vladimir Putin", "visit 2013-04-16 Russia: Chang Wanquan"],
+    ),
 }
