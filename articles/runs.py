@@ -108,6 +108,20 @@ class Run:
         self.row.save(update_fields=["state", "finished", "counts", "done"])
 
 
+@contextmanager
+def sole_writer() -> Iterator[None]:
+    """Holds the right to write without a row in the ledger. BusyError says who holds it."""
+    held = _lock() if connection.vendor == "postgresql" else True
+    try:
+        holder = ImportRun.objects.running().order_by("id").last()
+        if not held or (connection.vendor != "postgresql" and holder and _is_alive(holder)):
+            raise BusyError(_who(holder))
+        yield
+    finally:
+        if held:
+            _release()
+
+
 def mark_interrupted() -> None:
     """Marks the runs whose process is gone, where it can be told without disturbing one that is alive."""
     if connection.vendor != "postgresql":

@@ -137,9 +137,13 @@ class Post(models.Model):
         return f"{self.title}, {self.tenure}" if self.tenure else self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
+        self.derive()
+        super().save(*args, **kwargs)
+
+    def derive(self) -> None:
+        """Sets the first and last day that follow from start and end."""
         self.first_day = first_day(self.start) if self.start else None
         self.last_day = last_day(self.end) if self.end else None
-        super().save(*args, **kwargs)
 
     @property
     def tenure(self) -> str:
