@@ -180,7 +180,8 @@ def file_response(name: str, content_type: str, lines: Iterable[str]) -> Streami
 
 
 def in_pieces(lines: Iterator[str]) -> Iterator[str]:
-    """Lines joined to larger pieces."""
+    """Lines joined to larger pieces, but for the first, by which a reader knows that it has begun."""
+    yield next(lines, "")
     while piece := "".join(islice(lines, LINES_A_PIECE)):
         yield piece
 

@@ -12,7 +12,7 @@ from django.db.models import Model
 
 from articles.models import Article
 
-AT_ONCE = 2000  # rows read at a time
+AT_ONCE = 200  # rows read at a time; with more the first would be long in coming
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import django_filters
 from django import forms
@@ -13,15 +13,18 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from articles.choice_list import ChoiceList
 from articles.countries import country_name
-from articles.facets import Facet, column_counts, facet
+from articles.facets import Facet, column_counts, facet, filled
 from articles.models import LANGUAGES, Article, Outlet
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet
+from articles.remembering import archive_stamp, remembered
 from articles.search import among, by_rank, hits, ranks
 from articles.search_query import QueryError, SearchQuery, parse_query
 from articles.wording import date_in_words
 
+T = TypeVar("T")
 CONTROL = re.compile("[\\x00-\\x1f\\x7f]")
 MOST_WORDS = 10  # of one search
 MOST_COUNTED = 20_000  # articles found by words alone that are also counted by official and contact
@@ -92,6 +95,12 @@ class ListFilter(django_filters.FilterSet):
 
     main: tuple[str, ...] = ("q", "since", "until")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for one in self.filters.values():
+            if issubclass(one.field_class, forms.ChoiceField):
+                one.extra.setdefault("widget", ChoiceList)
+
     def checked(self) -> QuerySet:
         """The filtered rows. BadParametersError where a parameter is unknown, given twice or has a bad value."""
         errors = {}
@@ -106,6 +115,28 @@ class ListFilter(django_filters.FilterSet):
         if errors:
             raise BadParametersError(errors)
         return self.qs
+
+    @cached_property
+    def stamp(self) -> str:
+        """What tells whether the archive has changed; read once a page."""
+        return archive_stamp()
+
+    def remembered(self, name: str, answer: Callable[[], T]) -> T:
+        """What follows from these filters alone, found anew where the archive has changed since."""
+        asked = sorted(item for item in self.data.items() if item[0] != "page")
+        return remembered((type(self).__name__, str(self.queryset.query), asked, name), answer, self.stamp)
+
+    def facets(self) -> list[Facet]:
+        """What the list can be narrowed to, with counts that follow the other filters; those that have any value."""
+        return self.remembered("facets", lambda: filled(self.count_facets()))
+
+    def count_facets(self) -> list[Facet]:
+        """The facets, as the archive stands. A list without any has none."""
+        return []
+
+    def shown(self, numbers: list[int]) -> Any:
+        """The rows of some numbers, in no order, with all that the list shows of each."""
+        return self.queryset.filter(pk__in=numbers).order_by()
 
     def active(self) -> dict[str, str]:
         """The parameters that are set, without those that tell how the rows are shown."""
@@ -280,7 +311,7 @@ class ArticleFilter(ListFilter):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.outlets = outlets = list(Outlet.objects.all())
+        self.outlets = outlets = remembered(("outlets",), lambda: list(Outlet.objects.all()), self.stamp)
         codes = sorted({outlet.country for outlet in outlets if outlet.country}, key=country_name)
         named = [(outlet.key, outlet.name) for outlet in outlets]
         self.filters["outlet"].extra["choices"] = [*named, (NO_OUTLET, "not known")]
@@ -295,20 +326,25 @@ class ArticleFilter(ListFilter):
     @property
     def unranked(self) -> bool:
         """Whether the best are asked for first, but so many are found that they stay by date."""
-        return self.data.get("sort") == "best" and self.search is not None and not ranks(self.qs)
+        return self.data.get("sort") == "best" and self.search is not None and not self.ranked
 
     @cached_property
     def found(self) -> list[int]:
         """The articles that the search finds, which the rows, their count, each facet and the chart ask for again."""
         return hits(self.search) if self.search else []
 
+    @cached_property
+    def ranked(self) -> bool:
+        """Whether so few articles are found that they can be ranked."""
+        return self.remembered("ranked", lambda: ranks(self.rows_without()))
+
     @property
     def broad(self) -> bool:
         """Whether a search alone finds so many articles that not all is counted of them."""
-        return len(self.found) > MOST_COUNTED and set(self.active()) == {"q"}
+        return set(self.active()) == {"q"} and self.remembered("hits", lambda: len(self.found)) > MOST_COUNTED
 
     def with_words(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
-        return among(rows, self.found)
+        return among(rows, lambda: self.found)
 
     def published_since(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.since(value)
@@ -325,7 +361,7 @@ class ArticleFilter(ListFilter):
     def in_language(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         return rows.in_language(value)
 
-    def facets(self) -> list[Facet]:
+    def count_facets(self) -> list[Facet]:
         """What the list can be narrowed to, with counts that follow the other filters."""
         counts = column_counts(self, FACETS)
         outlets = {outlet.pk: outlet for outlet in self.outlets}
@@ -360,4 +396,4 @@ class ArticleFilter(ListFilter):
     def sort_rows(self, rows: ArticleQuerySet, name: str, value: str) -> ArticleQuerySet:
         if value != "best":
             return rows.sorted_by(value)
-        return by_rank(rows, self.search) if self.search else rows
+        return by_rank(rows, self.search) if self.search and self.ranked else rows

@@ -9,6 +9,7 @@ from articles.archive import Period
 from articles.charts import Chart, Series, column_chart
 from articles.filters import ArticleFilter
 from articles.models import Article
+from articles.remembering import remembered
 
 DATES = ("since", "until", "dated")  # the filters that a bar takes the place of
 BY_MONTH = 3  # years: more than these are drawn by year
@@ -22,8 +23,8 @@ def histogram(filters: ArticleFilter, period: Period) -> Chart | None:
     """
     if period.month:
         return None
-    counts = filters.rows_without(*DATES).counts_by_month()
-    covered = period.of(Article.objects.all()).counts_by_month() if filters.active() else counts
+    counts = filters.remembered("months", filters.rows_without(*DATES).counts_by_month)
+    covered = held_by_month(period, filters.stamp) if filters.active() else counts
     years = [int(text[:YEAR]) for text in counts] or [0]
     by = "month" if period.year or max(years) - min(years) < BY_MONTH else "year"
     query = dateless(filters.data)
@@ -31,6 +32,11 @@ def histogram(filters: ArticleFilter, period: Period) -> Chart | None:
         "articles", "article,articles", grouped(counts, by), lambda text: f"{Period.parse(text).url}{query}"
     )
     return column_chart(f"Articles by {by}", [series], covered=set(grouped(covered, by)), by=by)
+
+
+def held_by_month(period: Period, stamp: str | None = None) -> dict[str, int]:
+    """How many articles are held of each month of a period."""
+    return remembered(("held by month", period.text), period.of(Article.objects.all()).counts_by_month, stamp)
 
 
 def grouped(counts: Mapping[str, int], by: str) -> dict[str, int]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import wraps
-from typing import Any, cast
+from functools import cached_property, wraps
+from typing import Any
 
 from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
 from django.db.models import QuerySet
@@ -13,20 +13,28 @@ from django.shortcuts import render
 from articles.filters import BadParametersError, ListFilter
 
 ROWS_A_PAGE = 25
-READ_THROUGH = 20  # pages; on a later one the rows before it are not read
 
 View = Callable[..., HttpResponseBase]
 
 
-class DeepPaginator(Paginator):
-    """Pages of a queryset. The rows before a late page are passed over in an index, not read."""
+class FilteredPaginator(Paginator):
+    """Pages of what some filters leave. Which rows a page has is found without reading any, and remembered."""
+
+    def __init__(self, filters: ListFilter, rows: QuerySet, rows_a_page: int) -> None:
+        super().__init__(rows, rows_a_page)
+        self.filters, self.rows = filters, rows
+
+    @cached_property
+    def count(self) -> int:
+        return self.filters.remembered("count", self.rows.count)
 
     def page(self, number: int | str) -> Page:
         number = self.validate_number(number)
-        if number <= READ_THROUGH:
-            return super().page(number)
-        rows, start = cast(QuerySet, self.object_list), (number - 1) * self.per_page
-        return Page(rows.filter(pk__in=rows.values("pk")[start : start + self.per_page]), number, self)
+        start = (number - 1) * self.per_page
+        ids = self.rows.values_list("pk", flat=True)[start : start + self.per_page]
+        numbers = self.filters.remembered(f"rows from {start}, {self.per_page}", lambda: list(ids))
+        rows = {row.pk: row for row in self.filters.shown(numbers)}
+        return Page([rows[pk] for pk in numbers if pk in rows], number, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ def listing_of(
     `made` turns the filtered rows into those listed, where these are not the same.
     """
     rows = filters.checked()
-    paginator = Paginator(made(rows), rows_a_page) if made else DeepPaginator(rows, rows_a_page)
+    paginator = Paginator(made(rows), rows_a_page) if made else FilteredPaginator(filters, rows, rows_a_page)
     try:
         page = paginator.page(filters.data.get("page", 1))
     except PageNotAnInteger:

@@ -19,6 +19,7 @@ from articles.querysets import ArticleQuerySet, ImportItemQuerySet, ImportRunQue
 LANGUAGES = {"en": "English", "zh": "Chinese", "ru": "Russian", "und": "not recognised"}
 
 COUNTED = ["outlet", "agency", "language", "simulated", "copy_of", "first_day", "last_day", "published", "id"]
+LISTED = ["-first_day", "-id", "last_day", "outlet", "agency", "language", "simulated", "copy_of", "published"]
 
 
 def slug_of(text: str) -> str:
@@ -56,7 +57,7 @@ class Article(models.Model):
     """One published page, as it is read from its current raw file."""
 
     headline = models.TextField(blank=True)
-    slug = models.SlugField(max_length=90, default="untitled", editable=False)
+    slug = models.SlugField(max_length=90, default="untitled", editable=False, db_index=False)
     url = models.CharField(max_length=2000, blank=True, help_text="The page's canonical address.")
     published = models.CharField(
         max_length=16, blank=True, help_text="As exact as stated: YYYY[-MM[-DD[THH:MM]]]; empty where not stated."
@@ -64,7 +65,9 @@ class Article(models.Model):
     published_zone = models.CharField(max_length=20, blank=True, help_text="The zone of the time, as printed.")
     first_day = models.DateField(null=True, editable=False)
     last_day = models.DateField(null=True, editable=False)
-    outlet = models.ForeignKey(Outlet, null=True, blank=True, on_delete=models.PROTECT, related_name="articles")
+    outlet = models.ForeignKey(
+        Outlet, null=True, blank=True, on_delete=models.PROTECT, related_name="articles", db_index=False
+    )
     outlet_printed = models.CharField(max_length=200, blank=True, help_text="The outlet as the page names it.")
     agency = models.CharField(max_length=200, blank=True)
     authors = models.JSONField(default=list, blank=True)
@@ -87,6 +90,7 @@ class Article(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="copies",
+        db_index=False,
         help_text="The earliest published of the articles that carry the same text.",
     )
     text_hash = models.CharField(max_length=64, blank=True, editable=False)
@@ -105,7 +109,7 @@ class Article(models.Model):
     class Meta:
         ordering = [models.F("first_day").desc(nulls_last=True), "-id"]
         indexes = [
-            models.Index(fields=["-first_day", "-id"], name="article_by_day"),  # lists and date archives
+            models.Index(fields=LISTED, name="article_by_day"),  # lists, date archives, what is counted of a period
             models.Index(fields=["outlet", "-first_day"], name="article_by_outlet"),  # the list's outlet filter
             models.Index(fields=["published"], name="article_by_published"),  # counts by year and day
             models.Index(Substr("published", 1, 7), name="article_by_month"),  # counts by month: the charts over time
@@ -113,6 +117,9 @@ class Article(models.Model):
             models.Index(
                 fields=["id"], condition=models.Q(headline=""), name="article_no_headline"
             ),  # the desk's count
+            models.Index(  # the clusters of copies
+                fields=["copy_of"], condition=models.Q(copy_of__isnull=False), name="article_copies"
+            ),
             models.Index(fields=["text_hash"], name="article_by_text"),  # exact copies at import
             models.Index(fields=["url"], name="article_by_url"),  # a new version of a page at import
         ]
@@ -154,7 +161,7 @@ class Article(models.Model):
 class ArticleBand(models.Model):
     """One of the at most 12 index rows by which near copies of an article are found."""
 
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="bands")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="bands", db_index=False)
     band = models.BigIntegerField()
 
     class Meta:
@@ -218,7 +225,7 @@ class RawContent(models.Model):
 class RawName(models.Model):
     """A name under which a raw file came, with what the scraper's manifest knew of it."""
 
-    raw_file = models.ForeignKey(RawFile, on_delete=models.CASCADE, related_name="names")
+    raw_file = models.ForeignKey(RawFile, on_delete=models.CASCADE, related_name="names", db_index=False)
     name = models.CharField(max_length=1000, help_text="The path, from the folder that was imported.")
     manifest = models.JSONField(default=dict, blank=True)
     fetched = models.DateTimeField(
@@ -357,6 +364,15 @@ class ImportItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.fate}"
+
+
+class ArchiveStamp(models.Model):
+    """The one row that every write to a table which pages count changes (see articles.remembering)."""
+
+    stamp = models.CharField(max_length=32, default="new")
+
+    def __str__(self) -> str:
+        return self.stamp
 
 
 def day_range(year: int, month: int | None = None, day: int | None = None) -> tuple[date, date]:

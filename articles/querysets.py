@@ -139,10 +139,10 @@ class ArticleQuerySet(models.QuerySet):
 
         The first three are empty for articles whose page shows no outlet.
         """
-        key, name, country = (Coalesce(f"outlet__{field}", Value("")) for field in ("key", "name", "country"))
-        rows = self._by_period(period).annotate(outlet_key=key, outlet_name=name, outlet_country=country)
-        columns = rows.values_list("outlet_key", "outlet_name", "outlet_country", "period")
-        return list(columns.annotate(articles=Count("pk")).order_by("period"))
+        counted = self._by_period(period).values_list("outlet", "period").annotate(articles=Count("pk"))
+        outlet: Any = self.model._meta.get_field("outlet").related_model
+        named = {pk: names for pk, *names in outlet.objects.values_list("pk", "key", "name", "country")}
+        return [(*named.get(pk, ("", "", "")), text, count) for pk, text, count in counted.order_by("period", "outlet")]
 
     def totals(self) -> dict[str, int]:
         """How many there are, without a date, copies, sample data; and of how many outlets."""

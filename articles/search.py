@@ -9,11 +9,11 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import add
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db import connection, models, transaction
-from django.db.models import F, FloatField, TextField, Value
-from django.db.models.expressions import Combinable, RawSQL
+from django.db.models import BooleanField, F, FloatField, Func, TextField, Value
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Concat, Length, Replace
 
 from articles.models import Article, SearchText
@@ -66,7 +66,7 @@ def _row(article: Article) -> SearchText:
 
 def matching(articles: Articles, query: SearchQuery) -> Articles:
     """Those of some articles that a search finds."""
-    return among(articles, hits(query))
+    return among(articles, lambda: hits(query))
 
 
 def hits(query: SearchQuery) -> list[int]:
@@ -79,23 +79,40 @@ def hits(query: SearchQuery) -> list[int]:
         return [pk for (pk,) in cursor]
 
 
-def among(articles: Articles, found: Sequence[int]) -> Articles:
-    """Those of some articles whose numbers are among those found, however many these are."""
-    if connection.vendor == "postgresql":
-        return articles.filter(pk__in=RawSQL("SELECT unnest(%s::bigint[])", [list(found)]))
-    chosen = RawSQL("SELECT value FROM json_each(%s)", [json.dumps(found)])
-    if len(found) <= FEW:
-        return articles.filter(pk__in=chosen)
-    return articles.alias(number=F("pk") + 0).filter(number__in=chosen)
+def among(articles: Articles, found: Callable[[], Sequence[int]]) -> Articles:
+    """Those of some articles whose numbers are among those found, however many these are.
+
+    `found` is asked when the database is, and not at all where the answer is remembered.
+    """
+    return articles.filter(_IsFound(found))
+
+
+class _IsFound(Func):
+    """Whether an article's number is among some."""
+
+    output_field = BooleanField()
+
+    def __init__(self, found: Callable[[], Sequence[int]]) -> None:
+        super().__init__(F("pk"))
+        self.found = found
+
+    def as_sql(self, compiler: Any, connection: Any, **options: Any) -> tuple[str, list[Any]]:  # type: ignore[override]
+        """The test in SQLite's words; a sum keeps it from looking up many one by one."""
+        number, _ = compiler.compile(self.get_source_expressions()[0])
+        found = self.found()
+        number += " + 0" if len(found) > FEW else ""
+        return f"{number} IN (SELECT value FROM json_each(%s))", [json.dumps(found)]  # noqa: S608 - a column's name
+
+    def as_postgresql(self, compiler: Any, connection: Any, **options: Any) -> tuple[str, list[Any]]:
+        number, _ = compiler.compile(self.get_source_expressions()[0])
+        return f"{number} IN (SELECT unnest(%s::bigint[]))", [list(self.found())]
 
 
 def by_rank(articles: Articles, query: SearchQuery) -> Articles:
     """The best first: those whose headline says it, then those that say it often for their length, then the newest.
 
-    More than 50,000 stay in the order they have: to rank them would take too long, and nobody would read so many.
+    More than 50,000 are not to be ranked (see `ranks`): it would take too long, and nobody would read so many.
     """
-    if not ranks(articles):
-        return articles
     score: Combinable = reduce(add, (_score(term) for term in query.wanted))
     return articles.annotate(rank=score).order_by("-rank", F("first_day").desc(nulls_last=True), "-id")
 

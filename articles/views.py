@@ -7,7 +7,6 @@ from django.views.decorators.http import require_safe
 
 from articles.archive import Period, of_period
 from articles.downloads import citation_of_article
-from articles.facets import filled
 from articles.filters import ArticleFilter
 from articles.histogram import DATES, histogram
 from articles.listing import check_parameters, list_page, listing_of
@@ -33,7 +32,7 @@ def article_list(
     context = {
         "listing": listing,
         "period": period,
-        "facets": filled(listing.filters.facets()) if listing.page.paginator.count else [],
+        "facets": listing.filters.facets() if listing.page.paginator.count else [],
         "chart": histogram(listing.filters, period),
         "days": period.shorter(listing.filters.rows_without(*DATES)) if period.month else [],
     }

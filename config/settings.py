@@ -159,6 +159,13 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "TIMEOUT": None,  # what is kept is of one state of the archive (articles.remembering)
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    }
+}
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 AXES_FAILURE_LIMIT = 5  # wrong passwords, of one account from one address
 AXES_COOLOFF_TIME = timedelta(minutes=15)

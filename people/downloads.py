@@ -152,8 +152,7 @@ def official_search_citation(request: HttpRequest, form: str) -> HttpResponseBas
 @list_page
 def network_graph(request: HttpRequest) -> HttpResponse:
     """The network of a filtered list of meetings, all pairs of it."""
-    meetings = NetworkFilter(request.GET, Meeting.objects.standing()).checked()
-    graph = graphml_of(network_of(meetings, request.GET))
+    graph = graphml_of(network_of(NetworkFilter(request.GET, Meeting.objects.standing())))
     response = HttpResponse(graph, content_type="application/graphml+xml; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="readout-network.graphml"'
     return response

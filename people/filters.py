@@ -14,6 +14,7 @@ from articles.countries import country_name
 from articles.facets import SHOWN, Facet, column_counts, facet
 from articles.filters import ArticleFilter, ListFilter, PeriodForm, date_filter, order_filter, search_filter
 from articles.querysets import ArticleQuerySet
+from articles.remembering import remembered
 from people.extraction.places import BY_KEY
 from people.meeting_querysets import MeetingQuerySet
 from people.models import Meeting, Official
@@ -68,12 +69,17 @@ class OfficialFilter(django_filters.Filter):
     field_class = OfficialField
 
 
+def most_present() -> list[Official]:
+    """The officials that a field offers."""
+    return list(Official.objects.most_present()[:OFFICIALS_OFFERED])
+
+
 class WithOfficial(ListFilter):
     """What lists have in common that can be narrowed to officials; all such fields offer the same."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offered = cache(lambda: list(Official.objects.most_present()[:OFFICIALS_OFFERED]))
+        offered = cache(lambda: remembered(("offered",), most_present, self.stamp))
         for name, one in self.filters.items():
             if isinstance(one, OfficialFilter):
                 one.extra |= {"chosen": self.data.get(name, ""), "offered": offered}
@@ -108,10 +114,10 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
             return articles_not_read_for_contacts(rows)
         return articles_with_contacts(rows, "" if value == "any" else value)
 
-    def facets(self) -> list[Facet]:
+    def count_facets(self) -> list[Facet]:
         """Those of articles, after contacts, their kinds and the officials named, unless the search is too broad."""
         if self.broad:
-            return super().facets()
+            return super().count_facets()
         counts = counts_by_contact(self.rows_without("contact"), Kind.values)
         kinds = [(kind.value, kind.label, counts.pop(kind.value)) for kind in Kind]
         kinds.sort(key=lambda kind: -kind[2])
@@ -119,11 +125,11 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
             facet(self, "contact", kinds, title="Kind of contact", key="kind"),
             facet(self, "contact", self.choice_counts("contact", counts)),
             facet(self, "official", counts_by_official(self.rows_without("official"), SHOWN)),
-            *super().facets(),
+            *super().count_facets(),
         ]
 
-    def filter_queryset(self, queryset: ArticleQuerySet) -> ArticleQuerySet:
-        return with_contact_counts(super().filter_queryset(queryset))
+    def shown(self, numbers: list[int]) -> ArticleQuerySet:
+        return with_contact_counts(super().shown(numbers))
 
 
 class MeetingFilter(WithOfficial):
@@ -187,7 +193,7 @@ class MeetingFilter(WithOfficial):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        held = Meeting.objects.standing().places()
+        held = remembered(("places",), Meeting.objects.standing().places, self.stamp)
         codes = sorted({country for country, _ in held if country}, key=country_name)
         self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
         places = {key: BY_KEY[key].name for _, key in held if key in BY_KEY}
@@ -196,7 +202,7 @@ class MeetingFilter(WithOfficial):
     @cached_property
     def spellings(self) -> list[tuple[int, str]]:
         """Every spelling of every official's name, which each facet asks for again."""
-        return Official.objects.spellings()
+        return remembered(("spellings",), Official.objects.spellings, self.stamp)
 
     @property
     def certain(self) -> bool:
@@ -209,9 +215,9 @@ class MeetingFilter(WithOfficial):
         if not (since or until):
             return None
         rows: MeetingQuerySet = self.rows_without("since", "until")
-        return rows.in_period(since, until, certain=not self.certain).count()
+        return self.remembered("other mode", rows.in_period(since, until, certain=not self.certain).count)
 
-    def facets(self) -> list[Facet]:
+    def count_facets(self) -> list[Facet]:
         """Kinds, officials, and where it was."""
         counts = column_counts(self, {"kind": ("kind",), "country": ("country",), "place": ("place_key",)})
         tallies = {name: {str(values[0]): count for values, count in rows} for name, rows in counts.items()}

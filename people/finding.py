@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from articles.filters import BadParametersError, ListFilter
+from articles.listing import listing_of
 from articles.models import Article
 from people.filters import MeetingFilter, PeopleArticleFilter
 from people.models import Meeting, Official
@@ -50,7 +51,7 @@ def found(key: str, filters: type[ListFilter], rows: Callable[[], QuerySet], tex
     query.update({"q": text, **ORDERS.get(key, {})})
     address = f"{reverse(key)}?{query.urlencode()}"
     try:
-        matching = filters(query, rows()).checked()
+        page = listing_of(filters(query, rows()), SHOWN[key]).page
     except BadParametersError as error:
         return Group(key, address, error=error.errors["q"])
-    return Group(key, address, matching.count(), list(matching[: SHOWN[key]]))
+    return Group(key, address, page.paginator.count, list(page))

@@ -5,8 +5,7 @@ from django.urls import reverse
 
 from articles.archive import Period
 from articles.charts import Chart, Series, column_chart
-from articles.histogram import BY_MONTH, YEAR, grouped
-from articles.models import Article
+from articles.histogram import BY_MONTH, YEAR, grouped, held_by_month
 from people.filters import MeetingFilter
 
 DATES = ("since", "until", "period", "dated")  # the filters that a bar takes the place of
@@ -18,13 +17,13 @@ def histogram(filters: MeetingFilter) -> Chart | None:
     A strip below shows the articles held; periods of which there is none are hatched: what took place in them is not
     known. None without any contact.
     """
-    counts = filters.rows_without(*DATES).counts_by_month()
+    counts = filters.remembered("months", filters.rows_without(*DATES).counts_by_month)
     if not counts:
         return None
     years = [int(text[:YEAR]) for text in counts]
     by = "month" if max(years) - min(years) < BY_MONTH else "year"
     series = Series("contacts", "contact,contacts", grouped(counts, by), lambda text: address_of(filters.data, text))
-    held = grouped(Article.objects.all().counts_by_month(), by)
+    held = grouped(held_by_month(Period(), filters.stamp), by)
     coverage = Series("articles", "article,articles", held, lambda text: Period.parse(text).url)
     return column_chart(f"Contacts by {by}", [series], coverage=coverage, by=by)
 

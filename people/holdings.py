@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
 from django.urls import reverse
 
 from articles.archive import Period
 from articles.charts import Chart, Series, column_chart
 from articles.charts.scale import MONTHS_DRAWN
-from articles.histogram import grouped
+from articles.histogram import grouped, held_by_month
 from articles.models import Article
+from articles.remembering import archive_stamp, remembered
 from people.models import Meeting, Official
 
 COUNTRIES_TOLD = 5  # of outlets; the others are counted together
@@ -41,23 +41,22 @@ class Holdings:
 
 
 def holdings() -> Holdings:
-    """The figures as they stand, in six queries."""
-    articles = Article.objects.totals()
-    meetings = Meeting.objects.standing().aggregate(
-        all=Count("pk"), undated=Count("pk", filter=Q(first_day__isnull=True))
-    )
-    months = Article.objects.counts_by_month()
+    """The figures as they stand, in six queries where something has changed."""
+    stamp = archive_stamp()
+    articles = remembered(("totals",), Article.objects.totals, stamp)
+    meetings = remembered(("totals of meetings",), Meeting.objects.standing().totals, stamp)
+    months = held_by_month(Period(), stamp)
     return Holdings(
         articles["articles"],
         articles["undated"],
         articles["simulated"],
-        Official.objects.present().count(),
+        remembered(("officials present",), Official.objects.present().count, stamp),
         meetings["all"],
         meetings["undated"],
         articles["outlets"],
-        origins(Article.objects.counts_by_country()),
+        origins(remembered(("by country",), Article.objects.counts_by_country, stamp)),
         span(grouped(months, "year")),
-        timeline(months),
+        timeline(months, remembered(("contacts by month",), Meeting.objects.standing().counts_by_month, stamp)),
     )
 
 
@@ -77,9 +76,8 @@ def span(years: dict[str, int]) -> str:
     return "–".join(dict.fromkeys((min(years), max(years)))) if years else ""
 
 
-def timeline(months: dict[str, int]) -> Chart | None:
+def timeline(months: dict[str, int], meetings: dict[str, int]) -> Chart | None:
     """Articles above the line and contacts below it, by month where a chart can show so many, else by year."""
-    meetings = Meeting.objects.standing().counts_by_month()
     held = [int(year) for year in grouped(months, "year") | grouped(meetings, "year")]
     by = "month" if held and (max(held) - min(held) + 1) * 12 <= MONTHS_DRAWN else "year"
     articles, contacts = grouped(months, by), grouped(meetings, by)

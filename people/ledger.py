@@ -1,16 +1,24 @@
 """The ledger of coverage: whose articles are held of when, what was read out of them, and what each run brought."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from django.db.models import Count
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
+from articles.archive import Period
 from articles.charts import Label, Strips, heat_strips
 from articles.countries import side
 from articles.filters import NO_OUTLET
+from articles.histogram import YEAR, held_by_month
 from articles.models import LANGUAGES, Article, ImportRun
+from articles.querysets import PERIOD_LENGTHS
+from articles.remembering import archive_stamp, remembered
 from people.extraction import LANGUAGES_WITH_CONTACTS
 from people.querysets import articles_with_contacts
 
@@ -40,12 +48,12 @@ class LanguageRow:
         return 0 if self.read else self.articles
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ledger:
     """All that the page of coverage shows."""
 
     by: str
-    strips: Strips | None
+    stamp: str
     articles: int
     copies: int
     undated: int
@@ -59,37 +67,54 @@ class Ledger:
         """How many articles are in a language in which contacts are not read."""
         return sum(row.not_read for row in self.languages)
 
+    @property
+    def strips(self) -> Strips | None:
+        """Who published how much, and when."""
+        return strips_by_outlet(Article.objects.counts_by_outlet(self.by), self.by)
+
+    @property
+    def drawing(self) -> SafeString:
+        """The strips as HTML: thousands of cells, which are not drawn anew for everybody."""
+        return remembered(("strips", self.by), self._draw, self.stamp)
+
+    def _draw(self) -> SafeString:
+        if (strips := self.strips) is None:
+            return SafeString()
+        told = {"strips": strips, "id": "ledger", "title": "Articles held, by outlet", "what": "Outlet"}
+        return render_to_string("charts/_strips.html", told)
+
 
 def ledger(by: str = "") -> Ledger:
     """The ledger as it stands, by 'year' or 'month', else as fits."""
-    totals = Article.objects.totals()
-    by = by or fitting_step()
-    strips = strips_by_outlet(by)
-    drawn = strips.rows[0].total if strips else 0
+    stamp = archive_stamp()
+    totals = remembered(("totals",), Article.objects.totals, stamp)
+    months = held_by_month(Period(), stamp)
+    by = by or fitting_step(months)
+    drawn = sum(count for text, count in months.items() if by == "year" or len(text) == PERIOD_LENGTHS["month"])
     return Ledger(
         by=by,
-        strips=strips,
+        stamp=stamp,
         articles=totals["articles"],
         copies=totals["copies"],
         undated=totals["undated"],
         less_exact=totals["articles"] - totals["undated"] - drawn,
-        languages=languages(),
+        languages=remembered(("languages",), languages, stamp),
         runs=list(ImportRun.objects.all()[:RUNS_SHOWN]),
         simulated=bool(totals["simulated"]),
     )
 
 
-def fitting_step() -> str:
+def fitting_step(months: Iterable[str]) -> str:
     """Months, where a strip can show those of all years."""
-    years = [int(row["period"]) for row in Article.objects.counts_by("year")]
+    years = [int(month[:YEAR]) for month in months]
     return "month" if years and (max(years) - min(years) + 1) * 12 <= MONTHS_SHOWN else "year"
 
 
-def strips_by_outlet(by: str) -> Strips | None:
+def strips_by_outlet(counted: list[tuple[Any, ...]], by: str) -> Strips | None:
     """All articles in a strip, then a strip an outlet: the Chinese, the Russian, those of other countries, by size."""
     every: dict[str, int] = defaultdict(int)
     outlets: dict[Label, dict[str, int]] = defaultdict(dict)
-    for key, name, country, period, count in Article.objects.counts_by_outlet(by):
+    for key, name, country, period, count in counted:
         label = Label(name or NOT_KNOWN, country, f"{reverse('articles')}?outlet={key or NO_OUTLET}")
         outlets[label][period] = count
         every[period] += count

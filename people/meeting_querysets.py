@@ -1,6 +1,8 @@
 """The questions that pages and commands ask of meetings, by name."""
 
+from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -25,6 +27,8 @@ MEETING_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "kind": ("kind", F("first_day").desc(nulls_last=True), "-id"),
 }
 SHARED = 2  # officials, by which two records of the same days may be of the same contact
+QUOTED = ("quote", "start", "end", "rule", "state")  # what is told of a report
+SOURCES = ("article__simulated", "article__raw_file__id", "article__copy_of__raw_file__id")  # and of its article
 LASTED = Q(extent="throughout", start_length=10, end_length=10)  # surely on all days from start to end
 
 
@@ -129,8 +133,9 @@ class MeetingQuerySet(models.QuerySet):
         chosen = self.order_by().values("pk")
         people = related(self, "participations").filter(meeting__in=chosen, official__isnull=False)
         others = "meeting__participations__official"
-        pairs = people.filter(official__lt=F(others)).exclude(official__country=F(f"{others}__country"))
-        counted = pairs.values(first=F("official"), second=F(others)).annotate(contacts=Count("meeting", distinct=True))
+        both = people.annotate(first=F("official"), second=F(others), state=F(f"{others}__country"))
+        pairs = both.filter(first__lt=F("second")).exclude(official__country=F("state"))
+        counted = pairs.values("first", "second").annotate(contacts=Count("meeting", distinct=True))
         return counted.order_by("-contacts", "first", "second")
 
     def with_side(self, side: str) -> Self:
@@ -225,7 +230,7 @@ class MeetingQuerySet(models.QuerySet):
         """With those who took part and the reports with the names of their files, in four queries more."""
         reports = related(self, "reports").select_related("article__raw_file", "article__copy_of__raw_file")
         return self.for_list().prefetch_related(
-            Prefetch("reports", reports.defer("article__body", "article__copy_of__body")),
+            Prefetch("reports", reports.only("meeting", *QUOTED, *SOURCES)),
             "reports__article__raw_file__names",
             "reports__article__copy_of__raw_file__names",
         )
@@ -246,6 +251,10 @@ class MeetingQuerySet(models.QuerySet):
         rows = self.dated().order_by().values(period=Substr("start", 1, PERIOD_LENGTHS["month"]))
         return {row["period"]: row["n"] for row in rows.annotate(n=Count("pk")).order_by("period")}
 
+    def totals(self) -> dict[str, int]:
+        """How many there are, and how many without a date."""
+        return self.aggregate(all=Count("pk"), undated=Count("pk", filter=Q(first_day__isnull=True)))
+
     def counts_by_place(self) -> list[tuple[str, int]]:
         """How many took place at each row of the table of places, the most first; '' stands for none of them."""
         return list(self.order_by().values_list("place_key").annotate(n=Count("pk")).order_by("-n", "place_key"))
@@ -258,12 +267,15 @@ class MeetingQuerySet(models.QuerySet):
         counted = people.values_list("official__slug", "official__name").annotate(n=Count("meeting", distinct=True))
         return list(counted.order_by("-n", "official__name")[:most])
 
-    def in_two_cities(self, official: "Official") -> Self:
-        """Those of a single day that put an official in a city while another one puts them in another on that day."""
-        of_a_day = Q(place_key__in=sorted(CITIES), first_day=F("last_day"))
-        own = self.standing().with_official(official).filter(of_a_day)
-        others = own.filter(first_day=OuterRef("first_day")).exclude(place_key=OuterRef("place_key"))
-        return own.filter(Exists(others.order_by())).sorted_by("newest").for_list()
+    def in_two_cities(self, official: "Official", most: int) -> Self:
+        """The latest of a single day that put an official in a city while another puts them in another on that day."""
+        of_a_day = self.standing().with_official(official).filter(place_key__in=sorted(CITIES), first_day=F("last_day"))
+        rows = list(of_a_day.sorted_by("newest").values_list("pk", "first_day", "place_key"))
+        cities: dict[date, set[str]] = defaultdict(set)
+        for _, day, city in rows:
+            cities[day].add(city)
+        found = [pk for pk, day, _ in rows if len(cities[day]) > 1]
+        return self.filter(pk__in=found[:most]).sorted_by("newest").for_list()
 
     def in_two_cities_at_once(self) -> Self:
         """Those of a single day that put anybody in a city while another one puts them in another on that day."""

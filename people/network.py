@@ -5,13 +5,13 @@ from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from django.db.models import QuerySet
 from django.http import QueryDict
 from django.urls import reverse
 
 from articles.charts import Matrix, Ties, matrix, ties_chart
 from articles.countries import side
 from articles.export import for_xml
+from articles.filters import ListFilter
 from people.models import Official
 from people.together import pair_address
 
@@ -81,10 +81,10 @@ class Network:
         return any(pair.first.simulated or pair.second.simulated for pair in self.pairs)
 
 
-def network_of(meetings: QuerySet, query: QueryDict, most: int | None = None) -> Network:
-    """The network of some meetings, in two queries. `query` has the filters that chose them, for the links."""
-    rows = meetings.pairs()  # type: ignore[attr-defined]
-    counted = list(rows[: most + 1] if most else rows)
+def network_of(filters: ListFilter, most: int | None = None) -> Network:
+    """The network of the meetings that some filters leave. BadParametersError where they ask for nonsense."""
+    rows, query = filters.checked().pairs(), filters.data  # type: ignore[attr-defined]
+    counted = filters.remembered(f"pairs {most}", lambda: list(rows[: most + 1] if most else rows))
     kept = counted[:most] if most else counted
     people = Official.objects.in_bulk({pk for row in kept for pk in (row["first"], row["second"])})
     pairs = [

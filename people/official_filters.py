@@ -9,6 +9,7 @@ import django_filters
 from articles.countries import country_name
 from articles.facets import SHOWN, Facet, column_counts, facet
 from articles.filters import ListFilter, PeriodForm, date_filter, order_filter, search_filter
+from articles.remembering import remembered
 from people.models import Official, Post
 from people.offices import posts_with_words
 from people.querysets import OfficialQuerySet, PostQuerySet
@@ -74,14 +75,15 @@ class OfficialListFilter(ListFilter):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        codes = sorted(Official.objects.countries(), key=country_name)
+        codes = sorted(remembered(("countries",), Official.objects.countries, self.stamp), key=country_name)
         self.filters["country"].extra["choices"] = [(code, country_name(code)) for code in codes]
-        self.filters["organisation"].extra["choices"] = [(name, name) for name in Official.objects.organisations()]
+        organisations = remembered(("organisations",), Official.objects.organisations, self.stamp)
+        self.filters["organisation"].extra["choices"] = [(name, name) for name in organisations]
 
     @cached_property
     def spellings(self) -> list[tuple[int, str]]:
         """Every spelling of every official's name, which each facet asks for again."""
-        return Official.objects.spellings()
+        return remembered(("spellings",), Official.objects.spellings, self.stamp)
 
     @cached_property
     def posts_asked_for(self) -> set[int]:
@@ -102,12 +104,15 @@ class OfficialListFilter(ListFilter):
     def filter_queryset(self, queryset: OfficialQuerySet) -> OfficialQuerySet:
         """With `period_count`, and those with most contacts first, where a period is asked for."""
         rows: OfficialQuerySet = super().filter_queryset(queryset)
-        if not any(self.period):
+        if not any(self.period) or self.form.cleaned_data.get("sort"):
             return rows
-        rows = rows.with_period_count(*self.period)
-        return rows if self.form.cleaned_data.get("sort") else rows.order_by("-period_count", "name", "id")
+        return rows.with_period_count(*self.period).order_by("-period_count", "name", "id")
 
-    def facets(self) -> list[Facet]:
+    def shown(self, numbers: list[int]) -> OfficialQuerySet:
+        rows: OfficialQuerySet = super().shown(numbers)
+        return rows.with_period_count(*self.period) if any(self.period) else rows
+
+    def count_facets(self) -> list[Facet]:
         """Countries and organisations."""
         codes = column_counts(self, {"country": ("country",)})["country"]
         countries = ((code, country_name(code), count) for (code,), count in codes if code)

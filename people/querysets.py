@@ -1,7 +1,7 @@
 """The questions that pages and commands ask of officials, meetings and reports, by name."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.contrib.auth.models import User
 from django.db import models
@@ -25,6 +25,7 @@ OFFICIAL_ORDERS: dict[str, tuple[str | Combinable, ...]] = {
     "articles": ("-article_count", "name", "id"),
 }
 READ_FOR_CONTACTS = Q(language__in=sorted(LANGUAGES_WITH_CONTACTS))
+Rows = TypeVar("Rows", bound=models.QuerySet)
 REJECTED = "rejected"
 ASSERTED = "asserted"
 
@@ -33,6 +34,11 @@ def related(queryset: models.QuerySet, name: str) -> models.QuerySet:
     """All rows of the model at the other end of a relation; querysets cannot import the models that use them."""
     model = queryset.model._meta.get_field(name).related_model
     return model._default_manager.order_by()
+
+
+def standing(rows: Rows) -> Rows:
+    """Those rows whose meeting no curator rejected: few are, and an index holds them, so that no join is needed."""
+    return rows.exclude(meeting__in=related(rows, "meeting").filter(status=REJECTED).values("pk"))
 
 
 def count_of(rows: models.QuerySet, group: str, counted: str = "pk") -> Coalesce:
@@ -46,7 +52,7 @@ class OfficialQuerySet(models.QuerySet):
 
     def with_counts(self) -> Self:
         """With `meeting_count` and `article_count`."""
-        meetings = related(self, "participations").exclude(meeting__status=REJECTED)
+        meetings = standing(related(self, "participations"))
         return self.annotate(
             meeting_count=count_of(meetings, "official"),
             article_count=count_of(related(self, "mentions"), "official", "article"),
@@ -58,13 +64,14 @@ class OfficialQuerySet(models.QuerySet):
 
     def with_contact_in(self, since: str, until: str) -> Self:
         """Those in a contact that surely lies between two partial dates, of which one may be ''."""
-        return self.filter(Exists(self._participations_in(since, until).filter(official=OuterRef("pk"))))
+        return self.filter(pk__in=self._participations_in(since, until).values("official"))
 
     def _participations_in(self, since: str, until: str) -> models.QuerySet:
+        """Asked of each meeting: a list of all would be gone through for every official."""
         participations = related(self, "participations")
         meetings = related(participations, "meeting").standing()  # type: ignore[attr-defined]
         chosen = meetings.in_period(since or None, until or None, certain=True)
-        return participations.filter(meeting__in=chosen.values("pk"))
+        return participations.filter(Exists(chosen.filter(pk=OuterRef("meeting")).order_by()))
 
     def in_post(self, day: str = "", **conditions: Any) -> Self:
         """Those who held a post that fits, at some time of a partial date, or at any time."""
@@ -123,13 +130,13 @@ class OfficialQuerySet(models.QuerySet):
 
     def most_present(self) -> Self:
         """Those in most meetings first, with `meeting_count`; only those in one."""
-        counted = related(self, "participations").exclude(meeting__status=REJECTED)
+        counted = standing(related(self, "participations"))
         rows = self.annotate(meeting_count=count_of(counted, "official"))
         return rows.filter(meeting_count__gt=0).order_by("-meeting_count", "name", "id")
 
     def counterparts_of(self, official: "Official") -> models.QuerySet:
         """The officials of other states with whom one was in most contacts: [(official, contacts)]."""
-        people = related(self, "participations").exclude(meeting__status=REJECTED)
+        people = standing(related(self, "participations"))
         others = people.filter(meeting__in=people.filter(official=official).values("meeting"), official__isnull=False)
         met = others.exclude(official__country=official.country).values_list("official")
         return met.annotate(n=Count("meeting", distinct=True)).order_by("-n", "official")
@@ -227,7 +234,7 @@ class ReportQuerySet(models.QuerySet):
 
     def counted(self) -> Self:
         """Those that stand for a meeting which no curator rejected: asserted all, for no others have a meeting."""
-        return self.filter(meeting__isnull=False).exclude(meeting__status=REJECTED)
+        return standing(self.filter(meeting__isnull=False))
 
 
 class ReviewQuerySet(models.QuerySet):
@@ -248,6 +255,11 @@ class ReviewQuerySet(models.QuerySet):
 def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQuerySet:
     """Those of some articles that name an official."""
     return articles.filter(pk__in=related(articles, "mentions").filter(official=official).values("article"))
+
+
+def latest(articles: ArticleQuerySet, most: int) -> ArticleQuerySet:
+    """The latest of some articles. Which they are is found before any is read."""
+    return articles.model._default_manager.for_list().filter(pk__in=articles.values("pk")[:most])
 
 
 def articles_with_contacts(articles: ArticleQuerySet, kind: str = "") -> ArticleQuerySet:

@@ -9,7 +9,6 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from articles.facets import filled
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
@@ -22,7 +21,7 @@ from people.map import map_of
 from people.models import Meeting, Mention, Official
 from people.network import LISTED, network_of
 from people.official_filters import OfficialListFilter
-from people.querysets import articles_naming, with_contact_counts
+from people.querysets import articles_naming, latest, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
 from people.timeline import timeline
 
@@ -40,8 +39,8 @@ def official_list(request: HttpRequest) -> HttpResponse:
     listing = listing_of(OfficialListFilter(request.GET, officials), OFFICIALS_A_PAGE)
     context = {
         "listing": listing,
-        "facets": filled(listing.filters.facets()) if listing.page.paginator.count else [],
-        "sample": Article.objects.simulated().exists(),
+        "facets": listing.filters.facets() if listing.page.paginator.count else [],
+        "sample": listing.filters.remembered("sample", Article.objects.simulated().exists),
     }
     return render(request, "people/officials.html", context)
 
@@ -54,7 +53,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     except Official.DoesNotExist:
         return to_successor(successor_of_official, slug)
     meetings = Meeting.objects.standing().with_official(found).for_list()[:ROWS_ON_OFFICIAL]
-    articles = with_contact_counts(articles_naming(Article.objects.for_list(), found))[:ROWS_ON_OFFICIAL]
+    articles = with_contact_counts(latest(articles_naming(Article.objects.for_list(), found), ROWS_ON_OFFICIAL))
     context = {
         "official": found,
         "meetings": meetings,
@@ -62,7 +61,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
         "tenures": tenures_of(found, meetings),
         "counterparts": counterparts_of(found),
         "contradicted": Mention.objects.contradicted(found)[:CONTRADICTIONS],
-        "in_two_cities": Meeting.objects.in_two_cities(found)[:CONTRADICTIONS],
+        "in_two_cities": Meeting.objects.in_two_cities(found, CONTRADICTIONS),
         "articles": articles,
         "query": urlencode({"official": found.slug}),
         "sample": any(row.simulated for row in (*meetings, *articles)),
@@ -80,7 +79,7 @@ def meeting_list(request: HttpRequest) -> HttpResponse:
     context = {
         "listing": listing,
         "tabs": [(label, filters.query_with("view", name), name == shown) for name, label in VIEWS],
-        "facets": filled(filters.facets()) if listing.page.paginator.count else [],
+        "facets": filters.facets() if listing.page.paginator.count else [],
         "chart": histogram(filters),
         "other_count": filters.count_in_other_mode(),
         "timeline": timeline(listing.page) if shown == "timeline" else None,
@@ -115,7 +114,7 @@ def meeting(request: HttpRequest, pk: int, slug: str = "") -> HttpResponseBase:
 def network(request: HttpRequest) -> HttpResponse:
     """Who met whom: drawn, as a matrix, and as a table."""
     filters = NetworkFilter(request.GET, Meeting.objects.standing())
-    context = {"listing": {"filters": filters}, "network": network_of(filters.checked(), request.GET, LISTED)}
+    context = {"listing": {"filters": filters}, "network": network_of(filters, LISTED)}
     return render(request, "people/network.html", context)
 
 

@@ -20,8 +20,10 @@ def check_span(article: Article, start: int, end: int, quote: str) -> None:
 class Mention(models.Model):
     """An official's name in an article."""
 
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="mentions")
-    official = models.ForeignKey(Official, null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="mentions", db_index=False)
+    official = models.ForeignKey(
+        Official, null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions", db_index=False
+    )
     start = models.PositiveIntegerField(help_text="Code points from the start of the body.")
     end = models.PositiveIntegerField()
     printed = models.CharField(max_length=200, help_text="The words of the body.")
@@ -46,6 +48,7 @@ class Mention(models.Model):
         ]
         indexes = [
             models.Index(fields=["official", "article"], name="mention_by_official"),  # an official's articles
+            models.Index(fields=["article", "official"], name="mention_by_article"),  # the officials of some articles
             models.Index(fields=["group_key"], name="mention_by_group"),  # naming found officials
             models.Index(fields=["id"], condition=~models.Q(flags=""), name="mention_flagged"),  # the desk's count
         ]
@@ -78,8 +81,10 @@ class Report(models.Model):
         HYPOTHETICAL = "hypothetical"
         UNDATED = "undated", "of the past, told without a time of its own"
 
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="reports")
-    meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="reports", db_index=False)
+    meeting = models.ForeignKey(
+        Meeting, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports", db_index=False
+    )
     key = models.CharField(
         max_length=64, editable=False, help_text="Survives extraction: kind, matched words, occurrence."
     )
@@ -105,6 +110,7 @@ class Report(models.Model):
             models.Index(fields=["id"], condition=models.Q(pending=True), name="report_pending"),  # grouping
             models.Index(fields=["article"], condition=models.Q(state="orphaned"), name="report_orphaned"),  # lineage
             models.Index(fields=["meeting", "article"], name="report_by_meeting"),  # counts of articles with contacts
+            models.Index(fields=["article", "meeting"], name="report_by_article"),  # the contacts of some articles
         ]
         constraints = [
             models.UniqueConstraint(fields=["article", "key"], name="report_once_an_article"),
@@ -132,7 +138,7 @@ class Report(models.Model):
 class ReportBlock(models.Model):
     """One of the index rows by which reports are found that may tell of the same contact: who, and about when."""
 
-    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="blocks")
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="blocks", db_index=False)
     block = models.BigIntegerField()
 
     class Meta:
@@ -146,7 +152,7 @@ class ReportBlock(models.Model):
 class ReportParticipant(models.Model):
     """A person whom a report names."""
 
-    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="participants")
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="participants", db_index=False)
     official = models.ForeignKey(Official, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     name = models.CharField(max_length=200, help_text="The fullest form in the article.")
     title = models.CharField(max_length=250, blank=True)

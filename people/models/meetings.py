@@ -43,7 +43,7 @@ class Meeting(models.Model):
 
     kind = models.CharField(max_length=12, choices=Kind)
     name = models.CharField(max_length=250, blank=True, help_text="An exercise's name.")
-    slug = models.SlugField(max_length=120, editable=False)
+    slug = models.SlugField(max_length=120, editable=False, db_index=False)
     start = models.CharField(max_length=10, blank=True, validators=[validate_partial_date])
     end = models.CharField(max_length=10, blank=True, validators=[validate_partial_date])
     first_day = models.DateField(null=True, editable=False)
@@ -93,6 +93,7 @@ class Meeting(models.Model):
             models.Index(fields=["kind", "-first_day"], name="meeting_by_kind"),  # the list's kind filter
             models.Index(fields=["id"], condition=models.Q(differences__gt=0), name="meeting_differing"),  # the queue
             models.Index(fields=["id"], condition=models.Q(disputed=True), name="meeting_disputed"),  # the desk's count
+            models.Index(fields=["id"], condition=models.Q(status="rejected"), name="meeting_rejected"),  # all counts
         ]
         constraints = [
             models.CheckConstraint(
@@ -137,6 +138,7 @@ class Participation(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="participations",
+        db_index=False,
         help_text="Empty for a name that is not matched.",
     )
     name = models.CharField(max_length=200, help_text="The name as printed.")
@@ -153,6 +155,9 @@ class Participation(models.Model):
 
     class Meta:
         ordering = ["meeting", "id"]
+        indexes = [
+            models.Index(fields=["official", "meeting"], name="participation_by_official"),  # an official's meetings
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["meeting", "official"],

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import (
+    ArchiveStamp,
     Article,
     ArticleBand,
     ImportItem,
@@ -52,6 +53,7 @@ pytestmark = pytest.mark.django_db
 INSIDE_OTHERS = {RawName, Participation, ReportParticipant}  # shown as inlines
 NOT_SHOWN = {
     RawContent,  # the bytes
+    ArchiveStamp,
     ArticleBand,  # index rows
     ReportBlock,
     SearchText,

@@ -213,4 +213,4 @@ def test_queries_do_not_grow_with_the_rows(client):
     add(500)
     assert Meeting.objects.count() > 300
     assert [queries(address) for address in addresses] == few
-    assert max(few) <= 12  # eight, and one for each of the four facets
+    assert max(few) <= 13  # nine, and one for each of the four facets

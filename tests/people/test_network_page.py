@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from people.models import Official
 from people.network import GRAPHML
 from tests.factories import make_article, make_meeting, make_official
 
@@ -37,6 +38,13 @@ def test_pairs_of_different_states_are_counted(client, people):
         ("Xu Qiliang", "Sergei Shoigu"): 1,
         ("Sergei Shoigu", "Saken Test"): 1,
     }
+
+
+def test_two_who_met_beside_a_third_are_one_pair(client, people):
+    shoigu, guest = Official.objects.get(slug="sergei-shoigu"), Official.objects.get(slug="saken-test")
+    make_meeting([make_official("Wang Test", country="CN"), guest, shoigu], start="2016-01-01")
+    pairs = [{pair.first.name, pair.second.name} for pair in page_of(client).context["network"].pairs]
+    assert len(pairs) == len({frozenset(pair) for pair in pairs})
 
 
 def test_the_filters_of_the_list(client, people):
