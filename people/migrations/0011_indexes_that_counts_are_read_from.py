@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0009_indexes_that_counts_are_read_from'),
+        ('articles', '0010_indexes_that_counts_are_read_from'),
         ('people', '0010_group_keys_and_right_of_merging'),
     ]
 

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0008_count_for_desk'),
+        ('articles', '0009_values_set_by_people'),
     ]
 
     operations = [
