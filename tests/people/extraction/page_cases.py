@@ -178,9 +178,9 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
     "who attended a consultation": (
         "2020-12-30",
         "Beijing",
-        "The matter was discussed during a consultation on China-Russia strategic stability held in Beijing in November "
-        "last year with the attendance of Chinese State Councilor Yang Jiechi and Russian Security Council Secretary "
-        "Nikolai Patrushev.",
+        "The matter was discussed during a consultation on China-Russia strategic stability held in Beijing in "
+        "November last year with the attendance of Chinese State Councilor Yang Jiechi and Russian Security Council "
+        "Secretary Nikolai Patrushev.",
         ["consultation 2019-11 Beijing: Nikolai Patrushev, Yang Jiechi"],
     ),
     "hosts of a press conference": (
@@ -193,8 +193,8 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
     "a meeting during a conference": (
         "2013-07-03",
         None,
-        "Russian Defense Minister Sergei Shoigu recalled that on June 26, during a meeting of defense ministers of the SCO "
-        "countries, he held bilateral talks with Chinese Defense Minister Chang Wanquan.",
+        "Russian Defense Minister Sergei Shoigu recalled that on June 26, during a meeting of defense ministers of the "
+        "SCO countries, he held bilateral talks with Chinese Defense Minister Chang Wanquan.",
         ["meeting 2013-06-26 -: Chang Wanquan, Sergei Shoigu"],
     ),
     "the defense chief": (
