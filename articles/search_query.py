@@ -5,6 +5,7 @@ with either. Words joined by a sign ('China-Russia', 'U.S.') are a phrase.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from articles.search_tokens import is_han, words
@@ -83,6 +84,12 @@ def parse_query(text: str) -> SearchQuery:
             "Say what to find, besides what to leave out." if reading.without else "Give a word with a letter or digit."
         )
     return SearchQuery(tuple(map(tuple, reading.groups)), tuple(reading.without))
+
+
+def any_of(phrases: Iterable[str]) -> SearchQuery | None:
+    """A search for any of some phrases, in which no sign has a meaning; None where none holds a letter or digit."""
+    terms = [term for phrase in phrases if (term := _term(phrase.replace("*", " ")))]
+    return SearchQuery((tuple(terms),)) if terms else None
 
 
 def _term(text: str) -> Term | None:

@@ -55,7 +55,7 @@ def record(batch: Sequence[tuple[Article, Findings]]) -> Change:
     """Makes the evidence of some articles agree with what was found in them."""
     with transaction.atomic():
         take_turns()
-        return _Recording(batch).record()
+        return Recording(batch).record()
 
 
 def rebuild() -> None:
@@ -107,7 +107,7 @@ def found_key(person: Person) -> str:
     return group_key(person.name, person.country)
 
 
-class _Recording:
+class Recording:
     """Articles with what was found in them, on its way to rows."""
 
     def __init__(self, batch: Sequence[tuple[Article, Findings]]) -> None:
@@ -140,7 +140,8 @@ class _Recording:
             return self.known.get(person.known), ""
         return None, found_key(person)
 
-    def _mentions(self) -> None:
+    def wanted_mentions(self) -> dict[object, Mention]:
+        """The mentions as they are to be, by article and span; nothing is written."""
         wanted: dict[object, Mention] = {}
         for article, found in self.batch:
             for mention in found.mentions:
@@ -149,6 +150,10 @@ class _Recording:
             for name in found.open_names:
                 row = self._mention(article, name.person, name.start, name.end, name.rule)
                 wanted[(article.pk, name.start, name.end)] = row
+        return wanted
+
+    def _mentions(self) -> None:
+        wanted = self.wanted_mentions()
         rows = Mention.objects.filter(article__in=self.articles)
         existing: dict[object, Mention] = {(row.article_id, row.start, row.end): row for row in rows}
         self.group_keys |= {row.group_key for row in (*existing.values(), *wanted.values())}
@@ -165,8 +170,8 @@ class _Recording:
             group_key=key[:250], rule=rule, flags="; ".join(person.flags)[:250],
         )  # fmt: skip
 
-    def _reports(self) -> dict[tuple[int, str], Report]:
-        """Writes the reports; returns those found now, by article and key."""
+    def wanted_reports(self) -> dict[object, Report]:
+        """The reports as they are to be, by article and key; nothing is written."""
         wanted: dict[object, Report] = {}
         for article, found in self.batch:
             keys = report_keys(article.body, found.contacts)
@@ -176,6 +181,11 @@ class _Recording:
                     start=contact.start, end=contact.end, rule=contact.rule, modality=contact.modality,
                     claim=claim_of(contact, found.persons, keys),
                 )  # fmt: skip
+        return wanted
+
+    def _reports(self) -> dict[tuple[int, str], Report]:
+        """Writes the reports; returns those found now, by article and key."""
+        wanted = self.wanted_reports()
         rows = Report.objects.filter(article__in=self.articles, origin=Report.Origin.MACHINE)
         existing: dict[object, Report] = {(row.article_id, row.key): row for row in rows}
         self._let_go({place: row for place, row in existing.items() if place not in wanted})

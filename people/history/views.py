@@ -17,8 +17,9 @@ from people.history import changes
 from people.history.entries import Entry, read
 from people.history.forms import ChangesForm, UndoForm
 from people.history.kinds import DECISION, KINDS
-from people.history.reverting import RevertError, right_to_undo, undo
+from people.history.reverting import RevertError, official_of, right_to_undo, undo
 from people.models import Decision
+from people.rereading.offering import offer_rereading
 
 ENTRIES_A_PAGE = 50
 
@@ -56,6 +57,8 @@ def undoing(request: HttpRequest, kind: str, number: int) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             messages.success(request, f"Undone: {entry.record}, {entry.verb}.")
+            if official := official_of(kind, row):
+                offer_rereading(request, official)
             return HttpResponseRedirect(entry.address)
     context = {"title": "Restore" if entry.is_deletion else "Revert this change", "form": form, "entry": entry}
     return TemplateResponse(request, "admin/history/undo.html", admin.site.each_context(request) | context)

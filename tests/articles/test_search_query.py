@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.passages import BEGIN, END, marked, passage
-from articles.search_query import QueryError, SearchQuery, Term, parse_query
+from articles.search_query import QueryError, SearchQuery, Term, any_of, parse_query
 from articles.search_tokens import LONGEST, MOST_BYTES, index_texts, plain, tokens, words
 from articles.templatetags.readout import highlighted
 
@@ -150,3 +150,10 @@ def test_nothing_but_marks_is_added_and_none_can_be_forged(text, searched):
     assert "<b>" not in highlighted(found)
     assert found.replace(BEGIN, "").replace(END, "") == text.replace(BEGIN, " ").replace(END, " ") + " <b> "
     assert len(passage(text, query)) <= 240 + 4 + found.count(BEGIN) * 2
+
+
+def test_any_of_some_phrases_taken_as_they_are():
+    query = any_of(['Sergei "Shoigu" OR', "*", "常万全", ""])
+    assert query is not None
+    assert [term.words for term in query.wanted] == [("sergei", "shoigu", "or"), ("常万", "万全")]
+    assert any_of(["*", ""]) is None
