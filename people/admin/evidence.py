@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from articles.admin import ReadOnly
 from people.admin.history import WithHistory
 from people.admin.inlines import ReportParticipantInline, marked_words
+from people.admin.meanwhile import NothingLost
 from people.curation import decide_report, link_name
 from people.deciding import curator, deciding
 from people.models import Decision, Mention, Official, Report
@@ -87,7 +88,7 @@ class MentionForm(forms.ModelForm):
 
 
 @admin.register(Mention)
-class MentionAdmin(WithHistory):
+class MentionAdmin(NothingLost, WithHistory):
     """Names in articles; linking one to an official holds for that name in the whole article, now and later."""
 
     form = MentionForm

@@ -9,6 +9,7 @@ from articles.admin import DatedFilter
 from people.admin.forms import MeetingForm, decisions_of
 from people.admin.history import WithHistory
 from people.admin.inlines import EvidenceInline, ParticipationInline
+from people.admin.meanwhile import NothingLost
 from people.curation import decide, evidence_of, first_account
 from people.deciding import curator, deciding
 from people.models import Decision, Meeting
@@ -19,7 +20,7 @@ EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(WithHistory):
+class MeetingAdmin(NothingLost, WithHistory):
     """Each change is a decision with its user and reason; deleting one says that its reports tell of no contact."""
 
     form = MeetingForm

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 
 from people.admin.forms import PostForm
 from people.admin.history import ReasonForm, WithHistory
+from people.admin.meanwhile import NothingLost
 from people.admin.rereading import Rereading
 from people.models import Alias, Official, Post
 from people.rereading.offering import offer_rereading
@@ -38,7 +39,7 @@ class PostWithReasonForm(PostForm, ReasonForm):
 
 
 @admin.register(Official)
-class OfficialAdmin(Rereading, WithHistory):
+class OfficialAdmin(NothingLost, Rereading, WithHistory):
     """Nobody is deleted here: a person's mentions and meetings rest on the record."""
 
     list_display = ["name", "native_name", "country", "status", "simulated"]
