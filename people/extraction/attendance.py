@@ -215,7 +215,7 @@ def attended(
     others = [p for i in rest for p in persons_of(story, skeleton, group_of(text, i, i + 1)) if p not in joining]
     fitting = [c for c in asserted if not set(joining) <= set(c.people)]
     narrower = [c for c in fitting if set(others) & set(c.people)] if others else []
-    fitting = [c for c in fitting if not c.background and not long_past(c, story.clock.day)]
+    fitting = [c for c in fitting if not c.background and (c.sentence == number or not long_past(c, story.clock.day))]
     wide = [c for c in fitting if c.kind == "multilateral"] if of_states(story, joining) else []
     if not (chosen := (wide or narrower or fitting)[-1:]):
         return []

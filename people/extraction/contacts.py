@@ -17,7 +17,7 @@ from people.extraction.exercise_days import finish, without_parts
 from people.extraction.exercises import find_exercises
 from people.extraction.findings import Contact, When
 from people.extraction.meetings import find_meetings
-from people.extraction.merging import merge
+from people.extraction.merging import join, merge
 from people.extraction.names import Named
 from people.extraction.periods import month_bounds
 from people.extraction.settling import settle
@@ -75,6 +75,7 @@ def find_contacts(
     meetings, visits, exercises = read(told)
     meetings = merge(meetings, told.clock.day)
     settle(told, meetings, visits)
+    meetings = with_conferences(told, meetings)
     journeys = trips(told, visits, meetings)
     for exercise in exercises:
         finish(exercise, today)
@@ -125,6 +126,26 @@ def may_tell_of_exercise(sentence: str, stems: tuple[str, ...] = EXERCISE_STEMS)
     return likely and bool(EXERCISE_WORDS.search(sentence))
 
 
+def with_conferences(told: Story, meetings: list[Claim]) -> list[Claim]:
+    """The meetings, those of three states' officials as conferences, and each of these once."""
+    kept: list[Claim] = []
+    for claim in meetings:
+        if claim.kind == "meeting" and of_states(told, claim.people):
+            claim.kind = "multilateral"
+        twin = next((other for other in kept if is_twin(other, claim)), None)
+        if twin:
+            join(twin, claim)
+        else:
+            kept.append(claim)
+    return kept
+
+
+def is_twin(one: Claim, other: Claim) -> bool:
+    """Whether two claims tell of one conference: of the same people, on the same days."""
+    alike = one.kind == other.kind == "multilateral" and one.modality == other.modality
+    return alike and set(one.people) == set(other.people) and one.days == other.days
+
+
 def without_undated_news(meetings: list[Claim]) -> list[Claim]:
     """The meetings of a dated article; those of the past without a time ('their recent talks') marked as undated.
 
@@ -155,11 +176,8 @@ def contact(told: Story, claim: Claim, claims: list[Claim], journeys: list[Claim
     people = [*claim.people, *(p for p in claim.hosts if p not in claim.people)]
     trip = trip_of(told, claim, journeys) if claim.is_meeting and claim.modality == "asserted" else None
     place, key, country = where(claim)
-    kind = claim.kind
-    if kind == "meeting" and len({told.persons[p].country for p in people} - {None}) > 2:
-        kind = "multilateral"
     return Contact(
-        kind,
+        claim.kind,
         tuple(sorted(people, key=lambda p: told.first_named.get(p, 0))),
         when(claim, bounds, told.clock.today),
         place,

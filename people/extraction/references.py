@@ -154,6 +154,8 @@ def before_together(story: Story, skeleton: Skeleton) -> list[int]:
 
 
 def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded: set[int]) -> int | None:
+    if printed in ("him", "her") and (other := other_of_pair(story, excluded)) is not None:
+        return other
     if node.role in ("pronoun", "possessive"):
         return he(story, skeleton, node, excluded)
     if node.role == "counterpart":
@@ -165,6 +167,15 @@ def single(story: Story, skeleton: Skeleton, node: Node, printed: str, excluded:
         others = [p for p in story.pair if p != own]
         return others[0] if len(others) == 1 else None
     return by_office(story, node, printed, excluded)
+
+
+def other_of_pair(story: Story, excluded: set[int]) -> int | None:
+    """Whom a compatriot of one of the pair last told of meets next: 'Xi met B. Li also met [him]'."""
+    if len(story.pair) != 2 or len(excluded) != 1 or excluded & set(story.pair):
+        return None
+    country = story.persons[next(iter(excluded))].country
+    guests = [p for p in story.pair if country and story.persons[p].country not in (None, country)]
+    return guests[0] if len(guests) == 1 else None
 
 
 def he(story: Story, skeleton: Skeleton, node: Node, excluded: set[int]) -> int | None:

@@ -169,7 +169,7 @@ RULES = (
         r"\b(?:received|receive|welcomed|welcome|greeted|hosted|host|hosting)\b(?! (?:by )?(?:a |an |the |his |some "
         r"|this |these |that )*(?:letters?|messages?|calls?|invitations?|telegrams?|reports?|briefings?|orders?"
         r"|medals?|awards?|training|approval|support|proposals?|initiatives?|decisions?|progress|news|delivery"
-        r"|statements?|efforts?|results?|fact|development|applause))",
+        r"|statements?|efforts?|results?|fact|development|applause|dinner|lunch|luncheon|banquet|breakfast))",
         "one receives the other",
         ("was received by Xu Qiliang", "Putin received Li Shangfu", "was later warmly received by Xi"),
         ("received a message", "welcomed the decision", "receives"),

@@ -19,14 +19,16 @@ NAME = Rule(
     "exercise: name",
     rf"(?:[\"“'‘«](?P<quoted>(?:[A-Z][\w/.-]*(?: (?:of |and |the "
     rf")?[A-Z0-9][\w/.-]*){{0,4}}(?: [-–] {YEAR})?))(?:,)?[\"”'’»](?:[- ](?P<after>{YEAR}))?"
-    rf"|\b(?P<known>(?:{FAMILIES})[- –]?(?:{YEAR}))\b|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})(?= "
-    rf"(?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
+    rf"|\b(?P<known>(?:{FAMILIES})(?: ?[-–] ?| )?(?:{YEAR}))\b"
+    rf"|\b(?P<free>(?:[A-Z][\w/]+ ){{0,3}}[A-Z][\w/]+[- –]{YEAR})"
+    rf"(?= (?:joint |naval |military |strategic |command )*(?:exercise|drill|maneuver|manoeuvre|war games))"
     rf"|(?:exercises?|drills?),? (?P<titled>[A-Z][\w/]+(?:[ -][A-Z][\w/]*){{0,3}}[- –]{YEAR})\b"
     rf"|(?:[Cc]alled|code-?named|named|dubbed|exercise,|drill,) (?P<called>[A-Z][\w/-]+(?: [A-Z0-9][\w/-]*){{0,3}}))",
     "names of exercises: in quotes, of a known family with its year, or after 'called'",
     (
         '"Peace Mission 2005"',
         "Maritime Cooperation-2012",
+        "Maritime Cooperation - 2012",
         "Zapad/Interaction-2021",
         "code-named Joint Sea",
         "the exercise, Maritime Cooperation 2012",

@@ -204,4 +204,28 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "Putin held a working meeting with the defense chief.",
         ["meeting 2013-04-16 Russia: Chang Wanquan, Vladimir Putin", "visit 2013-04-16 Russia: Chang Wanquan"],
     ),
+    "a dinner": (
+        "2013-03-26",
+        None,
+        "Chang Wanquan hosted a dinner for Sergei Shoigu in Beijing on Monday.",
+        ["meeting 2013-03-25 Beijing: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "a compatriot met him too": (
+        "2013-03-26",
+        None,
+        "Xi Jinping met with Sergei Shoigu on Monday. State Councilor Yang Jiechi also met him the same day.",
+        ["meeting 2013-03-25 -: Sergei Shoigu, Xi Jinping", "meeting 2013-03-25 -: Sergei Shoigu, Yang Jiechi"],
+    ),
+    "in attendance at a meeting of long ago": (
+        "2013-06-26",
+        None,
+        "Chang Wanquan was received by President Vladimir Putin on March 16, with Sergei Shoigu in attendance.",
+        ["meeting 2013-03-16 -: Chang Wanquan, Sergei Shoigu, Vladimir Putin"],
+    ),
+    "a name with a dash": (
+        "2013-07-09",
+        None,
+        "The joint naval exercise Maritime Cooperation - 2013 began off Vladivostok on Friday.",
+        ["exercise 2013-07-05 Vladivostok: "],
+    ),
 }
