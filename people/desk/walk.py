@@ -33,6 +33,12 @@ class Walk:
         return QUEUES[self.filters.name].label
 
     @property
+    def narrowed(self) -> str:
+        """What the queue is narrowed to, in words: 'Kind: Visit; Year: 2013'."""
+        chips = [chip for chip in self.filters.chips() if chip.label != "Queue"]
+        return "; ".join(f"{chip.label}: {chip.value}" for chip in chips)
+
+    @property
     def query(self) -> str:
         """The filters, as an address has them."""
         kept = self.filters.data.copy()

@@ -1,10 +1,11 @@
-"""`make screenshots`: each page from the sample data, at two widths, light and dark, as small files."""
+"""`make screenshots`: each page from the sample data, the desk's too, at two widths, light and dark, as small files."""
 
 import io
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,7 +15,7 @@ from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.management import call_command
 from django.test.testcases import LiveServerThread
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TARGET = ROOT / "docs" / "screenshots"
@@ -23,6 +24,13 @@ SCHEMES = ("light", "dark")
 MOST_BYTES = 60_000
 QUALITIES = (80, 65, 50, 40, 30)
 SHRINK = 0.8
+STEPS = {  # what is done on a page before its picture is taken
+    "desk-evidence": """() => {
+        const mark = document.querySelector('[data-evidence-body] mark'), paragraph = mark.closest('p');
+        document.getSelection().selectAllChildren(paragraph);
+        document.querySelector('[data-evidence=words]').scrollIntoView({ block: 'center' });
+    }""",
+}
 
 
 def addresses() -> dict[str, str]:
@@ -81,6 +89,34 @@ def site() -> Iterator[str]:
             server.join()
 
 
+def log_in(page: Page, base: str) -> None:
+    from tests.browser.curated_sample import PASSWORD  # noqa: PLC0415 (after Django is set up)
+
+    page.goto(f"{base}/admin/")
+    page.get_by_label("Username").fill("curator")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+
+
+def desk_pictures(browser: Browser, base: str) -> Iterator[tuple[str, bytes]]:
+    """The same of the curators' desk, after some curating."""
+    from tests.browser.curated_sample import curate, desk_addresses  # noqa: PLC0415
+
+    curate()
+    for width, height in SIZES.items():
+        for scheme in SCHEMES:
+            page = browser.new_page(
+                viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce"
+            )
+            log_in(page, base)
+            for name, path in desk_addresses().items():
+                page.goto(base + path)
+                if name in STEPS:
+                    page.evaluate(STEPS[name])
+                yield f"{name}-{width}-{scheme}", page.screenshot()
+            page.close()
+
+
 def pictures(browser: Browser, base: str) -> Iterator[tuple[str, bytes]]:
     """Each page's name and picture as PNG."""
     for width, height in SIZES.items():
@@ -111,7 +147,7 @@ def main(chromium: str) -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     with site() as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for name, png in pictures(browser, base):
+        for name, png in chain(pictures(browser, base), desk_pictures(browser, base)):
             path = TARGET / f"{name}.webp"
             path.write_bytes(small(png))
             print(f"{path.relative_to(ROOT)}: {path.stat().st_size:,} bytes")
