@@ -73,6 +73,7 @@ check: lint types migrations deploy-check test test-postgres  ## all that CI che
 lint: .venv/develop
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive articles people config manage.py
 
 types: .venv/develop
 	DEBUG=1 $(BIN)/mypy .

@@ -98,3 +98,10 @@ def test_an_unknown_public_text_stops_with_advice():
     done = settings("1", **PRODUCTION, PUBLIC_TEXT="some")
     assert done.returncode != 0
     assert "full or to quotes" in done.stderr
+
+
+def test_a_contact_for_holes_is_an_address():
+    assert value("s.SECURITY_CONTACT", **PRODUCTION, SECURITY_CONTACT="mailto:a@b.example") == "mailto:a@b.example"
+    done = settings("1", **PRODUCTION, SECURITY_CONTACT="call us")
+    assert done.returncode != 0
+    assert "mailto:" in done.stderr
