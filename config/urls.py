@@ -17,6 +17,7 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path(".well-known/security.txt", security_txt, name="security_txt"),
     path(f"{settings.ADMIN_PATH}desk/", include("people.desk.urls")),
+    path(f"{settings.ADMIN_PATH}authority/", include("people.tables.urls")),
     path(f"{settings.ADMIN_PATH}history/", include("people.history.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include(addresses(PeopleArticleFilter))),

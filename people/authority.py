@@ -25,7 +25,7 @@ from people.redirects import heirs_of_keys
 
 AUTHORITY_FILE = settings.BASE_DIR / "fixtures" / "officials.json"
 OFFICIAL_FIELDS = (
-    "name", "native_name", "family_name", "country", "status", "group_key", "simulated", "loaded",
+    "name", "native_name", "family_name", "country", "wikidata", "status", "group_key", "simulated", "loaded",
 )  # fmt: skip
 POST_FIELDS = ("title", "organisation", "country", "start", "end", "certain", "checked")
 
@@ -57,9 +57,29 @@ def known_from_database() -> tuple[KnownOfficial, ...]:
             family_name=official.family_name or None,
             spellings=tuple(alias.name for alias in official.aliases.all()),
             posts=tuple(_known_post(post) for post in sorted(official.posts.all(), key=lambda post: post.pk)),
+            wikidata=official.wikidata or None,
         )
         for official in officials.prefetch_related("aliases", "posts")
     )
+
+
+def authority_file() -> list[dict[str, Any]]:
+    """The database's officials in the form of the authority file, each with the key under which it was loaded."""
+    rows = Official.objects.filter(status=Official.Status.AUTHORITY).values_list("slug", "loaded__key")
+    keys = {slug: key for slug, key in rows if key}
+    return [
+        {
+            "key": keys.get(one.key, one.key),
+            "name": one.name,
+            "native_name": one.native_name,
+            "country": one.country,
+            "family_name": one.family_name,
+            "also_spelled": list(one.spellings),
+            "wikidata": one.wikidata,
+            "positions": [asdict(post) for post in one.posts],
+        }
+        for one in known_from_database()
+    ]
 
 
 def known_officials() -> tuple[tuple[KnownOfficial, ...], str]:
@@ -143,11 +163,13 @@ def _ended() -> set[str]:
 
 
 def _values(one: KnownOfficial) -> dict[str, str]:
+    """The fields of an official; a file without an identifier says nothing of it."""
     return {
         "name": one.name,
         "native_name": one.native_name or "",
         "family_name": one.family_name or "",
         "country": one.country or "",
+        **({"wikidata": one.wikidata} if one.wikidata else {}),
     }
 
 

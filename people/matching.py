@@ -42,6 +42,7 @@ class KnownOfficial:
     family_name: str | None = None
     spellings: tuple[str, ...] = ()
     posts: tuple[KnownPost, ...] = ()
+    wikidata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,9 @@ def slug_of_name(name: str) -> str:
 
 
 def known_from_json(rows: Sequence[Mapping[str, Any]]) -> tuple[KnownOfficial, ...]:
-    """The officials of fixtures/officials.json; the key is a slug of the name, with a number where two share it.
+    """The officials of fixtures/officials.json, with the key of each row, which an export of the database tells.
+
+    Without one it is a slug of the name, with a number where two share it.
 
     KeyError names a field that a row lacks.
     """
@@ -192,12 +195,11 @@ def known_from_json(rows: Sequence[Mapping[str, Any]]) -> tuple[KnownOfficial, .
     for row in rows:
         slug = slug_of_name(row["name"])
         taken[slug] += 1
-        key = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+        key = row.get("key") or (slug if taken[slug] == 1 else f"{slug}-{taken[slug]}")
         posts = tuple(_post(position) for position in row["positions"])
         spellings = tuple(row["also_spelled"])
-        known.append(
-            KnownOfficial(key, row["name"], row["country"], row["native_name"], row["family_name"], spellings, posts)
-        )
+        names = {name: row[name] for name in ("name", "country", "native_name", "family_name")}
+        known.append(KnownOfficial(key=key, **names, spellings=spellings, posts=posts, wikidata=row.get("wikidata")))
     return tuple(known)
 
 

@@ -58,6 +58,7 @@ def addresses():
         f"people/official/{official.pk}/change/",
         f"people/post/{official.posts.get().pk}/change/",
         f"people/alias/{other.pk}/change/",
+        "authority/",
     ]
 
 
@@ -101,3 +102,25 @@ def test_a_deleted_spelling_is_restored(page, desk):
     page.get_by_role("button", name="Restore").click()
     expect(page.get_by_text("deleted by mistake")).to_be_visible()
     assert Alias.objects.get().name == "Shoygu"
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1440)])
+def test_a_table_is_brought_in(page, opened, scheme, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    text = "slug,name,family_name\nchang-wanquan,Chang Wan-quan,\nnobody,,\n"
+    for rows in (text, text.replace("nobody,,\n", "")):
+        page.goto(f"{opened}/authority/")
+        page.get_by_label("Table").select_option("officials")
+        file = {"name": "officials.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+        page.get_by_label("File").set_input_files(file)
+        page.get_by_label("Overwrite").check()
+        page.get_by_label("Reason").fill("new edition")
+        page.get_by_role("button", name="Show what it would do").click()
+        expect(page.get_by_role("heading", name="Officials")).to_be_visible()
+        results = Axe().run(page, context="#content", options=AXE)
+        assert results.violations_count == 0, results.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.get_by_role("button", name="Bring it in").click()
+    expect(page.get_by_text("officials: 0 added, 1 changed")).to_be_visible()
+    assert Official.objects.get(slug="chang-wanquan").name == "Chang Wan-quan"
