@@ -74,7 +74,7 @@ def _into_parts(upload: Upload, chunks: Iterable[bytes]) -> int:
 
 
 def _into_file(path: Path, chunks: Iterable[bytes]) -> int:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with path.open("xb") as file:
         path.chmod(0o600)
         return sum(file.write(chunk) for chunk in chunks)

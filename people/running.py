@@ -45,13 +45,13 @@ class Worker:
         """Does what is queued; then waits for more, unless `once`."""
         sweep()
         while not self.stopping.is_set():
-            close_old_connections()
             mark_interrupted()
             if self.take_one():
                 continue
             if once:
                 return
             self.stopping.wait(POLL)
+            close_old_connections()
 
     def take_one(self) -> bool:
         """Does the run that has waited longest; returns whether there was one that could be had."""
@@ -110,7 +110,7 @@ def import_files(run: Run, processes: int) -> dict[str, int]:
 def working_folder() -> Iterator[Path]:
     """A folder for unpacked files, removed at the end; beside the uploads, where there is room for them."""
     if settings.UPLOADS:
-        settings.UPLOADS.mkdir(parents=True, exist_ok=True)
+        settings.UPLOADS.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="unpacked-", dir=settings.UPLOADS) as folder:
         yield Path(folder)
 

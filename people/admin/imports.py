@@ -1,5 +1,6 @@
 """Runs in the admin: files are uploaded, queued for a worker, watched, and tried again where they failed."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,7 @@ from people.coverage import sample_is_there
 from people.deciding import curator
 from people.queue import QueueError, discard, is_resumable, is_retriable, queue_import, queue_retry, resume
 
+log = logging.getLogger(__name__)
 ROWS_A_PAGE = 100
 LEDGER = (
     Column("file", "The name under which the file came."),
@@ -68,14 +70,22 @@ class RunPages(ImportRunAdmin):
         form = UploadForm()
         if request.method == "POST":
             form = UploadForm(request.POST, request.FILES, refused=getattr(request, "upload_refused", ""))
-            if form.is_valid():
-                given = form.cleaned_data
-                run = queue_import(
-                    given["raw_files"], curator(request), manifest=given["manifest"], simulated=given["simulated"]
-                )
+            if form.is_valid() and (run := self._queued(request, form)):
                 return HttpResponseRedirect(address_of(run))
         context = {"title": "Import files", "form": form, "sample_is_there": sample_is_there()}
         return self._page(request, "upload", context, status=400 if form.errors else 200)
+
+    def _queued(self, request: HttpRequest, form: UploadForm) -> ImportRun | None:
+        """The run of a valid form; None where there is no room for its files, which the form then says."""
+        given = form.cleaned_data
+        try:
+            return queue_import(
+                given["raw_files"], curator(request), manifest=given["manifest"], simulated=given["simulated"]
+            )
+        except OSError as error:
+            log.exception("Cannot keep an upload")
+            form.add_error(None, f"The files could not be kept on the server: {error.strerror}. Tell who runs it.")
+            return None
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None

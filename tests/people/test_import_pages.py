@@ -116,6 +116,15 @@ def test_a_form_that_is_too_large_is_refused_unread(client, user, settings):
     assert "This field is required" not in response.content.decode()
 
 
+def test_where_there_is_no_room_it_is_said(client, user, settings, tmp_path):
+    settings.UPLOADS = tmp_path / "file" / "uploads"
+    (tmp_path / "file").touch()
+    response = client.post(ADD, {"raw_files": [file("a.txt")]})
+    assert response.status_code == 400
+    assert "could not be kept on the server: Not a directory" in response.content.decode()
+    assert not ImportRun.objects.exists()
+
+
 def test_too_many_files_are_to_come_as_an_archive(client, user, monkeypatch):
     monkeypatch.setattr(upload_limits, "MOST_FILES", 2)
     response = client.post(ADD, {"raw_files": [file(f"{n}.txt") for n in range(3)]})
