@@ -5,6 +5,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 PG_TEST_URL ?= postgres://postgres@127.0.0.1:5432/readout
 JOBS ?= auto
+KILLS ?= 50
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 BIN := .venv/bin
@@ -13,7 +14,7 @@ STATIC := $(shell find static -type f)
 LOCAL := HTTPS=$${HTTPS:-0}
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench bench-docs quality screenshots clean
+.PHONY: help run dev env prepare superuser test check lint types migrations deploy-check test-postgres bench bench-docs soak coverage quality screenshots clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -95,6 +96,16 @@ bench: .venv/bench  ## speed and memory on this machine, beside the peers
 
 bench-docs: .venv/bench  ## the same into docs/benchmarks.md
 	@$(BIN)/python -m benchmarks --write
+
+soak: .venv/develop  ## the long form of the crash tests, on SQLite and PostgreSQL (READOUT_KILLS=50 on each)
+	READOUT_KILLS=$(KILLS) $(BIN)/pytest tests/crash $(ARGS)
+	READOUT_KILLS=$(KILLS) DATABASE_URL=$(PG_TEST_URL) $(BIN)/pytest tests/crash $(ARGS)
+
+coverage: .venv/develop  ## the suite with the lines and branches that it runs; fails under 97 % of the lines
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n $(JOBS) $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/python -m tests.line_coverage
 
 quality: .venv/develop  ## measure the reading of the gold sets, for docs/quality.md and the page /quality/
 	@$(BIN)/python -m tests.gold.measure

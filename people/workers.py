@@ -4,12 +4,14 @@ Few portions are under way at a time, so that memory does not grow with the numb
 order in which they were sent.
 """
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any
 
 from people.extraction.findings import Findings
@@ -42,7 +44,15 @@ def _start_process(officials: tuple[KnownOfficial, ...]) -> None:
     """What stops a service reaches all its processes; these end when the one that writes has finished its batch."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _start(officials)
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the one that writes is gone: killed, it could not say so, and we would wait for ever."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _started() -> Reader:
