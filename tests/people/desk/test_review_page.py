@@ -151,6 +151,7 @@ def test_a_note_stands_in_for_words(client, curator, meeting):
     client.post(address(meeting), filled(client, meeting, evidence_words="", note="Known from the archive."))
     decision = Decision.objects.get()
     assert (decision.value["evidence"], decision.value["note"]) == (None, "Known from the archive.")
+    assert meeting.history.latest("history_id").history_change_reason == "Known from the archive."
 
 
 def test_a_rejection_needs_its_reason(client, curator, record):
