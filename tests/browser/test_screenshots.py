@@ -1,9 +1,10 @@
 import io
 import random
+import re
 
 from PIL import Image
 
-from tests.browser.screenshots import MOST_BYTES, small
+from tests.browser.screenshots import MOST_BYTES, ROOT, small
 
 
 def picture(data, size):
@@ -23,3 +24,10 @@ def test_a_picture_becomes_small():
 def test_a_plain_one_keeps_its_size():
     plain = picture(b"\xff" * 390 * 100 * 3, (390, 100))
     assert Image.open(io.BytesIO(small(plain))).size == (390, 100)
+
+
+def test_every_picture_of_the_guide_is_there():
+    guide = ROOT / "docs" / "curating.md"
+    pictures = re.findall(r"screenshots/[\w-]+\.webp", guide.read_text(encoding="utf-8"))
+    assert len(pictures) > 5
+    assert [name for name in pictures if not (guide.parent / name).exists()] == []
