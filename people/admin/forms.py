@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from articles.partial_dates import first_day, is_partial_date, last_day
 from people.admin.evidence_field import EvidenceForm
-from people.curation import MEETING_FIELDS, decide, evidence_of, standing_of, stored
+from people.curation import MEETING_FIELDS, decide, differences_of, evidence_of, standing_of, stored
 from people.models import Decision, Meeting, Post, Report
 
 Action = Decision.Action
@@ -57,6 +57,12 @@ class MeetingForm(EvidenceForm, PeriodForm):
         widget=forms.CheckboxSelectMultiple,
         help_text="Fields whose values shall follow from the reports again.",
     )
+    dismiss = forms.MultipleChoiceField(
+        required=False,
+        label="Keep",
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Fields whose values stay although the reports say something else since.",
+    )
     on_report = forms.ModelChoiceField(
         required=False,
         label="Confirmed by",
@@ -79,6 +85,8 @@ class MeetingForm(EvidenceForm, PeriodForm):
             return
         decided: Any = self.fields["hand_back"]
         decided.choices = [(name, name) for name in decisions_of(self.instance)]
+        waiting: Any = self.fields["dismiss"]
+        waiting.choices = [(row.field, row.field) for row in differences_of(self.instance)]
         accounts: Any = self.fields["on_report"]
         accounts.queryset = Report.objects.of_meeting(self.instance).current()
         accounts.initial = accounts.queryset.first()
@@ -111,3 +119,5 @@ class MeetingForm(EvidenceForm, PeriodForm):
                 decide(Action.SET, self.instance, field=name, value=stored(self.cleaned_data[name]), **why, **on)
         for name in self.cleaned_data["hand_back"]:
             decide(Action.HAND_BACK, self.instance, field=name, **why)
+        for name in set(self.cleaned_data["dismiss"]) - {*self.changed_data, *self.cleaned_data["hand_back"]}:
+            decide(Action.DISMISS, self.instance, field=name, **why)

@@ -11,10 +11,15 @@ from people.models import Mention, Participation, Report, ReportParticipant
 
 
 class ParticipationInline(ReadOnly, admin.TabularInline):
-    """Who took part, by the reports; a wrong name is put right at its mention."""
+    """Who took part, by the reports and as decided; a wrong name is put right at its mention."""
 
     model = Participation
-    fields = readonly_fields = ("name", "official", "title", "country", "post")
+    fields = readonly_fields = ("name", "official", "title", "country", "post", "taken_out")
+
+    @admin.display(description="took no part")
+    def taken_out(self, one: Participation) -> str:
+        address = reverse("admin:people_meeting_remove", args=[one.meeting_id, one.pk])
+        return format_html('<a href="{}">Remove {}…</a>', address, one.name)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("official", "post")

@@ -3,14 +3,19 @@
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.html import format_html
 
 from articles.admin import DatedFilter
-from people.admin.forms import MeetingForm, decisions_of
+from people.admin.adding import MeetingAdding
+from people.admin.confirming import Confirming
+from people.admin.forms import MeetingForm
 from people.admin.history import WithHistory
 from people.admin.inlines import EvidenceInline, ParticipationInline
 from people.admin.meanwhile import NothingLost
-from people.curation import decide, evidence_of, first_account
+from people.admin.participants import ParticipantDecisions
+from people.curation import decide, three_values
 from people.deciding import curator, deciding
 from people.models import Decision, Meeting
 from people.wording import title_of, when_in_words
@@ -20,7 +25,7 @@ EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(NothingLost, WithHistory):
+class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming, WithHistory):
     """Each change is a decision with its user and reason; deleting one says that its reports tell of no contact."""
 
     form = MeetingForm
@@ -31,20 +36,18 @@ class MeetingAdmin(NothingLost, WithHistory):
     show_full_result_count = False
     inlines = [ParticipationInline, EvidenceInline]
     actions = ["confirm", "reject"]
-    readonly_fields = ["on_site", "sources", "visit", "simulated", "decided"]
+    readonly_fields = ["on_site", "sources", "visit", "simulated", "three_values", "add_somebody"]
     fieldsets = [
         (None, {"fields": ["on_site", "kind", "name", "status"]}),
         ("When", {"fields": ["start", "end", "extent", "basis", "not_before", "not_after"]}),
         ("Where", {"fields": ["place", "place_key", "country"]}),
-        ("Why", {"fields": ["reason", "hand_back", "on_report", *EVIDENCE_FIELDS, "note"]}),
-        ("As recorded", {"fields": ["decided", "visit", "sources", "simulated"]}),
+        ("Why", {"fields": ["reason", "hand_back", "dismiss", "on_report", *EVIDENCE_FIELDS, "note"]}),
+        ("Three values", {"fields": ["three_values"]}),
+        ("As recorded", {"fields": ["add_somebody", "visit", "sources", "simulated"]}),
     ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).prefetch_related("participations__official")
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
 
     @admin.display(description="meeting")
     def title(self, meeting: Meeting) -> str:
@@ -58,9 +61,14 @@ class MeetingAdmin(NothingLost, WithHistory):
     def on_site(self, meeting: Meeting) -> str:
         return format_html('<a href="{}">{}</a>', meeting.get_absolute_url(), title_of(meeting))
 
-    @admin.display(description="decided by persons")
-    def decided(self, meeting: Meeting) -> str:
-        return "; ".join(f"{field}: {value or 'empty'}" for field, value in decisions_of(meeting).items())
+    @admin.display(description="values")
+    def three_values(self, meeting: Meeting) -> str:
+        return render_to_string("admin/three_values.html", {"rows": three_values(meeting)})
+
+    @admin.display(description="participants")
+    def add_somebody(self, meeting: Meeting) -> str:
+        address = reverse("admin:people_meeting_person", args=[meeting.pk])
+        return format_html('<a href="{}">Add a participant…</a>', address)
 
     def save_model(self, request: HttpRequest, obj: Meeting, form: MeetingForm, change: bool) -> None:  # noqa: FBT001
         with deciding():
@@ -76,25 +84,12 @@ class MeetingAdmin(NothingLost, WithHistory):
         for meeting in queryset:
             self.delete_model(request, meeting)
 
-    @admin.action(description="Confirm the selected meetings", permissions=["change"])
-    def confirm(self, request: HttpRequest, queryset: QuerySet) -> None:
-        self.settle(request, queryset, Action.CONFIRM, Meeting.Status.CONFIRMED)
-
     @admin.action(description="Reject the selected meetings", permissions=["change"])
     def reject(self, request: HttpRequest, queryset: QuerySet) -> None:
-        self.settle(request, queryset, Action.REJECT, Meeting.Status.REJECTED)
-
-    def settle(self, request: HttpRequest, queryset: QuerySet, action: str, status: str) -> None:
-        """Decides the same about several meetings, one decision each."""
         meetings = list(queryset)
         with deciding():
             for meeting in meetings:
-                account = first_account(meeting) if action == Action.CONFIRM else None
-                decide(
-                    action, meeting, user=curator(request), reason="in the list of meetings",
-                    evidence=evidence_of(account) if account else None,
-                    note="" if account else "in the list of meetings",
-                )  # fmt: skip
-                meeting.status = status
+                decide(Action.REJECT, meeting, user=curator(request), reason="in the list of meetings")
+                meeting.status = Meeting.Status.REJECTED
                 meeting.save()
-        self.message_user(request, f"{len(meetings)} meetings are now {status}.", messages.SUCCESS)
+        self.message_user(request, f"{len(meetings)} meetings are now rejected.", messages.SUCCESS)

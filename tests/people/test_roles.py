@@ -23,7 +23,7 @@ MATRIX = {  # model: what a viewer, a curator, an editor, an administrator may d
     "people.alias": (LOOK, LOOK, "view add change delete", "view add change delete"),
     "people.correction": (LOOK, SETTLE, SETTLE, SETTLE),
     "people.decision": (LOOK, LOOK, LOOK, LOOK),
-    "people.meeting": (LOOK, SETTLE, "view change delete", "view change delete"),
+    "people.meeting": (LOOK, "view add change", "view add change delete", "view add change delete"),
     "people.mention": (LOOK, SETTLE, SETTLE, SETTLE),
     "people.official": (LOOK, LOOK, "view add change", "view add change"),
     "people.post": (LOOK, LOOK, "view add change delete", "view add change delete"),
@@ -103,7 +103,7 @@ def test_every_address_answers_as_the_role_allows(client, rows, role):
 
 @pytest.mark.parametrize(
     ("role", "action", "settled"),
-    [("Viewer", "confirm", False), ("Curator", "confirm", True), ("Editor", "reject", True)],
+    [("Viewer", "reject", False), ("Curator", "reject", True), ("Editor", "reject", True)],
 )
 def test_who_settles_a_meeting(client, role, action, settled):
     meeting = make_meeting([make_official()])
