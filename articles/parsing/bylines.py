@@ -8,7 +8,7 @@ from articles.parsing.outlets import known
 
 ORGANISATION = re.compile(
     r"\b(?:news|agency|daily|times|post|online|press|tv|radio|journal|herald|tribune|service|agencies|network|gazette|weekly|media|ministry"
-    r"|xinhua|tass|reuters|ap|afp|upi|staff|writers?|correspondents?|reporters?|editors?|desk|bureau|team)\b",
+    r"|xinhua|tass|reuters|ap|afp|upi|staff|group|department|writers?|correspondents?|reporters?|editors?|desk|bureau|team)\b",
     re.IGNORECASE,
 )
 BYLINE = re.compile(

@@ -31,6 +31,7 @@ DATE_FORMS = tuple(
         rf"(?<!\d){YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T\d|\s+\d\d:\d\d)",
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?\s*,?\s+{YEAR}{YEAR_END}",
         rf"\b{MONTH}\s*{DAY}(?:st|nd|rd|th)?,{YEAR}\b",
+        rf"(?<!\d){YEAR}\s+{MONTH}\s+{DAY}(?!\d)",
         rf"(?<!\d){DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH}\s?,?[\s-]*{YEAR}{YEAR_END}",
         rf"(?<!\d){DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}\b",
         rf"(?:(?<![\d.])|(?<=\d:\d\d)){DAY}(?P<sep>[./]) ?(?P<month>[0-3]?\d)(?P=sep) ?{YEAR}(?!\d|\.\d)",

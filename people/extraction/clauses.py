@@ -53,6 +53,8 @@ DELEGATION = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)(?: [\w'’()-]+){{0,7}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})?"
     rf" (?:headed"
     rf"|led) by $"
+    rf"|\b[Aa]n? (?:[\w-]+ ){{0,3}}(?:fleet|squadron|flotilla|detachment|formation|task force)\b"
+    rf"[^.;{PERSON}{ROLE}]{{0,150}} under the (?:command|flag|leadership) of $"
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
@@ -129,7 +131,9 @@ def groups_before(text: str, end: int) -> tuple[Group, ...]:
 def is_governed(text: str, index: int) -> bool:
     """Whether what begins at an index is the object of a preposition or verb, so that it is no subject."""
     before = text[max(0, index - 60) : index]
-    if before.endswith("ed by ") and (match := DELEGATION.search(text, max(0, index - 160), index)):
+    if before.endswith(("ed by ", "command of ", "flag of ", "leadership of ")) and (
+        match := DELEGATION.search(text, max(0, index - 220), index)
+    ):
         return is_governed(text, match.start())
     match = BEFORE.search(before)
     if not match:

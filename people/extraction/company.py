@@ -24,6 +24,7 @@ NOT_LISTED = re.compile(r"[:.]|\ue002|\b(?:met|with|said|told|received)\b")
 CAME = re.compile(
     r"\bat whose (?:\w+ )?invitation (?:it|the delegation|\ue001) (?:had )?(?:came|come|travel|flew|is|was)"
 )
+INVITED = re.compile(rf"(?:Invited by|At the invitation of) (?:the )?{GROUP}, {PERSON}")
 THE_VISIT = re.compile(r"\b[Tt]h(?:e|is) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b")
 
 
@@ -31,9 +32,16 @@ def invite(story: Story, skeleton: Skeleton, claims: list[Claim]) -> None:
     """Gives the visit told before its host: 'The visit is being made at the invitation of B'."""
     if not claims or claims[-1].hosts or not has_any(skeleton.text, HOST_WORDS):
         return
-    if not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text)):
+    if not (THE_VISIT.search(skeleton.text) or CAME.search(skeleton.text) or is_invited(story, skeleton, claims[-1])):
         return
     claims[-1].hosts += hosts(story, skeleton, claims[-1].people, 0)
+
+
+def is_invited(story: Story, skeleton: Skeleton, visit: Claim) -> bool:
+    """Whether a sentence opens with who invited the traveller told of before: 'Invited by B, A will meet …'."""
+    opening = INVITED.match(skeleton.text)
+    traveller = skeleton.nodes[opening.end() - 1].person if opening else None
+    return traveller is not None and traveller in visit.people
 
 
 def has_any(text: str, words: tuple[str, ...]) -> bool:
@@ -47,7 +55,7 @@ def has_any(text: str, words: tuple[str, ...]) -> bool:
 # Who travels along: 'His entourage includes A and B', 'The delegation consists of A and B'
 COMPANY = re.compile(
     r"\b(?:entourage|party|delegation|retinue|members of (?:the|\ue003|his|her) (?:delegation|entourage|party))\b"
-    rf"(?:,? (?:headed|led) by {PERSON},)?[^.;{PERSON}]{{0,60}}?\b(?:includes?|included|consists? of|consisted of"
+    rf"(?:,? (?:headed|led) by {PERSON},)?[^.;{PERSON}]{{0,60}}?\b(?:includ(?:es?|ed|ing)|consists? of|consisted of"
     rf"|comprises?|comprised|are|were)\b"
     rf"(?: also)?[^.;{PERSON}]{{0,40}}(?={PERSON})"
     rf"|\b[Aa]ccompanying (?:[{PERSON}{ROLE}]|him|her|them)(?: (?:on|during) (?:the|this|his|her|\ue003) "

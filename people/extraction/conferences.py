@@ -40,7 +40,9 @@ SIDELINES = re.compile(
 # 'during a meeting of the SCO ministers, he held bilateral talks with B': only where they met
 SETTING = re.compile(r"\b[Dd]uring (?:the|an?) (?:[\w-]+ ){0,3}$")
 BILATERAL = re.compile(r"\bbilateral (?:talks|meetings?|negotiations)\b")
-SAYS = re.compile(r"\ue001,? (?:said|added|stressed|noted|told|speaking|addressing|opening|chairing)\b[^.;,]{0,30}$")
+SAYS = re.compile(
+    r"[\ue000\ue001],? (?:said|added|stressed|noted|told|speaking|addressing|opening|chairing)\b[^.;,]{0,30}$"
+)
 # Of a conference told before: 'P delivered a speech', 'P told the forum', 'Speaking at the plenary session, P …'
 SPEECH = re.compile(
     r"\b(?:(?:delivered|presented|made|gave) (?:an? |the |\ue003 )?(?:[\w-]+ )?(?:speech|address|remarks|report)(?! by)"

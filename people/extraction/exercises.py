@@ -60,6 +60,7 @@ COUNTED = re.compile(
 )
 
 
+SEVERAL = re.compile(r"\b(?:exercises|drills|patrols|flights|cruises|voyages)\b")
 ROUTE_REACH = 4  # sentences after a patrol in which the route told is its own
 
 
@@ -178,7 +179,7 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
         or UNIT.search(text)
         or (CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end))
     )
-    if not named and (not joint or not days or COUNTED.search(text)):
+    if not named and (not joint or not days or COUNTED.search(text) or is_season(text, days)):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
     claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
@@ -191,7 +192,7 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     if place := place or country_in(skeleton, start, end):
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
-    claim.modality = modality(story, claim, skeleton.text, start, end)
+    claim.modality = told_as(story, claim, skeleton, start, end)
     claim.continues_patrol = "patrol" in text
     claim.weak = not claim.days and (place is None or place[1].kind == "country")
     claim.continues = bool(CEREMONY.search(text))
@@ -207,6 +208,11 @@ def tell_more(
     if earlier.weak_lead:
         earlier.modality = modality(story, earlier, text, *part)
         earlier.weak_lead = False
+
+
+def is_season(text: str, days: Days) -> bool:
+    """Whether several exercises of a whole year are summed up: 'the joint patrols of this year'."""
+    return len(days.first) == len("2021") and bool(SEVERAL.search(text))
 
 
 def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None, text: str) -> Claim:
@@ -313,6 +319,13 @@ def improve(claim: Claim, told: Told, place: tuple[str, Place] | None, text: str
     if claim.modality == "planned" and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         claim.modality = "asserted"
     claim.lasts = claim.lasts or lasts_in(text)
+
+
+def told_as(story: Story, claim: Claim, skeleton: Skeleton, start: int, end: int) -> str:
+    """The modality of an exercise: planned where its day is told as one to come ('later this year')."""
+    times = (skeleton.nodes[index].time for index in marks(skeleton.text, TIME, start, end))
+    ahead = any(words.points_ahead for words in times if words)
+    return "planned" if ahead else modality(story, claim, skeleton.text, start, end)
 
 
 def modality(story: Story, claim: Claim, text: str, start: int, end: int) -> str:

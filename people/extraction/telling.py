@@ -9,7 +9,7 @@ from people.extraction.context import Story
 from people.extraction.dates import Days, TimeWords
 from people.extraction.modality import FUTURE_PERIOD
 from people.extraction.participants import Parts
-from people.extraction.skeleton import PLACE, TIME, Skeleton
+from people.extraction.skeleton import PLACE, TIME, WHO, Skeleton
 from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
 
 TOLD = "meeting: told a visitor"
@@ -70,7 +70,7 @@ def fill(
     ) or (claim.days is None and of_some_time(text, left, start))
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
     claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
-    claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80]))
+    claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80].partition(WHO)[0]))
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
 
 

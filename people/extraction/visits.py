@@ -97,6 +97,8 @@ def remember(story: Story, claims: list[Claim]) -> None:
                 story.pair = (claim.hosts[0], claim.people[0])
 
 
+# 'I visited Russia twice this year': no one journey
+OFTEN = re.compile(r" (?:twice|several times|many times|(?:\w+|\d+) times)\b")
 # 'During an official visit to Moscow, A met B': of the subject to come
 FRONTED = re.compile(r"^[\"“]?(?:During|On|In the course of|While on|As part of) an? (?:[\w-]+ ){0,5}$")
 # A journey before the one told, without a time of its own: 'arrived from Mongolia, where he had been on a visit'
@@ -122,6 +124,8 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     if goal and goal[1].country and people and all(at_home(story, p, goal[1].country) for p in people):
         return None
     if goal is None and rule.name == "visit: is in":
+        return None
+    if OFTEN.match(text, match.end()) and "isited" in match[0]:
         return None
     if HAD_BEEN.search(text[: match.start() + 9]) and TIME not in text[first:last]:
         return None

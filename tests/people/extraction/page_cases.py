@@ -228,4 +228,34 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "The joint naval exercise Maritime Cooperation - 2013 began off Vladivostok on Friday.",
         ["exercise 2013-07-05 Vladivostok: "],
     ),
+    "a fleet under somebody's command": (
+        "2018-10-23",
+        "Qingdao",
+        "On the morning of October 21, a Russian naval fleet comprised of a cruiser, a destroyer and an oiler, under "
+        "the command of Rear Admiral Sergei Avakyants, arrived at Qingdao for a five-day goodwill visit.",
+        ["visit 2018-10-21/2018-10-25 Qingdao: Sergei Avakyants"],
+    ),
+    "exercises of a whole year": (
+        "2021-11-23",
+        None,
+        "The commanders summarized the joint patrols conducted by the navies of China and Russia this year.",
+        [],
+    ),
+    "exercises later this year": (
+        "2005-06-30",
+        None,
+        "Putin kicked off the tour in Moscow, where he announced that joint military exercises with China would be "
+        "held later this year.",
+        [],
+    ),
+    "on a trip of which a clause tells": (
+        "2005-03-19",
+        None,
+        "Russia will help, said Defense Minister Cao Gangchuan on Friday. Cao told visiting Sergei Ivanov, who is on "
+        "his first trip abroad, that ties were good.",
+        [
+            "meeting 2005-03-18 -: Cao Gangchuan, Sergei Ivanov",
+            "visit 2005-03-18 -: Sergei Ivanov",
+        ],
+    ),
 }
