@@ -64,13 +64,26 @@ def listing_of(
     """
     rows = filters.checked()
     paginator = Paginator(made(rows), rows_a_page) if made else FilteredPaginator(filters, rows, rows_a_page)
+    return Listing(filters, page_of(paginator, filters.data.get("page", 1)))
+
+
+def page_of(paginator: Paginator, number: int | str) -> Page:
+    """The page of a number. BadParametersError where there is no such page."""
     try:
-        page = paginator.page(filters.data.get("page", 1))
+        return paginator.page(number)
     except PageNotAnInteger:
-        raise BadParametersError({"page": f"‘{filters.data['page']}’ is no number."}) from None
+        raise BadParametersError({"page": f"‘{number}’ is no number."}) from None
     except EmptyPage:
         raise BadParametersError({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
-    return Listing(filters, page)
+
+
+def paged(rows: Any, query: QueryDict, rows_a_page: int = ROWS_A_PAGE) -> dict[str, Any]:
+    """The page of rows that a query asks for, with the numbers of the pager, for a list without filters."""
+    page = page_of(Paginator(rows, rows_a_page), query.get("page", 1))
+    return {
+        "page": page,
+        "page_numbers": list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)),
+    }
 
 
 def list_page(view: View) -> View:

@@ -26,6 +26,7 @@ PLAIN = (
     "people/differences.py",
     "people/reading.py",
     "people/name_search.py",
+    "people/suggestions.py",
     "people/transliteration.py",
     "people/chinese_syllables.py",
     "people/russian_names.py",

@@ -4,14 +4,12 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
-from articles.filters import BadParametersError
 from articles.history import rows_of
-from articles.listing import check_parameters, list_page
+from articles.listing import check_parameters, list_page, paged
 from people.deciding import curator
 from people.history import changes
 from people.history.entries import Entry, read
@@ -84,12 +82,5 @@ def entry_or_404(kind: str, number: int) -> tuple[Any, Entry]:
 
 def listed(request: HttpRequest, found: QuerySet) -> dict[str, Any]:
     """The page of entries that is asked for. BadParametersError where there is no such page."""
-    paginator = Paginator(found, ENTRIES_A_PAGE)
-    try:
-        page: Page = paginator.page(request.GET.get("page", 1))
-    except PageNotAnInteger:
-        raise BadParametersError({"page": f"‘{request.GET['page']}’ is no number."}) from None
-    except EmptyPage:
-        raise BadParametersError({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
-    numbers = paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
-    return {"listing": {"page": page, "page_numbers": list(numbers)}, "entries": read(page)}
+    listing = paged(found, request.GET, ENTRIES_A_PAGE)
+    return {"listing": listing, "entries": read(listing["page"])}
