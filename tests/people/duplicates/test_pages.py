@@ -81,7 +81,7 @@ def test_either_may_stay(client, two, first):
 
 def test_the_authority_file_stays_by_default_else_the_older(client, two):
     page = text(client.get(side_by_side(OFFICIALS, two[::-1])))
-    assert f'value="{two[0].pk}" required id="id_survivor_1" checked' in page or f'value="{two[0].pk}"' in page
+    assert page.count("checked") == 1
     assert client.get(side_by_side(OFFICIALS, two[::-1])).context["form"]["survivor"].value() == str(two[0].pk)
 
 
@@ -190,19 +190,21 @@ def test_nobody_without_an_account_sees_it(client):
 
 def test_queries_do_not_grow_with_the_rows(client, editor):
     def add(count):
-        for number in range(count):
-            letter = chr(97 + Official.objects.count() % 26)
-            one = make_official(f"Boris {letter * 3}ov{number}kin")
-            other = make_official(f"Boris {letter * 3}ov{number}kim", status="found")
-            make_meeting([one, other], [make_article(), make_article()])
-            make_meeting([one, other], [make_article()])
+        for _ in range(count):
+            name = "".join(chr(97 + int(digit)) for digit in str(1000 + Official.objects.count()))
+            one = make_official(f"{name}ov Boris")
+            make_official(f"{name}off Boris", status="found")
+            host = make_official(f"{name}man Hans", country="CN")
+            make_meeting([one, host], [make_article(), make_article()])
+            make_meeting([one, host], [make_article()])
 
     def queries(address):
         with CaptureQueriesContext(connection) as captured:
             assert client.get(address).status_code == 200
         return len(captured)
 
-    add(3)
+    add(4)
+    assert "of 100" in text(client.get(OFFICIALS))
     few = [queries(OFFICIALS), queries(MEETINGS)]
     add(10)
     assert [queries(OFFICIALS), queries(MEETINGS)] == few
