@@ -77,13 +77,21 @@ def page_of(paginator: Paginator, number: int | str) -> Page:
         raise BadParametersError({"page": f"Pages run from 1 to {paginator.num_pages}."}) from None
 
 
-def paged(rows: Any, query: QueryDict, rows_a_page: int = ROWS_A_PAGE) -> dict[str, Any]:
-    """The page of rows that a query asks for, with the numbers of the pager, for a list without filters."""
-    page = page_of(Paginator(rows, rows_a_page), query.get("page", 1))
-    return {
-        "page": page,
-        "page_numbers": list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)),
-    }
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """One page of a list without filters."""
+
+    page: Page
+
+    @property
+    def page_numbers(self) -> list[int | str]:
+        """The numbers of the pager, with '…' for those left out."""
+        return list(self.page.paginator.get_elided_page_range(self.page.number, on_each_side=2, on_ends=1))
+
+
+def paged(rows: Any, query: QueryDict, rows_a_page: int = ROWS_A_PAGE) -> Pages:
+    """The page of rows that a query asks for. BadParametersError where there is no such page."""
+    return Pages(page_of(Paginator(rows, rows_a_page), query.get("page", 1)))
 
 
 def list_page(view: View) -> View:

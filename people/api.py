@@ -4,12 +4,13 @@ Rows come by id, the oldest record first, so that whoever fetches them all meets
 The description is OpenAPI 3, made from the views and filters by drf-spectacular.
 """
 
+import re
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.generators import SchemaGenerator
@@ -29,9 +30,12 @@ from people.export import source_records
 from people.facts import contacts_read
 from people.filters import MeetingFilter, PeopleArticleFilter
 from people.models import Meeting, Official, Participation, Post
+from people.models.decisions import Subject
 from people.official_filters import OfficialListFilter
+from people.redirects import heirs
 from people.wording import name_of, title_of
 
+NUMBER = re.compile("[0-9]{1,18}")
 OF_PAGES_ALONE = ("page", "sort", "view")  # parameters of the lists that an interface with a cursor does not take
 
 
@@ -204,6 +208,24 @@ class ListViewSet(ReadOnlyModelViewSet):
 
     pagination_class = Page
     filter_backends = (ListFilterBackend,)
+    subject = ""  # of the redirects that lead on from records that others swallowed
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """One record; a record that was merged leads to the one that took it over, never for good."""
+        try:
+            return super().retrieve(request, *args, **kwargs)
+        except Http404:
+            heir = self._heir(str(kwargs["pk"]))
+            if heir is None:
+                raise
+            return redirect(self.reverse_action("detail", args=[heir]))
+
+    def _heir(self, number: str) -> int | None:
+        if not (self.subject and NUMBER.fullmatch(number)):
+            return None
+        pk = int(number)
+        heir = heirs(Subject(self.subject), [pk])[pk]
+        return heir if heir != pk else None
 
 
 class ArticleViewSet(ListViewSet):
@@ -224,6 +246,7 @@ class OfficialViewSet(ListViewSet):
     """Officials: names in their scripts, and posts with tenures."""
 
     queryset = Official.objects.with_counts().for_export()
+    subject = Subject.OFFICIAL
     serializer_class = OfficialSerializer
     filterset_class = OfficialListFilter
 
@@ -232,6 +255,7 @@ class MeetingViewSet(ListViewSet):
     """Meetings: contacts that no curator rejected, each once, with the words of every account."""
 
     queryset = Meeting.objects.standing().for_export()
+    subject = Subject.MEETING
     serializer_class = MeetingSerializer
     filterset_class = MeetingFilter
 

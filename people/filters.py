@@ -28,6 +28,7 @@ from people.querysets import (
     counts_by_official,
     with_contact_counts,
 )
+from people.redirects import heirs_of_slugs
 
 OFFICIALS_OFFERED = 200  # in a field: the most present; any other can be asked for by address
 
@@ -60,7 +61,13 @@ class OfficialField(forms.ModelChoiceField):
     def to_python(self, value: Any) -> Official | None:
         """The official of a slug, without a query where it is one of those offered."""
         known = next((official for official in self.offered() if official.slug == value), None)
-        return known or super().to_python(value)
+        try:
+            return known or super().to_python(value)
+        except forms.ValidationError:
+            heir = heirs_of_slugs([str(value)])  # feeds and calendars of one who was merged go on
+            if not heir:
+                raise
+            return Official.objects.get(pk__in=heir.values())
 
 
 class OfficialFilter(django_filters.Filter):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from articles.models import Article
+from people.duplicates.kinds import KINDS
 from people.meeting_querysets import MeetingQuerySet
 from people.models import Correction, Meeting, Mention
 
@@ -65,6 +66,7 @@ DEFAULT = "found"
 def waiting() -> Iterator[Waiting]:
     """Every queue with its count, in one query each."""
     yield from meetings_waiting()
+    yield from duplicates_waiting()
     yield from names_waiting()
     yield from articles_waiting()
     yield Waiting(
@@ -80,6 +82,15 @@ def meetings_waiting() -> Iterator[Waiting]:
     for key, queue in QUEUES.items():
         address = desk if key == DEFAULT else f"{desk}?queue={key}"
         yield Waiting(queue.label, queue.why, queue.rows(Meeting.objects.order_by()).count(), address)
+
+
+def duplicates_waiting() -> Iterator[Waiting]:
+    why = {
+        "officials": "two records of like names, side by side",
+        "meetings": "near in days and people, and not joined",
+    }
+    for key, kind in KINDS.items():
+        yield Waiting(kind.label, why[key], len(kind.pairs()), reverse("duplicates", args=[key]))
 
 
 def names_waiting() -> Iterator[Waiting]:

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db.models import QuerySet
 from django.http import Http404
 
+from articles.remembering import remembered
 from people.curation import decide
 from people.duplicates.candidates import meeting_pairs, official_pairs
 from people.duplicates.conflicts import conflicts_of_meetings, conflicts_of_officials
@@ -31,7 +32,7 @@ class Kind:
     look: str  # the right to see
     right: str  # to merge
     rows: Callable[[], QuerySet]
-    pairs: Callable[[], list[Suggestion]]
+    ranked: Callable[[], list[Suggestion]]
     conflicts: Callable[[Any, Any], Iterator[str]]
     sides: Callable[[Any, Any], list[Line]]
     title: Callable[[Any], str]
@@ -44,6 +45,11 @@ class Kind:
         if found is None:
             raise Http404(f"There is no {self.subject} of number {pk}.")
         return found
+
+    def pairs(self) -> list[Suggestion]:
+        """The pairs that may be one, the likest first; kept until the archive changes or something is decided."""
+        last = Decision.objects.order_by("-id").values_list("pk", flat=True).first()
+        return remembered(("duplicates", self.label, last), self.ranked)
 
     def merges(self) -> QuerySet[Decision]:
         """The merges that stand, the last first."""

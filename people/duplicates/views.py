@@ -32,7 +32,7 @@ def queue(request: HttpRequest, kind: str) -> HttpResponse:
         "title": found.label,
         "kind": kind,
         "listing": listing,
-        "pairs": [(one, a, found.title(a), b, found.title(b)) for one, a, b in records_of(found, listing["page"])],
+        "pairs": [(one, a, found.title(a), b, found.title(b)) for one, a, b in records_of(found, listing.page)],
         "merges": found.merges()[:MERGES_SHOWN],
         "may_merge": request.user.has_perm(found.right),
     }

@@ -83,4 +83,4 @@ def entry_or_404(kind: str, number: int) -> tuple[Any, Entry]:
 def listed(request: HttpRequest, found: QuerySet) -> dict[str, Any]:
     """The page of entries that is asked for. BadParametersError where there is no such page."""
     listing = paged(found, request.GET, ENTRIES_A_PAGE)
-    return {"listing": listing, "entries": read(listing["page"])}
+    return {"listing": listing, "entries": read(listing.page)}

@@ -208,3 +208,30 @@ def test_queries_do_not_grow_with_the_rows(client, editor):
     few = [queries(OFFICIALS), queries(MEETINGS)]
     add(10)
     assert [queries(OFFICIALS), queries(MEETINGS)] == few
+
+
+def test_the_desk_counts_what_waits(client, two, talks):
+    page = text(client.get("/admin/"))
+    for address, label in (
+        (OFFICIALS, "Officials who may be one person"),
+        (MEETINGS, "Meetings that may be one contact"),
+    ):
+        number = len(client.get(address).context["pairs"])
+        assert number
+        assert f'<a href="{address}"><strong>{number}</strong> {label}</a>' in page
+
+
+def test_old_addresses_lead_on_everywhere(client, two, talks):
+    one, other = two
+    make_meeting([other], [make_article(body="A call.")], kind="call", start="2014-01-01")
+    settle(client, OFFICIALS, two)
+    settle(client, MEETINGS, talks)
+    assert client.get(f"/api/v1/officials/{other.pk}/").url.endswith(f"/api/v1/officials/{one.pk}/")
+    assert client.get(f"/api/v1/meetings/{talks[1].pk}/").url.endswith(f"/api/v1/meetings/{talks[0].pk}/")
+    for number in ("999999", "x", "9" * 30):
+        assert client.get(f"/api/v1/officials/{number}/").status_code == 404
+    for address in ("/meetings/", "/meetings/feed.atom", "/meetings/calendar.ics", "/api/v1/meetings/", "/articles/"):
+        response = client.get(address, {"official": "shoygu"})
+        assert response.status_code == 200, address
+    assert client.get("/meetings/", {"official": "shoygu"}).context["listing"].page.paginator.count == 1
+    assert client.get("/meetings/", {"official": "nobody"}).status_code == 400
