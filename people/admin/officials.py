@@ -46,6 +46,7 @@ class OfficialAdmin(NothingLost, Rereading, WithHistory):
     list_filter = ["status", "simulated", "country"]
     search_fields = ["name", "native_name", "aliases__name"]
     search_help_text = "A name in any spelling or script"
+    change_form_template = "admin/people/official/change_form.html"
     form = ReasonForm
     inlines = [AliasInline, PostInline]
     fields = ["name", "native_name", "family_name", "slug", "country", "wikidata", "status", "reason"]

@@ -8,9 +8,11 @@ from django.db.models import CharField, Exists, F, Model, OuterRef, Q, QuerySet,
 
 from articles.history import AS_IT_WAS, DELETED, rows_of
 from articles.models import Article
-from people.history.kinds import DECISION, KINDS, PARTS, SUBJECTS
+from people.history.kinds import DECISION, KINDS, PAIRS, PARTS, SUBJECTS
 from people.models import Decision, Meeting, Official, Redirect
 from people.models.decisions import Subject
+
+WHO_TOOK_PART = (Decision.Action.ADD, Decision.Action.REMOVE)  # about a meeting and an official
 
 
 def recent(*, user: User | None = None, kind: str = "", day: date | None = None) -> QuerySet:
@@ -69,13 +71,14 @@ def _of_kept(record: Model) -> dict[str, QuerySet]:
 def _about(record: Any) -> Q:
     """The decisions about a record, and those about what is a part of it."""
     subject = next((name for name, model in SUBJECTS.items() if isinstance(record, model)), "")
-    about = Q(subject=subject) & (Q(subject_id=record.pk) | Q(other_id=record.pk))
+    about = Q(subject=subject) & (Q(subject_id=record.pk) | Q(other_id=record.pk, action__in=PAIRS))
     if isinstance(record, Meeting):
         swallowed = Redirect.objects.filter(subject=Subject.MEETING, new_id=record.pk).values("old_id")
         about |= Q(subject=Subject.MEETING, subject_id__in=swallowed)
         about |= Q(subject=Subject.REPORT, subject_id__in=record.reports.values("pk"))
     if isinstance(record, Official):
         about |= Q(subject=Subject.MENTION, other_id=record.pk)
+        about |= Q(subject=Subject.MEETING, other_id=record.pk, action__in=WHO_TOOK_PART)
     if isinstance(record, Article):
         about |= Q(subject=Subject.MENTION, value__article=record.pk)
     return about

@@ -10,9 +10,8 @@ from django.db.models import ForeignKey, Model, OuterRef, Subquery
 from django.urls import reverse
 
 from articles.history import ADDED, CHANGED, DELETED, rows_of
-from people.history.kinds import DECISION, KINDS, SUBJECTS
+from people.history.kinds import DECISION, KINDS, PAIRS, SUBJECTS
 from people.models import Decision
-from people.models.decisions import Subject
 
 Key = tuple[datetime, str, int]  # time, kind, number of the row
 VERBS = {ADDED: "added", CHANGED: "changed", DELETED: "deleted"}
@@ -187,7 +186,11 @@ def _decided(row: Decision, names: dict[tuple[str, int], str]) -> list[FieldChan
         told.append(FieldChange(row.field, in_words(value.get("found")), in_words(value.get("value"))))
     if note := value.get("note"):
         told.append(FieldChange("note", "", in_words(note)))
-    if row.other_id and row.subject in (Subject.MEETING, Subject.ARTICLE):
+    if who := value.get("participant"):
+        name = ", ".join(part for part in (who.get("name"), who.get("title")) if part)
+        removed = row.action == Decision.Action.REMOVE
+        told.append(FieldChange("participant", name if removed else "", "" if removed else name))
+    if row.other_id and row.action in PAIRS:
         told.append(FieldChange("other", "", names.get((row.subject, row.other_id)) or str(row.other_id)))
     if row.withdraws:
         told.append(FieldChange("withdrawn", f"{row.withdraws.get_action_display()} {row.withdraws.field}".strip(), ""))
@@ -198,7 +201,9 @@ def _names_of_subjects(rows: list[Decision]) -> dict[tuple[str, int], str]:
     """The names of the records that decisions are about; of one that is gone the name that its history tells."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for row in rows:
-        wanted[row.subject] |= {pk for pk in (row.subject_id, row.other_id) if pk}
+        wanted[row.subject].add(row.subject_id)
+        if row.other_id and row.action in PAIRS:
+            wanted[row.subject].add(row.other_id)
     found: dict[tuple[str, int], str] = {}
     for subject, ids in wanted.items():
         model = SUBJECTS[subject]

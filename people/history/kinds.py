@@ -3,7 +3,7 @@
 from django.db.models import Model
 
 from articles.models import Article, Outlet
-from people.models import Alias, Meeting, Mention, Official, Post, Report
+from people.models import Alias, Decision, Meeting, Mention, Official, Post, Report
 from people.models.decisions import Subject
 
 DECISION = "decision"
@@ -22,5 +22,6 @@ SUBJECTS: dict[str, type[Model]] = {
     Subject.MEETING: Meeting,
     Subject.REPORT: Report,
 }
+PAIRS = (Decision.Action.JOIN, Decision.Action.KEEP_APART)  # decisions about two records of one kind
 PARTS = ("alias", "post")  # rows of an official
 LABELS = {kind: kind.capitalize() for kind in (*KINDS, DECISION)}

@@ -7,6 +7,7 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
+from django.db import connection
 
 from articles.history import acting
 from articles.models import Article
@@ -56,6 +57,21 @@ def test_a_plain_import_and_extraction_write_none():
     assert {model.__name__: model.objects.count() for model in HISTORIES} == {
         f"Historical{name}": 0 for name in ("Alias", "Article", "Meeting", "Official", "Outlet", "Post")
     }
+
+
+def test_an_import_asks_no_history_anything():
+    call_command("load_authority", verbosity=0)
+    sample = str(settings.BASE_DIR / "fixtures" / "sample")
+    asked = []
+
+    def hear(execute, sql, *args):
+        asked.append(sql)
+        return execute(sql, *args)
+
+    with connection.execute_wrapper(hear):
+        call_command("import_coverage", sample, simulated=True, workers=1)
+    assert len(asked) > 50
+    assert [sql for sql in asked if "historical" in sql] == []
 
 
 def test_a_decision_keeps_the_values_before_and_after(meeting, person):

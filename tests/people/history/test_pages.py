@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from articles.history import acting
 from articles.models import Article
-from people.curation import decide
+from people.curation import Participant, add_participant, decide
 from people.deciding import deciding
 from people.models import Alias, Official
 from people.roles import ROLES
@@ -73,6 +73,17 @@ def test_a_meeting_shows_its_decisions_in_the_same_list(client, editor):
     assert "decided: set a value" in text
     assert "<ins>Tver</ins>" in text
     assert "Withdraw" in text
+
+
+def test_who_was_added_to_a_meeting_is_told_with_both(client, editor):
+    official, added = make_official("Alpha Test"), make_official("Beta Test")
+    meeting = make_meeting([official], [make_article()], pk=added.pk)
+    other = make_meeting([official], [make_article()])
+    with acting(editor), deciding():
+        add_participant(other, Participant(added, title="Minister"), user=editor, note="seen on the photograph")
+    for record in (other, added):
+        assert "<ins>Beta Test, Minister</ins>" in page(client, history(record))
+    assert "seen on the photograph" not in page(client, history(meeting))
 
 
 def test_an_article_shows_the_names_linked_in_it(client, editor):

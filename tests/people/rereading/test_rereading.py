@@ -193,3 +193,10 @@ def test_a_restored_spelling_leads_to_its_articles(client, editor, archive):
     row = Alias.history.first()
     page = client.post(reverse("undo_change", args=["alias", row.pk]), {"reason": "it was right"}, follow=True)
     assert address(archive.official) in page.content.decode()
+
+
+@pytest.mark.parametrize(("role", "offered"), list(zip(ROLES, (False, False, True, True), strict=True)))
+def test_an_official_leads_there(client, archive, role, offered):
+    client.force_login(account(role))
+    change = reverse("admin:people_official_change", args=[archive.official.pk])
+    assert (address(archive.official) in client.get(change).content.decode()) is offered
