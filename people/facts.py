@@ -55,8 +55,10 @@ class Contact:
         """Why it is not counted as a contact; empty where it is."""
         if self.meeting:
             return "rejected by a curator" if self.meeting.status == Meeting.Status.REJECTED else ""
-        asserted = self.reports[0].modality == Report.Modality.ASSERTED
-        return "not yet grouped" if asserted else self.reports[0].get_modality_display().lower()
+        report = self.reports[0]
+        if report.modality != Report.Modality.ASSERTED:
+            return report.get_modality_display().lower()
+        return "not yet grouped" if report.pending else "rejected by a curator"
 
 
 @dataclass(frozen=True, slots=True)

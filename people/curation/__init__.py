@@ -17,7 +17,7 @@ from people.curation.evidence import evidence_of, first_account
 from people.curation.meetings import MEETING_FIELDS, decide, decide_report, stored
 from people.curation.names import link_name
 from people.curation.participants import Participant, add_participant, remove_participant
-from people.curation.standing import Standing, standing, standing_of
+from people.curation.standing import Standing, about_meeting, standing, standing_of
 from people.curation.undoing import pend, refuse_if_withdrawn, withdraw
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Pending",
     "Standing",
     "ThreeValues",
+    "about_meeting",
     "accept",
     "add_participant",
     "decide",

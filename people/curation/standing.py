@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from django.db.models import Q, QuerySet
+
 from people.claim_rows import Named
 from people.grouping import Decided
 from people.models import Decision, Meeting, Official, Redirect
@@ -57,11 +59,17 @@ def standing() -> Standing:
 
 def standing_of(meeting: Meeting) -> Standing:
     """What stands of the decisions about one meeting, and about those that it swallowed."""
-    swallowed = dict(
-        Redirect.objects.filter(subject=Subject.MEETING, new_id=meeting.pk).values_list("old_id", "new_id")
-    )
-    rows = Decision.objects.standing().filter(subject=Subject.MEETING, subject_id__in=[meeting.pk, *swallowed])
-    return _joined(rows.order_by("id"), swallowed)
+    return _joined(about_meeting(meeting), dict(_swallowed(meeting).values_list("old_id", "new_id")))
+
+
+def about_meeting(meeting: Meeting) -> QuerySet[Decision]:
+    """The decisions about a meeting that nobody withdrew, and those about meetings that it swallowed, oldest first."""
+    own = Q(subject_id=meeting.pk) | Q(subject_id__in=_swallowed(meeting).values("old_id"))
+    return Decision.objects.standing().filter(own, subject=Subject.MEETING).order_by("id")
+
+
+def _swallowed(meeting: Meeting) -> QuerySet[Redirect]:
+    return Redirect.objects.filter(subject=Subject.MEETING, new_id=meeting.pk)
 
 
 def _joined(rows: Iterable[Decision], successors: dict[int, int]) -> Standing:

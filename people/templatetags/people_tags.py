@@ -12,6 +12,7 @@ from articles.templatetags.readout import country_tag, json_ld
 from people.accounts import Account
 from people.copies import KeptApart, kept_apart
 from people.corrections import Record, correction_address, settled_corrections
+from people.decided import Told, decided_about
 from people.facts import ArticleFacts, contacts_read, facts_of
 from people.models import Correction, Meeting, Official, Participation, Post
 from people.network import in_order
@@ -109,6 +110,12 @@ def pairs_in(meeting: Meeting) -> list[tuple[Official, Official, str]]:
 def article_facts(article: Article) -> ArticleFacts:
     """The officials and contacts of an article, and its text with both marked."""
     return facts_of(article)
+
+
+@register.simple_tag
+def decisions_about(meeting: Meeting) -> list[Told]:
+    """What people decided about a meeting, with the words on which it rests."""
+    return decided_about(meeting)
 
 
 @register.simple_tag
