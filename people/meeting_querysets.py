@@ -286,17 +286,6 @@ class MeetingQuerySet(models.QuerySet):
         others = others.exclude(place_key=OuterRef("place_key")).filter(Exists(shared))
         return self.standing().filter(of_a_day, Exists(others.order_by()))
 
-    def with_twins(self) -> Self:
-        """Those that may be recorded twice (see `twins_of`)."""
-        here = Q(meeting=OuterRef("pk"), official__participations__meeting=OuterRef(OuterRef("pk")))
-        shared = related(self, "participations").filter(here).values("meeting").annotate(n=Count("official"))
-        same_days = Q(first_day=OuterRef("first_day"), last_day=OuterRef("last_day"))
-        others = self._all().standing().filter(same_days, Exists(shared.filter(n__gte=SHARED)))
-        of_talks = others.exclude(pk=OuterRef("pk")).exclude(kind__in=STRETCHES)
-        of_stretches = others.exclude(pk=OuterRef("pk")).filter(kind=OuterRef("kind"))
-        talks = ~Q(kind__in=STRETCHES) & Q(Exists(of_talks))
-        return self.standing().filter(talks | Q(kind__in=STRETCHES) & Q(Exists(of_stretches)))
-
     def twins_of(self, meeting: "Meeting") -> Self:
         """The others of the same days with two of its officials, where either both or neither is such a stretch."""
         there = related(self, "participations").filter(meeting=meeting, official__isnull=False).values("official")

@@ -54,11 +54,6 @@ QUEUES = {
         "found, and another meeting puts somebody elsewhere on that day",
         lambda rows: rows.with_status("found").in_two_cities_at_once(),
     ),
-    "twins": Queue(
-        "Possible duplicates",
-        "found, and another meeting of these days has two of its officials",
-        lambda rows: rows.with_status("found").with_twins(),
-    ),
 }
 DEFAULT = "found"
 

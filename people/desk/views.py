@@ -22,6 +22,7 @@ from people.desk.pace import pace_of
 from people.desk.passages import stretches_of
 from people.desk.queues import QUEUES
 from people.desk.settling import confirm, reject, settle_difference
+from people.desk.twins import twins_of
 from people.desk.walk import Walk, put_aside, take_up
 from people.models import Meeting
 from people.redirects import successor_of_meeting
@@ -160,7 +161,7 @@ def page(
         "passages": [(account, stretches_of(account)) for account in accounts[:ACCOUNTS_SHOWN]],
         "more_accounts": max(0, len(accounts) - ACCOUNTS_SHOWN),
         "elsewhere": Meeting.objects.elsewhere(meeting),
-        "twins": Meeting.objects.twins_of(meeting),
+        "twins": twins_of(meeting),
         "differences": differences_of(meeting) if meeting.differences else [],
         "form": form or ReviewForm.of(meeting, accounts),
         "rejection": rejected or RejectionForm.of(meeting),

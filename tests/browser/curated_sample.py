@@ -5,6 +5,7 @@ from django.contrib.auth.models import User
 from articles.history import acting
 from people.curation import decide, decide_report, evidence_of, first_account
 from people.deciding import deciding
+from people.duplicates.kinds import KINDS
 from people.models import Correction, Meeting, Report, Review
 from tests.factories import make_correction
 
@@ -56,7 +57,7 @@ def latest() -> Meeting:
 def desk_addresses() -> dict[str, str]:
     """The pages of the desk to be shown, by the name of their file."""
     found = latest()
-    twin = Meeting.objects.filter(status="found").with_twins().order_by("pk")[0]
+    one, other = KINDS["meetings"].pairs()[0].pair
     different = Meeting.objects.with_differences()[0]
     confirmed = Meeting.objects.filter(status="confirmed").order_by("pk")[0]
     correction = Correction.objects.waiting().latest("pk")
@@ -66,7 +67,7 @@ def desk_addresses() -> dict[str, str]:
         "desk-review": f"/admin/desk/{found.pk}/",
         "desk-evidence": f"/admin/desk/{found.pk}/?kind={found.kind}",
         "desk-difference": f"/admin/desk/{different.pk}/?queue=differences",
-        "desk-twins": f"/admin/desk/{twin.pk}/?queue=twins",
+        "desk-pair": f"/admin/duplicates/meetings/{one}/{other}/",
         "desk-history": f"/admin/people/meeting/{confirmed.pk}/history/",
         "desk-correction": f"/admin/people/correction/{correction.pk}/change/",
         "desk-import": "/admin/articles/importrun/",

@@ -91,30 +91,6 @@ def test_accounts_that_disagree_wait_until_they_are_taken_back(client, curator, 
     assert listed(client.get("/admin/desk/?queue=disputed")) == []
 
 
-def test_two_records_of_one_day_with_two_officials_may_be_one(client, curator):
-    both = [make_official(), make_official(country="CN")]
-    meeting, talks = make_meeting(both), make_meeting(both, kind="consultation", status="confirmed")
-    make_meeting(both, kind="visit")
-    make_meeting(both, start="2013-03-25")
-    make_meeting(both[:1])
-    make_meeting([make_official(), make_official()])
-    make_meeting(both, status="rejected")
-    make_meeting(both, start="")
-    assert set(Meeting.objects.with_twins()) == {meeting, talks}
-    assert list(Meeting.objects.twins_of(meeting)) == [talks]
-    assert listed(client.get("/admin/desk/?queue=twins")) == addresses(meeting, query="?queue=twins")
-    page = client.get(addresses(meeting)[0]).content.decode()
-    assert "It may be recorded twice" in page
-    assert addresses(talks)[0] in page
-
-
-def test_two_visits_of_the_same_days_may_be_one():
-    both = [make_official(), make_official()]
-    visits = {make_meeting(both, kind="visit") for _ in range(2)}
-    assert set(Meeting.objects.with_twins()) == visits
-    assert {twin for visit in visits for twin in Meeting.objects.twins_of(visit)} == visits
-
-
 @pytest.mark.parametrize("query", ["queue=duels", "kind=duel", "year=x", "year=1", "sources=2", "page=x", "who=me"])
 def test_nonsense_is_named(client, curator, query):
     response = client.get(f"/admin/desk/?{query}")
@@ -148,7 +124,6 @@ def test_the_first_page_counts_what_waits(client, curator):
         "Disagreeing accounts": 1,
         "Meetings without a date": 1,
         "Two cities on one day": 2,
-        "Possible duplicates": 0,
         "Officials who may be one person": 0,
         "Meetings that may be one contact": 1,
         "Unmatched names": 1,

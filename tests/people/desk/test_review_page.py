@@ -122,6 +122,28 @@ def test_nonsense_about_a_difference_is_named(client, differing):
     assert "colour" in response.content.decode()
 
 
+def test_what_may_be_the_same_meeting_is_named(client, curator):
+    both = [make_official(), make_official(country="CN")]
+    meeting, talks = make_meeting(both), make_meeting(both, kind="consultation", status="confirmed")
+    make_meeting(both, kind="visit")
+    make_meeting(both, start="2013-03-25")
+    make_meeting(both[:1])
+    make_meeting(both, status="rejected")
+    make_meeting(both, start="")
+    assert list(Meeting.objects.twins_of(meeting)) == [talks]
+    page = client.get(address(meeting)).content.decode()
+    assert "It may be recorded twice" in page
+    assert f"/admin/duplicates/meetings/{meeting.pk}/{talks.pk}/" in page
+    decide("keep apart", talks, other=meeting, user=curator, reason="The talks were later that day.")
+    assert "It may be recorded twice" not in client.get(address(meeting)).content.decode()
+
+
+def test_two_visits_of_the_same_days_may_be_one():
+    both = [make_official(), make_official()]
+    one, other = (make_meeting(both, kind="visit") for _ in range(2))
+    assert list(Meeting.objects.twins_of(one)) == [other]
+
+
 def test_the_last_one_leads_back_to_the_queue(client, curator, meeting):
     response = client.post(address(meeting), filled(client, meeting), follow=True)
     assert "Nothing else waits in this queue." in response.content.decode()
