@@ -59,7 +59,7 @@ DEFAULT = "found"
 
 
 def waiting() -> Iterator[Waiting]:
-    """Every queue with its count, in one query each."""
+    """Every queue with its count, in one query each; pairs are ranked once and kept until something changes."""
     yield from meetings_waiting()
     yield from duplicates_waiting()
     yield from names_waiting()
