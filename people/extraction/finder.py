@@ -8,7 +8,7 @@ A wording begins with a whole word or with a mark, never inside a word (tests/pe
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, chain, compress
+from itertools import accumulate, compress
 from typing import Generic, TypeVar
 
 import regex
@@ -26,7 +26,7 @@ PIECE = re.compile(
 )
 LOOSE = {r"\b": r"(?:\b|\Z)", "$": ""}  # what the end of what is known cannot answer
 PREFIX = 3  # letters of a word by which most rules are ruled out
-FEW = 2  # rules that are tried at a word without a look at what follows it
+FEW = 1  # rules that are tried at a word without a look at what follows it
 NEXT = 2  # letters after a word by which most rules are ruled out where there are more
 MOST = 100_000  # beginnings remembered at a time
 
@@ -139,21 +139,23 @@ class Finder(Generic[R]):
         if self.by_word is None:
             self.by_word = Openings(self.rules)
         every: list[Matches[R]] = [{} for _ in parts]
-        openings = chain(places(text, self.by_word), ((len(text) + 1, ()),))
-        place, trials = next(openings)
-        for matches, (part, offset, start, end) in zip(every, parts, strict=True):
-            free: dict[str, int] = {}  # by kind: where the last match ends
-            while place < end + offset:
-                for kind, at, rules in trials:
-                    begin = place + at - offset
-                    if begin < free.get(kind, start) or begin >= end:
-                        continue
-                    for rule, match in rules:
-                        if here := match(part, begin, end):
-                            matches.setdefault(kind, []).append((rule, here))
-                            free[kind] = here.end()
-                            break
-                place, trials = next(openings)
+        ahead = zip(every, parts, strict=True)
+        stop, free = 0, {}  # where the part ends in the text; by kind, where the last match ends in the part
+        for place, openings in places(text, self.by_word):
+            while place >= stop:
+                if not (following := next(ahead, None)):
+                    return every
+                matches, (part, offset, start, end) = following
+                stop, free = end + offset, {}
+            for kind, at, trials in openings:
+                begin = place + at - offset
+                if begin < free.get(kind, start) or begin >= end:
+                    continue
+                for rule, match in trials:
+                    if here := match(part, begin, end):
+                        matches.setdefault(kind, []).append((rule, here))
+                        free[kind] = here.end()
+                        break
         return every
 
 
