@@ -91,7 +91,7 @@ def add_attendees(
 
 def add_heads(story: Story, number: int, claims: list[Claim]) -> None:
     """Adds to the talks told just before those who led the delegations, or who spoke together, where none was named."""
-    told = next((c for c in reversed(claims) if c.is_meeting and c.modality == "asserted"), None)
+    told = next((c for c in reversed(claims) if c.is_meeting and c.modality == "asserted"), None) if claims else None
     if told is None or number - told.sentence > HEADS_REACH or (len(told.people) > 1 and not told.attendees):
         return
     skeleton = story.skeleton(number)

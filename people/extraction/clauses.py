@@ -49,6 +49,7 @@ BEFORE = re.compile(
     r"([^\W\d_][\w'’-]*|\d+|[^\w\s])\s*(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both"
     r"|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
 )
+DETERMINER = re.compile(r"\b(?:the|an?|this|that|his|their|its) $")
 DELEGATION = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)(?: [\w'’()-]+){{0,7}} (?:delegation|group|team)(?: of [^{PERSON}{ROLE}.;]{{1,40}})?"
     rf" (?:headed"
@@ -143,7 +144,7 @@ def is_governed(text: str, index: int) -> bool:
         return False
     if word in PREPOSITIONS:
         return True
-    if re.search(r"\b(?:the|an?|this|that|his|their|its) $", before[: match.start()]):
+    if DETERMINER.search(before, 0, match.start()):
         return False
     return word in IRREGULAR or (
         match[1].islower() and len(word) > 4 and word.endswith(("ed", "ing")) and not before.rstrip().endswith(",")
@@ -191,6 +192,10 @@ WITH_COMPANY = re.compile(
 )
 
 
+# 'A urged [B] to jointly [hold]'
+CONTROL = re.compile(rf"({NP}) to (?:[a-z]+ly |also |jointly |pay an? |make an? )*$")
+
+
 def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     """Who does what the verb at an index says: the nearest group left of it that nothing governs.
 
@@ -203,7 +208,7 @@ def subject(text: str, verb: int, *, mutual: bool = False) -> Group | None:
     if who >= 0 and is_open(text, who, verb):
         inner = [g for g in groups_before(text, verb) if g.start > who and is_subject(text, g, verb)]
         return inner[0] if inner else antecedent(text, who, mutual=mutual)
-    if control := re.search(rf"({NP}) to (?:[a-z]+ly |also |jointly |pay an? |make an? )*$", text[:verb]):
+    if control := CONTROL.search(text, 0, verb):
         return group_of(text, control.start(1), control.end(1))
     for group in groups_before(text, verb):
         if who >= 0 and group.start > who:

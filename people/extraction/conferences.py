@@ -106,13 +106,12 @@ class Told(NamedTuple):
 
 
 def conference_in(story: Story, number: int) -> Told | None:
-    """The conference that a sentence says was held or attended; without names it waits for 'Attending were …'.
+    """The conference that a sentence with a sign of one says was held or attended, else None.
 
-    Read from the printed words, for a name's phrase may hold 'the defense ministers of the SCO, Russia's X among them'.
+    Without names it waits for 'Attending were …'. Read from the printed words, for a name's phrase may hold 'the
+    defense ministers of the SCO, Russia's X among them'.
     """
     sentence = story.sentences[number]
-    if "conference" not in story.signs[number]:
-        return None
     found = ((rule, rule.compiled.search(story.body, sentence.start, sentence.end)) for rule in CONFERENCES)
     rule, match = next(((rule, match) for rule, match in found if match), (CONFERENCES[0], None))
     if match is None or SIDELINES.search(story.body, max(sentence.start, match.start() - 60), match.start()):

@@ -9,7 +9,6 @@ import re
 from people.extraction.attendance import of_states
 from people.extraction.bounds import Bounds, article_bounds
 from people.extraction.claims import Claim
-from people.extraction.company import has_any
 from people.extraction.conferences import add_speakers
 from people.extraction.context import Story, story
 from people.extraction.directing import add_directors
@@ -27,30 +26,8 @@ from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
 
-# Cheap tests of a sentence in small letters: only one that passes either is read for exercises.
-EXERCISE_WORDS = re.compile(
-    r"-20[0-2]\d\b|\bled by\b|^(?:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)"
-)
-EXERCISE_STEMS = (
-    *("exercis", "drill", "maneuver", "manoeuvre", "war game", "war-game", "wargame", "patrol", "voyage", "mission"),
-    *("troops", "ships", "tasks", "opposite number", "its start", "assault", "together", "side by side", "cruise"),
-    *(
-        "looked on",
-        "looking on",
-        "landing",
-        "flight",
-        "route",
-        "bombers",
-        "aircraft",
-        "command",
-        "direct",
-        "watch",
-        "observ",
-        "presence",
-    ),
-    *("before the eyes", "in charge", "oversaw", "inspect", "sortie"),
-    *("flew", "flying", "sailed", "sailing", "route"),
-)
+# What goes on with an exercise told before; a sentence with one of the words of rules/exercises.py is read anyway.
+GOES_ON = re.compile(r"(?i:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)")
 
 
 def find_contacts(
@@ -107,23 +84,13 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
     meetings: list[Claim] = find_transcript(told)
     visits: list[Claim] = []
     exercises: list[Claim] = []
-    low = told.body.lower()
-    stems = tuple(stem for stem in EXERCISE_STEMS if stem in low)
-    for number, (start, end, _) in enumerate(told.sentences):
+    for number, sentence in enumerate(told.sentences):
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if may_tell_of_exercise(told.body[start:end].lower(), stems):
+        if "exercise" in told.signs[number] or GOES_ON.match(told.body, sentence.start, sentence.end):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
-
-
-def may_tell_of_exercise(sentence: str, stems: tuple[str, ...] = EXERCISE_STEMS) -> bool:
-    """Whether a sentence in small letters is worth reading for exercises; `stems`: those that its article has."""
-    if has_any(sentence, stems):
-        return True
-    likely = "-20" in sentence or "led by" in sentence or sentence.startswith(("they", "it"))
-    return likely and bool(EXERCISE_WORDS.search(sentence))
 
 
 def with_conferences(told: Story, meetings: list[Claim]) -> list[Claim]:

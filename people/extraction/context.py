@@ -70,6 +70,7 @@ class Story:
     made: dict[int, Skeleton] = field(default_factory=dict)
     here_days: set[str] = field(default_factory=set)
     subjects: dict[int, int | None] = field(default_factory=dict)
+    labelled: dict[int, int | None] = field(default_factory=dict)  # by the first sentence of a paragraph
     worded: list[Matches[Wording]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -121,15 +122,20 @@ class Story:
             first = self.sentences[n]
             if n and self.sentences[n - 1].paragraph == first.paragraph:
                 continue
-            opening = self.body[first.start : first.start + 220]
-            if ":" in opening and (label := SPEAKER.match(opening)):
-                end = first.start + label.end()
-                inside = [p for start, stop, p in self.namings if first.start <= start and stop <= end]
-                if inside:
-                    return inside[-1]
+            if n not in self.labelled:
+                self.labelled[n] = self.label(first.start)
+            if (person := self.labelled[n]) is not None:
+                return person
             if paragraph - first.paragraph > 12:
                 break
         return None
+
+    def label(self, start: int) -> int | None:
+        """The person of the label with which a paragraph begins."""
+        opening = self.body[start : start + 220]
+        label = SPEAKER.match(opening) if ":" in opening else None
+        inside = [p for first, last, p in self.namings if label and start <= first and last <= start + label.end()]
+        return inside[-1] if inside else None
 
 
 def free_groups(text: str) -> list[Group]:

@@ -4,6 +4,7 @@ import re
 
 from people.extraction.claims import Claim
 from people.extraction.clauses import GROUP, antecedent, group_of
+from people.extraction.company import has_any
 from people.extraction.context import Story
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.exercises import DIRECTS, FUTURE, NOUN
@@ -34,7 +35,10 @@ BESIDE = re.compile(
 
 def in_apposition(skeleton: Skeleton) -> list[int]:
     """Those to whose name a post in the exercise is put: 'A, commander of the joint exercise'."""
-    found = []
+    found: list[int] = []
+    low = skeleton.text.lower()
+    if not (has_any(low, EXERCISES) and has_any(low, POSTS)):
+        return found
     for match in APPOSITION.finditer(skeleton.text):
         person = skeleton.nodes[match.start("who")].person
         if person is not None and DIRECTOR.search(match["post"]):
@@ -99,6 +103,9 @@ DIRECTOR = re.compile(
     r" (?:(?!command|department)[\w-]+ )*(?:exercise|drill|maneuvers|manoeuvres|war games?)s?\b",
     re.I,
 )
+# One of each is in all that DIRECTOR matches.
+EXERCISES = ("exercise", "drill", "maneuver", "manoeuvre", "war game")
+POSTS = ("director", "commander", "supervisor", "conductor", "head", "coordinator")
 # 'A of the Russian Navy, deputy commander of the joint exercise, said'
 APPOSITION = re.compile(
     rf"(?P<who>{PERSON})(?: of (?:the )?[^,;.]{{0,40}}|[^,;.{PERSON}]{{0,10}})?, (?:the"

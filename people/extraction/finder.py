@@ -140,7 +140,8 @@ class Finder(Generic[R]):
             self.by_word = Openings(self.rules)
         every: list[Matches[R]] = [{} for _ in parts]
         ahead = zip(every, parts, strict=True)
-        stop, free = 0, {}  # where the part ends in the text; by kind, where the last match ends in the part
+        stop = 0  # where the part ends in the text
+        free: dict[str, int] = {}  # by kind, where the last match ends in the part
         for place, openings in places(text, self.by_word):
             while place >= stop:
                 if not (following := next(ahead, None)):

@@ -87,7 +87,7 @@ WELCOME = re.compile(
 def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]:
     """The claims of one sentence, in order. `before`: those of the article so far, to which attendees are added."""
     skeleton = story.skeleton(number)
-    claims = conference(story, number)
+    claims = conference(story, number) if "conference" in story.signs[number] else []
     for rule, match in story.wordings(number).get("meeting", ()):
         if rule.frame == "attend":
             claims += add_attendees(story, skeleton, match, [*before, *claims], own=any(c.people for c in claims))
@@ -246,14 +246,14 @@ def after_verb(skeleton: Skeleton, index: int) -> str:
     return skeleton.body[skeleton.at(index) : skeleton.end_at(person + 1)]
 
 
+CARRYING_VERB = re.compile(
+    r"(?:held|holding|holds?|had|having|have|has|conduct(?:ed|ing)|began|begun|opened|concluded|completed|finished"
+    r"|wrapped|wound|started|engaged|entered)\b"
+)
+
+
 def begins_with_verb(words: str) -> bool:
-    return bool(
-        re.match(
-            r"(?:held|holding|holds?|had|having|have|has|conduct(?:ed|ing)|began|begun|opened|concluded|completed|finished"
-            r"|wrapped|wound|started|engaged|entered)\b",
-            words,
-        )
-    )
+    return bool(CARRYING_VERB.match(words))
 
 
 def kind_of(text: str, match: re.Match[str], rule: Wording, clause: tuple[int, int]) -> str:

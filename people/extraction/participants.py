@@ -343,13 +343,13 @@ def together(story: Story, skeleton: Skeleton, match: re.Match[str], start: int,
     return Parts(people, [], start, group.end) if people else None
 
 
+SETTING = re.compile(
+    r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the"
+    r"|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
+    re.I,
+)
+
+
 def is_setting(text: str, start: int) -> bool:
     """Whether a noun stands as the setting of something: 'at a meeting', 'after three hours of talks'."""
-    return bool(
-        re.search(
-            r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the"
-            r"|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
-            text[max(0, start - 60) : start],
-            re.I,
-        )
-    )
+    return bool(SETTING.search(text[max(0, start - 60) : start]))

@@ -8,6 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,13 +19,14 @@ from people.extraction.places import RULE as PLACES
 from people.extraction.places import Found, places_of
 from people.extraction.rules.conferences import CONFERENCES
 from people.extraction.rules.dates import RULES as TIMES
+from people.extraction.rules.exercises import MAY_TELL
 from people.extraction.rules.roles import RULES as ROLES
 from people.extraction.rules.rule import Rule
 from people.extraction.sentences import Sentence
 
 PERSON, ROLE, WHO, OWNER, TIME, PLACE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
-# What becomes a sign, and conferences, which are read from the printed words.
-FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES, conference=CONFERENCES)
+# What becomes a sign; and conferences, which are read from the printed words, and what calls for a look for exercises.
+FINDER = Finder(time=TIMES, place=[PLACES], role=ROLES, conference=CONFERENCES, exercise=[MAY_TELL])
 # A stand-in with a name of a place in it: 'the presidents of Russia and China', 'Russia's defense minister'
 COMPOUND = re.compile(r" of |['’]s ")
 START = attrgetter("start")
@@ -94,14 +97,12 @@ def make(
     if not matches:
         return assemble(body, sentence, named)
     stand_ins = roles(matches)
-    ranked = (
-        named,
-        [Node(TIME, time.start, time.end, time=time) for time in times_of(matches)],
-        [node for node in stand_ins if COMPOUND.search(body, node.start, node.end)],
-        [Node(PLACE, place.start, place.end, place=place) for place in places_of(matches)],
-        stand_ins,
-    )
-    nodes = without_overlap(ranked)
+    times = [Node(TIME, time.start, time.end, time=time) for time in times_of(matches)]
+    places = [Node(PLACE, place.start, place.end, place=place) for place in places_of(matches)]
+    nodes = sorted([*named, *times, *places, *stand_ins], key=START)
+    if any(following.start < node.end for node, following in pairwise(nodes)):
+        compound = [node for node in stand_ins if COMPOUND.search(body, node.start, node.end)]
+        nodes = reduce(within, [times, compound, places, stand_ins], named)
     return assemble(body, sentence, joined(body, nodes) if stand_ins and named else nodes)
 
 
@@ -112,19 +113,8 @@ def roles(matches: Matches[Rule]) -> list[Node]:
     ]
 
 
-def without_overlap(ranked: Sequence[list[Node]]) -> list[Node]:
-    """The nodes of all lists in order; of two that overlap the one of the earlier list."""
-    nodes = ranked[0]
-    for more in ranked[1:]:
-        if more:
-            nodes = within(nodes, more)
-    return nodes
-
-
 def within(nodes: list[Node], more: list[Node]) -> list[Node]:
     """Both lists in order; of the second only what does not overlap the first."""
-    if not nodes:
-        return more
     free = [new for new in more if not any(new.start < old.end and old.start < new.end for old in nodes)]
     return sorted([*nodes, *free], key=START) if free else nodes
 

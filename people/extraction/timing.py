@@ -29,6 +29,8 @@ HERE = re.compile(
     r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b"
     r"|\bin the (?:same )?city\b"
 )
+SUBORDINATE = re.compile(r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b")
+WHERE = re.compile(r"\b(?:where|there|in which)\b")
 APART = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")  # 'said so two days after they met'
 MINISTRY = re.compile(
     r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |his |its |her )?(?:(?P<nation>Russian|Chinese|Russia's|China's|Russia’s"
@@ -91,11 +93,7 @@ def of_speech(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
 def of_matrix(skeleton: Skeleton, start: int, first: int) -> TimeWords | None:
     """The time of the clause above one with 'where', 'when', 'as': 'began on Monday in Beijing, where he met Xi'."""
     text = skeleton.text
-    subordinate = re.search(
-        r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b",
-        text[max(0, first - 14) : start],
-    )
-    if not subordinate or APART.search(text, max(0, first - 30), start):
+    if not SUBORDINATE.search(text[max(0, first - 14) : start]) or APART.search(text, max(0, first - 30), start):
         return None
     closed = [m.span() for m in CLOSED.finditer(text, 0, first)]
     found = [i for i in marks(text, TIME, 0, first) if not owns(text, i + 1) and not any(a <= i < b for a, b in closed)]
@@ -221,7 +219,7 @@ def the_capital(story: Story, skeleton: Skeleton) -> Place | None:
 def of_matrix_place(story: Story, skeleton: Skeleton, start: int, first: int) -> tuple[str, Place] | None:
     """The place that 'where' stands for."""
     text = skeleton.text
-    if not re.search(r"\b(?:where|there|in which)\b", text[max(0, first - 14) : start]):
+    if not WHERE.search(text[max(0, first - 14) : start]):
         return None
     for index in reversed(marks(text, PLACE, 0, first)):
         found = skeleton.nodes[index].place

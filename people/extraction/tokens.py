@@ -202,6 +202,8 @@ def _corrected(text: Text) -> str:
         for match in pattern.finditer(text.kinds):
             if is_meant([text.low(at) for at in range(*match.span(1))]):
                 changes |= dict.fromkeys(range(*match.span(1)), kind)
+    if not changes:
+        return text.kinds
     kinds = list(text.kinds)
     for at, kind in changes.items():
         kinds[at] = kind

@@ -237,6 +237,10 @@ def joined(start: Days | None, end: Days | None) -> Days | None:
     return start or end
 
 
+NOT_MAIN = re.compile(r"\b(?:until|till|through|since|of|before|after) (?:the )?$")
+OF_END = re.compile(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$")
+
+
 def main_time(
     story: Story, skeleton: Skeleton, claim: Claim, match: re.Match[str], rule: Wording, clause: tuple[int, int]
 ) -> Days | None:
@@ -245,7 +249,7 @@ def main_time(
     for index in [*marks(text, TIME, match.start(), clause[1]), *reversed(marks(text, TIME, clause[0], match.start()))]:
         words = skeleton.nodes[index].time
         before = text[max(0, index - 12) : index]
-        if words is None or re.search(r"\b(?:until|till|through|since|of|before|after) (?:the )?$", before):
+        if words is None or NOT_MAIN.search(before):
             continue
         if (
             is_speech_time(text, index)
@@ -253,7 +257,7 @@ def main_time(
             or (index < match.start() and match.start() - index > 60 and "," not in text[index : index + 3])
         ):
             continue
-        if re.search(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$", text[clause[0] : index]):
+        if OF_END.search(text[clause[0] : index]):
             continue
         if claim.modality == "asserted" and words.points_ahead:
             claim.modality = "planned"
