@@ -26,7 +26,8 @@ from people.extraction.trips import trip_of, trips
 from people.extraction.visits import find_visits
 from people.matching import NameIndex
 
-# What goes on with an exercise told before; a sentence with one of the words of rules/exercises.py is read anyway.
+# An exercise named by its year, and what goes on with one told before: 'Vostok-2018', 'They began on Friday'
+YEAR_OF_NAME = re.compile(r"-20[0-2]\d\b")
 GOES_ON = re.compile(r"(?i:they|it) (?:\w+ )?(?:began|start|kick|ran|run|last|end|conclud|took|open)")
 
 
@@ -88,9 +89,14 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if "exercise" in told.signs[number] or GOES_ON.match(told.body, sentence.start, sentence.end):
+        if "exercise" in told.signs[number] or may_tell_of_exercise(told.body[sentence.start : sentence.end]):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
+
+
+def may_tell_of_exercise(sentence: str) -> bool:
+    """Whether a sentence without a word of exercises (rules/exercises.MAY_TELL) is worth reading for them."""
+    return bool(YEAR_OF_NAME.search(sentence) or GOES_ON.match(sentence))
 
 
 def with_conferences(told: Story, meetings: list[Claim]) -> list[Claim]:

@@ -135,8 +135,8 @@ MAY_TELL = Rule(
     r"\b(?i:exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|mission|troops|ships|tasks|opposite number"
     r"|its start|assault|together|side by side|cruise|looked on|looking on|landing|flight|route|bombers|aircraft"
     r"|command|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie|flew|flying|sailed"
-    r"|sailing|led by\b)|-20[0-2]\d\b",
-    "a word or year without which no sentence is read for exercises: they are rare, and dear to read for",
+    r"|sailing|led by\b)",
+    "words without one of which hardly any sentence is read for exercises: they are rare, and dear to read for",
     ("exercises", "war-game", "Mission-2005", "was directed", "led by"),
     ("overdrilled", "misled by"),
 )
