@@ -19,6 +19,7 @@ urlpatterns = [
     path(f"{settings.ADMIN_PATH}desk/", include("people.desk.urls")),
     path(f"{settings.ADMIN_PATH}authority/", include("people.tables.urls")),
     path(f"{settings.ADMIN_PATH}history/", include("people.history.urls")),
+    path(f"{settings.ADMIN_PATH}names/", include("people.unmatched.urls")),
     path(f"{settings.ADMIN_PATH}duplicates/", include("people.duplicates.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include(addresses(PeopleArticleFilter))),

@@ -115,6 +115,8 @@ class Recording:
         self.articles = [article for article, _ in batch]
         self.standing: Standing = standing()
         self.known = _official_ids({person.known for _, found in batch for person in found.persons if person.known})
+        linked = Official.objects.filter(pk__in=self.standing.everywhere.values()).exclude(group_key="")
+        self.found = set(linked.values_list("group_key", flat=True))  # of found officials to whom names were linked
         self.change = Change()
         self.touched: set[int] = set()  # reports
         self.group_keys: set[str] = set()
@@ -138,7 +140,15 @@ class Recording:
             return linked, ""
         if person.known:
             return self.known.get(person.known), ""
-        return None, found_key(person)
+        key, own = group_key(person.printed, person.country), found_key(person)
+        if key in self.standing.nobody:
+            return None, ""
+        official = self.standing.everywhere.get(key)
+        return (official, "") if official and own not in self.found else (None, own)
+
+    def _is_nobody(self, person: Person) -> bool:
+        """Whether a person said that the name, wherever it is unmatched, is no official's."""
+        return not person.known and group_key(person.printed, person.country) in self.standing.nobody
 
     def wanted_mentions(self) -> dict[object, Mention]:
         """The mentions as they are to be, by article and span; nothing is written."""
@@ -238,6 +248,8 @@ class Recording:
                 report = reports[(article.pk, key)]
                 for i in contact.participants:
                     row = self._participant(article, report, found.persons[i])
+                    if not row.official_id and self._is_nobody(found.persons[i]):
+                        continue
                     wanted.setdefault((report.pk, row.name, row.country), row)
         rows = ReportParticipant.objects.filter(report__in=[report.pk for report in reports.values()])
         existing: dict[object, ReportParticipant] = {(row.report_id, row.name, row.country): row for row in rows}

@@ -10,6 +10,7 @@ from people.curation import withdraw
 from people.merging import unmerge_meetings, unmerge_officials
 from people.models import Decision
 from people.models.decisions import Subject
+from people.unmatched.settling import unsettle
 
 Action = Decision.Action
 UNDOING: dict[tuple[str, str], Callable[..., Decision]] = {
@@ -19,6 +20,8 @@ UNDOING: dict[tuple[str, str], Callable[..., Decision]] = {
     (Action.DISMISS, Subject.ARTICLE): article_values.undo,
     (Action.JOIN, Subject.OFFICIAL): unmerge_officials,
     (Action.JOIN, Subject.MEETING): unmerge_meetings,
+    (Action.LINK, Subject.MENTION): unsettle,
+    (Action.REJECT, Subject.MENTION): unsettle,
 }
 
 RIGHTS: dict[tuple[str, str], str] = {

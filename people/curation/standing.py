@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 
 from people.claim_rows import Named
 from people.grouping import Decided
+from people.matching import group_key
 from people.models import Decision, Meeting, Official, Redirect
 from people.models.decisions import Subject
 
@@ -34,6 +35,8 @@ class Standing:
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)  # of the reports that a person added
     decided: Decided = field(default_factory=Decided)
     links: dict[tuple[int, str, str], int] = field(default_factory=dict)  # (article, name, country) -> official
+    everywhere: dict[str, int] = field(default_factory=dict)  # folded name and country -> official, in all articles
+    nobody: set[str] = field(default_factory=set)  # folded names and countries that are no officials'
 
     def of(self, meeting: int) -> dict[str, Any]:
         """The values that a person set on a meeting, its status among them."""
@@ -85,8 +88,8 @@ def _joined(rows: Iterable[Decision], successors: dict[int, int]) -> Standing:
             found.survivors.add(row.subject_id)
         elif row.action == Action.KEEP_APART and row.subject == Subject.MEETING:
             apart.append((reports, others))
-        elif row.action == Action.LINK and row.subject == Subject.MENTION and row.other_id:
-            found.links[(value["article"], value["name"], value["country"])] = row.other_id
+        elif row.subject == Subject.MENTION:
+            _take_name(found, row, value)
         if row.subject == Subject.REPORT:
             _take_report(found, row, value)
         elif row.subject == Subject.MEETING:
@@ -102,6 +105,16 @@ def _last(one: int, successors: dict[int, int]) -> int:
         one = successors[one]
         seen.add(one)
     return one
+
+
+def _take_name(found: Standing, row: Decision, value: dict[str, Any]) -> None:
+    key = group_key(value["name"], value["country"])
+    if row.action == Action.REJECT:
+        found.nobody.add(key)
+    elif row.action == Action.LINK and row.other_id and value["article"] is None:
+        found.everywhere[key] = row.other_id
+    elif row.action == Action.LINK and row.other_id:
+        found.links[(value["article"], value["name"], value["country"])] = row.other_id
 
 
 def _take_report(found: Standing, row: Decision, value: dict[str, Any]) -> None:
@@ -156,7 +169,8 @@ def _keep_those_there(found: Standing) -> None:
     So are those to whom names were linked; a link to one who is gone does not hold.
     """
     ids = {one.official for changes in found.people.values() for _, one in changes if one.official}
-    home = _officials(ids | set(found.links.values()))
+    home = _officials({*ids, *found.links.values(), *found.everywhere.values()})
+    found.everywhere = {key: home[official] for key, official in found.everywhere.items() if official in home}
     found.links = {place: home[official] for place, official in found.links.items() if official in home}
     for changes in found.people.values():
         changes[:] = [(added, replace(one, official=home.get(one.official or 0))) for added, one in changes]

@@ -9,6 +9,7 @@ from articles.models import Article
 from people.duplicates.kinds import KINDS
 from people.meeting_querysets import MeetingQuerySet
 from people.models import Correction, Meeting, Mention
+from people.unmatched.groups import unmatched_groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def names_waiting() -> Iterator[Waiting]:
     yield Waiting(
         "Unmatched names",
         "names in articles that may be nobody’s or several officials’",
-        Mention.objects.order_by().unmatched().count(),
-        f"{mentions}?matched=no",
+        len(unmatched_groups()),
+        reverse("unmatched_names"),
     )
     yield Waiting(
         "Contradicted names",

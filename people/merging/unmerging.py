@@ -11,6 +11,7 @@ from people.consolidating import leave, regroup, take_turns, touch
 from people.curation import CurationError, refuse_if_withdrawn, withdraw
 from people.found import refresh_found
 from people.matching import fold
+from people.matching import group_key as group_key_of
 from people.merging.officials import POST_FIELDS
 from people.merging.rows import Row, bring_back, hand_over, put_back
 from people.models import Alias, Decision, Meeting, Mention, Official, Participation, Post, Redirect, ReportParticipant
@@ -20,7 +21,6 @@ Action = Decision.Action
 MOVED: tuple[tuple[type[Model], str], ...] = (
     (Alias, "aliases"), (Post, "posts"), (Participation, "participations"),
 )  # fmt: skip
-Place = tuple[int, str, str]  # article, name, country
 
 
 @transaction.atomic
@@ -97,7 +97,7 @@ def _whose(rows: QuerySet, moved: list[int], article: str, decision: Decision) -
         pk
         for pk, place, name, country, group_key in rows.order_by("id").values_list(*columns)
         if (pk in before or (group_key == key if group_key else fold(name) in names))
-        and (place, name, country) not in linked
+        and not {(place, name, country), (None, group_key_of(name, country))} & linked
     ]
 
 
@@ -114,12 +114,16 @@ def _names_alone(decision: Decision) -> set[str]:
     return {fold(name) for name in names if name} - {fold(name) for name in own if name}
 
 
-def _linked_since(decision: Decision) -> set[Place]:
+def _linked_since(decision: Decision) -> set[tuple[object, ...]]:
     rows = Decision.objects.filter(
         subject=Subject.MENTION, action=Action.LINK, other_id=decision.subject_id, withdrawn_by__isnull=True,
         pk__gt=decision.pk,
     )  # fmt: skip
-    return {(row.kept["article"], row.kept["name"], row.kept["country"]) for row in rows}
+    return {_place(**{name: row.kept[name] for name in ("article", "name", "country")}) for row in rows}
+
+
+def _place(article: int | None, name: str, country: str) -> tuple[object, ...]:
+    return (article, name, country) if article else (None, group_key_of(name, country))
 
 
 def _put_back(survivor: Official, value: dict[str, Any]) -> None:

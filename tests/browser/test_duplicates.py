@@ -77,7 +77,10 @@ def test_axe_finds_nothing_and_nothing_overflows(page, desk, two, scheme, width)
     found = {}
     meetings = "/".join(str(pk) for pk in two[0].meetings.model.objects.order_by("pk").values_list("pk", flat=True))
     pair = f"duplicates/officials/{two[0].pk}/{two[1].pk}/"
-    for path in ("duplicates/officials/", "duplicates/meetings/", pair, f"duplicates/meetings/{meetings}/"):
+    for body in ("Leonid Delta spoke.", "Delta spoke."):
+        make_mention(make_article(body=body), None, body.removesuffix(" spoke."), country="RU")
+    names = ("names/", "names/one/?name=Leonid+Delta&country=RU", "names/one/?name=Delta&country=RU")
+    for path in ("duplicates/officials/", "duplicates/meetings/", pair, f"duplicates/meetings/{meetings}/", *names):
         page.goto(f"{desk}/{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
         results = Axe().run(page, options=AXE)
