@@ -5,6 +5,7 @@ from django.contrib.auth.models import User
 from django.urls import reverse
 
 from articles.models import Outlet
+from config.acting import reason_in
 from tests.factories import make_outlet
 
 pytestmark = pytest.mark.django_db
@@ -30,11 +31,17 @@ def test_the_person_and_the_reason_of_the_form(client, person):
     assert (row.history_user, row.history_change_reason) == (person, "as its masthead says")
 
 
-def test_a_reason_that_no_database_could_keep(client, person):
-    rename(client, make_outlet(), reason="one\0two" + "x" * 2000)
-    reason = Outlet.history.first().history_change_reason
+def test_a_reason_that_no_database_could_keep(rf):
+    reason = reason_in(rf.post("/", {"reason": "one\0two" + "x" * 2000}))
     assert reason.startswith("onetwo")
     assert len(reason) == 1000
+
+
+def test_a_form_refuses_such_a_reason(client, person):
+    outlet = make_outlet()
+    form = {"key": outlet.key, "name": "Renamed", "domains": "[]", "reason": "one\0two"}
+    page = client.post(reverse("admin:articles_outlet_change", args=[outlet.pk]), form)
+    assert "Null characters are not allowed" in page.content.decode()
 
 
 def test_reading_changes_nothing(client, person):
