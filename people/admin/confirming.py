@@ -38,6 +38,7 @@ class ConfirmForm(forms.Form):
             self.fields[f"on_{meeting.pk}"] = forms.ModelChoiceField(
                 accounts,
                 required=False,
+                blank=True,  # or the choice of none is not shown
                 label=title_of(meeting),
                 initial=accounts.first(),
                 empty_label="none: the note below tells why",

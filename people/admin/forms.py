@@ -65,6 +65,7 @@ class MeetingForm(EvidenceForm, PeriodForm):
     )
     on_report = forms.ModelChoiceField(
         required=False,
+        blank=True,  # or the choice of other words is not shown
         label="Confirmed by",
         queryset=Report.objects.none(),
         empty_label="other words, given below",

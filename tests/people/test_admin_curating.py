@@ -57,6 +57,7 @@ def test_several_are_confirmed_each_on_an_account_of_its_own(client, curator, me
     report = Report.objects.get()
     assert f'value="{report.pk}"' in shown
     assert "checked" in shown
+    assert shown.count("none: the note below tells why") == 2
     client.post(address, {f"on_{meeting.pk}": report.pk, "reason": "read them"})
     assert {row.pk: row.status for row in Meeting.objects.all()} == {meeting.pk: "confirmed", bare.pk: "found"}
     decision = Decision.objects.get()
