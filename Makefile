@@ -97,9 +97,10 @@ bench: .venv/bench  ## speed and memory on this machine, beside the peers
 bench-docs: .venv/bench  ## the same into docs/benchmarks.md
 	@$(BIN)/python -m benchmarks --write
 
-soak: .venv/develop  ## the long form of the crash tests, on SQLite and PostgreSQL (READOUT_KILLS=50 on each)
+soak: .venv/develop  ## the long forms: crash tests on both databases (READOUT_KILLS=50 on each), 10,000 hostile files
 	READOUT_KILLS=$(KILLS) $(BIN)/pytest tests/crash $(ARGS)
 	READOUT_KILLS=$(KILLS) DATABASE_URL=$(PG_TEST_URL) $(BIN)/pytest tests/crash $(ARGS)
+	HOSTILE_FILES=10000 HOSTILE_EXAMPLES=100 $(BIN)/pytest -n $(JOBS) tests/hostile $(ARGS)
 
 coverage: .venv/develop  ## the suite with the lines and branches that it runs; fails under 97 % of the lines
 	$(BIN)/coverage erase

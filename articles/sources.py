@@ -32,7 +32,8 @@ def find_sources(paths: Sequence[str], *, limit: int | None = None) -> Iterator[
     """The raw files of files, folders (recursively) and glob patterns, each once, in an order that is always the same.
 
     A file given by itself is named after its folder, as if the folder had been given. Links to folders are not
-    followed. NothingFoundError names a PATH that matches nothing.
+    followed, and links to files only within the folder: what somebody packed shall not bring in the files around it.
+    NothingFoundError names a PATH that matches nothing.
     """
     seen: set[str] = set()
     for path in sorted(_expand(paths)):
@@ -64,7 +65,7 @@ def _expand(paths: Sequence[str]) -> Iterator[Path]:
 
 def _within(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        yield from _walk(path, Path(os.path.abspath(path)).name)
+        yield from _walk(path, Path(os.path.abspath(path)).name, os.path.realpath(path))
         return
     folder = Path(os.path.abspath(path)).parent.name
     name = f"{folder}/{path.name}" if folder else path.name
@@ -72,7 +73,7 @@ def _within(path: Path) -> Iterator[Source]:
     yield Source(path, printable(name), "" if ends_well else f"not a file that ends in {', '.join(sorted(SUFFIXES))}")
 
 
-def _walk(folder: Path, name: str) -> Iterator[Source]:
+def _walk(folder: Path, name: str, top: str) -> Iterator[Source]:
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
@@ -82,9 +83,10 @@ def _walk(folder: Path, name: str) -> Iterator[Source]:
     for entry in found:
         inner = f"{name}/{entry.name}" if name else entry.name
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, inner)
-        elif Path(entry.name).suffix.lower() in SUFFIXES and not entry.is_dir():
-            yield Source(folder / entry.name, printable(inner))
+            yield from _walk(folder / entry.name, inner, top)
+        elif Path(entry.name).suffix.lower() in SUFFIXES and not os.path.isdir(entry.path):
+            inside = not entry.is_symlink() or Path(os.path.realpath(entry.path)).is_relative_to(top)
+            yield Source(folder / entry.name, printable(inner), "" if inside else "a link out of the folder")
 
 
 def printable(name: str) -> str:

@@ -96,9 +96,9 @@ class OutletSerializer(serializers.ModelSerializer):
 class ArticleSerializer(WithAddress):
     """One published page, without its text."""
 
-    outlet = OutletSerializer()
+    outlet = OutletSerializer(allow_null=True)
     file = serializers.SerializerMethodField()
-    sha256 = serializers.CharField(source="raw_file.sha256", default=None)
+    sha256 = serializers.CharField(source="raw_file.sha256", default=None, allow_null=True)
     contacts_read = serializers.SerializerMethodField()
 
     class Meta:

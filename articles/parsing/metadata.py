@@ -38,6 +38,7 @@ URL_META = ("og:url", "twitter:url")
 ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")  # what a web archive puts before it
 ITEMS = etree.XPath("//*[@itemprop]")
 READ_ITEMS = {"datePublished", "headline", "author", "publisher"}
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 MAX_VALUES = 3  # of one microdata property
 TITLE_CUT = re.compile(r"\s*[|•»_]\s*|\s+[-–—:]+\s+|(?<=[\u4e00-\u9fff])[-–—]+(?=[\u4e00-\u9fff])")
 
@@ -152,10 +153,21 @@ def linked_data(root: HtmlElement) -> list[dict[str, Any]]:
             continue
         try:
             value = json.loads(script.text.strip().strip(";"), strict=False)
+            if "\\u" in script.text:
+                value = storable(value)
         except (ValueError, RecursionError):
             continue  # malformed: the page's other metadata is read instead
         found += records(value)
     return found
+
+
+def storable(value: Any) -> Any:
+    """JSON without the halves of characters and the NULs that its escapes can spell and no database keeps."""
+    if isinstance(value, str):
+        return UNSTORABLE.sub("", value)
+    if isinstance(value, list):
+        return [storable(one) for one in value]
+    return {key: storable(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def article_record(linked: list[dict[str, Any]]) -> dict[str, Any]:
