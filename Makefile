@@ -21,6 +21,7 @@ help:  ## list the targets
 
 run: .venv/runtime env staticfiles/staticfiles.json prepare  ## install, migrate, load the sample, serve on HOST:PORT, with a worker
 	@echo "Readout is at http://$(HOST):$(PORT)/ (stop it with Ctrl-C)"
+	@rm -rf data/metrics
 	@$(LOCAL); export HTTPS; \
 	$(MANAGE) run_imports & worker=$$!; \
 	$(BIN)/gunicorn config.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 4 --log-level warning & web=$$!; \

@@ -1,5 +1,6 @@
 """Settings, all read from the environment (and an ignored .env); the table in README.md documents each."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,23 @@ def public_text(default: str) -> str:
     return value
 
 
+def log_format() -> str:
+    """How lines of the log are written: 'line' for people, 'json' for machines."""
+    value = str(env.str("LOG_FORMAT", default="line"))
+    if value not in ("line", "json"):
+        raise ImproperlyConfigured(f"LOG_FORMAT is {value!r}. Set it to line or to json.")
+    return value
+
+
+def metrics_folder() -> Path:
+    """Where each process keeps its counts for /metrics; the library asks the environment for it."""
+    folder = BASE_DIR / env.str("METRICS_DIR", default="data/metrics")
+    if METRICS_TOKEN:
+        folder.mkdir(parents=True, exist_ok=True)
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(folder)
+    return folder
+
+
 def security_contact() -> str:
     """Whom /.well-known/security.txt names; '' for nobody, and then there is no such file."""
     contact = str(env.str("SECURITY_CONTACT", default=""))
@@ -93,6 +111,8 @@ SECRET_KEY = secret_key()
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=LOCAL_HOSTS)
 PUBLIC_TEXT = public_text("full" if DEBUG or set(ALLOWED_HOSTS) <= set(LOCAL_HOSTS) else "quotes")
 SECURITY_CONTACT = security_contact()
+METRICS_TOKEN = env.str("METRICS_TOKEN", default="")
+METRICS_DIR = metrics_folder()
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 ADMIN_PATH = env.str("ADMIN_PATH", default="admin/").strip("/") + "/"
 DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite:///data/readout.sqlite3"))}
@@ -137,7 +157,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "config.headers.HeadersMiddleware",  # the first three see every answer: redirects, static files and faults too
+    "config.logs.RequestIdMiddleware",
+    "config.metrics.MetricsMiddleware",
+    "config.headers.HeadersMiddleware",  # these three see every answer: redirects, static files and faults too
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -260,9 +282,20 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"request_id": {"()": "config.logs.RequestIdFilter"}},
+    "formatters": {
+        "line": {
+            "()": "config.logs.LineFormatter",
+            "format": "{asctime} {levelname} {name} {request_id}: {message}",
+            "style": "{",
+        },
+        "json": {"()": "config.logs.JsonFormatter"},
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": log_format(), "filters": ["request_id"]},
+    },
     "loggers": {
+        "readout.access": {"level": "INFO" if env.bool("LOG_REQUESTS", default=False) else "WARNING"},
         "django.request": {"level": "ERROR"},  # addresses that nobody serves are no fault of the site
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },

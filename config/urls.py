@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from articles.urls import addresses
 from config.health import healthz, readyz
+from config.metrics import metrics
 from config.security_txt import security_txt
 from people.filters import PeopleArticleFilter
 from people.sitemaps import SITEMAPS
@@ -15,6 +16,7 @@ from people.sitemaps import SITEMAPS
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
+    path("metrics", metrics, name="metrics"),
     path(".well-known/security.txt", security_txt, name="security_txt"),
     path(f"{settings.ADMIN_PATH}desk/", include("people.desk.urls")),
     path(f"{settings.ADMIN_PATH}authority/", include("people.tables.urls")),
