@@ -26,6 +26,7 @@ from people.redirects import heirs_of_slugs
 
 __all__ = ["Change", "rebuild", "record", "regroup"]
 
+LONGEST_PRINTED = 200  # characters of a name; a damaged text can repeat its last letter for ever
 MENTION_FIELDS = ("printed", "name", "title", "country", "group_key", "rule", "flags")
 REPORT_FIELDS = ("kind", "quote", "start", "end", "rule", "state", "modality", "claim")
 PARTICIPANT_FIELDS = ("title", "group_key")
@@ -156,10 +157,10 @@ class Recording:
         for article, found in self.batch:
             for mention in found.mentions:
                 row = self._mention(article, found.persons[mention.person], mention.start, mention.end, mention.rule)
-                wanted[(article.pk, mention.start, mention.end)] = row
+                wanted[(article.pk, row.start, row.end)] = row
             for name in found.open_names:
                 row = self._mention(article, name.person, name.start, name.end, name.rule)
-                wanted[(article.pk, name.start, name.end)] = row
+                wanted[(article.pk, row.start, row.end)] = row
         return wanted
 
     def _mentions(self) -> None:
@@ -174,8 +175,9 @@ class Recording:
 
     def _mention(self, article: Article, person: Person, start: int, end: int, rule: str) -> Mention:
         official, key = self._who(article, person)
+        end = min(end, start + LONGEST_PRINTED)
         return Mention(
-            article=article, official_id=official, start=start, end=end, printed=article.body[start:end][:200],
+            article=article, official_id=official, start=start, end=end, printed=article.body[start:end],
             name=person.printed[:200], title=(person.title or "")[:250], country=person.country or "",
             group_key=key[:250], rule=rule, flags="; ".join(person.flags)[:250],
         )  # fmt: skip
