@@ -16,9 +16,10 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.models import Article
+from articles.partial_dates import first_day, last_day
 from people.consolidating import drop_empty, leave, regroup, take_turns, touch
 from people.curation import Standing, standing
-from people.extraction.findings import Contact, Findings, Person
+from people.extraction.findings import Contact, Findings, Person, When
 from people.found import refresh_found
 from people.matching import group_key
 from people.models import Mention, Official, Report, ReportParticipant
@@ -82,8 +83,13 @@ def report_keys(body: str, contacts: Sequence[Contact]) -> list[str]:
 
 
 def claim_of(contact: Contact, persons: Sequence[Person], keys: Sequence[str]) -> dict[str, Any]:
-    """What an article says of a contact, as it is kept on the report; 'visit' is the key of the visit's report."""
+    """What an article says of a contact, as it is kept on the report; 'visit' is the key of the visit's report.
+
+    Of days that end before they begin neither is taken: nothing tells which of the two was read wrongly.
+    """
     when = contact.when
+    if when.start and when.end and last_day(when.end) < first_day(when.start):
+        when = When(not_before=when.not_before, not_after=when.not_after)
     return {
         "name": (contact.name or "")[:250],
         "start": when.start or when.end or "",

@@ -67,6 +67,15 @@ def test_a_meeting_with_its_values():
     assert [one.official.name for one in meeting.participations.all()] == ["Alpha", "Beta"]
 
 
+def test_days_that_end_before_they_begin_are_not_taken():
+    article = story()
+    visit = Contact("visit", (0, 1), When("2019-08", "2013-07-09", basis="weekday"), None, None, None, 0, 14, "test")
+    told(article, visit)
+    claim = article.reports.get().claim
+    assert (claim["start"], claim["end"], claim["basis"]) == ("", "", "bounds")
+    assert Meeting.objects.get().first_day is None
+
+
 def test_two_articles_tell_of_one_meeting():
     met(story())
     met(story("In Moscow Alpha met Beta."))
