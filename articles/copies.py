@@ -6,6 +6,7 @@ common may be a stock phrase of the trade, two are worth a comparison.
 """
 
 import re
+from functools import lru_cache
 from hashlib import blake2b, sha256
 
 WORDS = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")  # Han characters are words of their own
@@ -13,6 +14,7 @@ SHINGLE = 3  # words
 SKETCH = 48  # hashes
 SHARED = 12  # hashes that near copies share at least
 BANDS = 12  # index rows at most
+SKETCHES_KEPT = 4_000  # of texts: those with many copies are compared again and again in an import
 SHARED_BANDS = 2  # index rows that near copies share at least
 
 
@@ -26,6 +28,7 @@ def text_hash(text: str) -> str:
     return sha256(" ".join(words).encode()).hexdigest() if words else ""
 
 
+@lru_cache(maxsize=SKETCHES_KEPT)
 def sketch(text: str) -> tuple[int, ...]:
     """At most 48 signed 64-bit hashes, the smallest first."""
     return tuple(sorted(_hashed(shingle) for shingle in shingles(text))[:SKETCH])

@@ -1,13 +1,16 @@
 """The visit during which a meeting took place: as the reports tell, else by who travelled, when and where to."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
 
 from django.db.models import Q
 
 from people.models import Meeting, Participation, Report
 
 AT_ONCE = 800
+STRETCHES_AT_ONCE = 40  # of days that one query asks for
 LINKED = ("meeting", "consultation", "multilateral")  # kinds that a visit can hold
 
 
@@ -30,14 +33,30 @@ def link_visits(meetings: Iterable[int]) -> None:
 def _concerned(changed: list[int]) -> dict[int, Meeting]:
     """The meetings among those changed, and those that a changed visit holds or may hold."""
     visits = Meeting.objects.filter(pk__in=changed, kind="visit")
+    held = Meeting.objects.filter(visit__in=changed)
+    told = Report.objects.filter(meeting__in=visits).values("article")
+    beside = Report.objects.filter(article__in=told, meeting__isnull=False)
+    found = {*changed, *held.values_list("pk", flat=True), *beside.values_list("meeting", flat=True)}
     officials = Participation.objects.filter(meeting__in=visits, official__isnull=False).values("official")
-    days = [(first, last) for first, last in visits.values_list("first_day", "last_day") if first and last]
-    may_hold = Q(visit__in=changed) | Q(reports__article__reports__meeting__in=visits)
-    if days:
-        inside = Q(first_day__gte=min(first for first, _ in days), last_day__lte=max(last for _, last in days))
-        may_hold |= inside & Q(participations__official__in=officials)
-    found = Meeting.objects.filter(Q(pk__in=changed) | may_hold, kind__in=LINKED).order_by().distinct()
-    return found.in_bulk()
+    meetings = Participation.objects.filter(official__in=officials)
+    for days in _stretches(visits.values_list("first_day", "last_day")):
+        within = Q()
+        for first, last in days:
+            within |= Q(meeting__first_day__gte=first, meeting__last_day__lte=last)
+        found |= set(meetings.filter(within).values_list("meeting", flat=True))
+    return Meeting.objects.filter(kind__in=LINKED).order_by().in_bulk(found)
+
+
+def _stretches(days: Iterable[tuple[date | None, date | None]]) -> Iterator[list[tuple[date, date]]]:
+    """Days, those that overlap joined, a few at a time: one stretch around all would grow with the archive."""
+    joined: list[tuple[date, date]] = []
+    for first, last in sorted((first, last) for first, last in days if first and last):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(last, joined[-1][1])
+        else:
+            joined.append((first, last))
+    for at in range(0, len(joined), STRETCHES_AT_ONCE):
+        yield joined[at : at + STRETCHES_AT_ONCE]
 
 
 def _told(concerned: dict[int, Meeting]) -> dict[int, int]:
@@ -61,31 +80,28 @@ def _told(concerned: dict[int, Meeting]) -> dict[int, int]:
 def _fitting(concerned: dict[int, Meeting]) -> dict[int, int]:
     """The one visit that a participant of a meeting was on, in the meeting's country on its days."""
     dated = {pk: row for pk, row in concerned.items() if row.first_day and row.last_day and row.country}
-    if not dated:
-        return {}
-    first = min(row.first_day for row in dated.values() if row.first_day)
-    last = max(row.last_day for row in dated.values() if row.last_day)
     people: dict[int, set[int]] = defaultdict(set)
     present = Participation.objects.filter(meeting__in=dated, official__isnull=False)
     for pk, official in present.values_list("meeting", "official"):
         people[official or 0].add(pk)
-    visits = Participation.objects.filter(
-        meeting__kind="visit", meeting__last_day__gte=first, meeting__first_day__lte=last, official__in=people
-    ).exclude(meeting__country="")
     found: dict[int, set[int]] = defaultdict(set)
-    columns = (
-        "official",
-        "country",
-        "meeting",
-        "meeting__country",
-        "meeting__first_day",
-        "meeting__last_day",
-        "meeting__simulated",
-    )
-    for official, country, visit, goal, begins, ends, simulated in visits.values_list(*columns):
+    for official, country, visit, goal, begins, ends, simulated in _visits(dated.values(), people):
         for meeting in people[official] if country != goal else ():
             row = dated[meeting]
             inside = begins <= row.first_day and row.last_day <= ends
             if inside and row.country == goal and row.simulated == simulated:
                 found[meeting].add(visit)
     return {meeting: next(iter(fits)) for meeting, fits in found.items() if len(fits) == 1}
+
+
+def _visits(meetings: Iterable[Meeting], people: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+    """Those of some officials who were on a visit on the days of some meetings, with the visit."""
+    visits = Participation.objects.filter(meeting__kind="visit", official__in=people).exclude(meeting__country="")
+    for days in _stretches((row.first_day, row.last_day) for row in meetings):
+        around = Q()
+        for first, last in days:
+            around |= Q(meeting__last_day__gte=first, meeting__first_day__lte=last)
+        yield from visits.filter(around).values_list(
+            "official", "country", "meeting", "meeting__country", "meeting__first_day", "meeting__last_day",
+            "meeting__simulated",
+        )  # fmt: skip

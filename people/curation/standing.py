@@ -52,9 +52,9 @@ class Standing:
 
 def standing() -> Standing:
     """Reads all decisions that nobody withdrew, the later over the earlier."""
-    successors = dict(Redirect.objects.filter(subject=Subject.MEETING).values_list("old_id", "new_id"))
     rows = Decision.objects.standing().exclude(subject=Subject.OFFICIAL)  # merges are carried out as they are decided
-    found = _joined(rows.order_by("id"), successors)
+    decided = list(rows.order_by("id"))
+    found = _joined(decided, _successors({row.subject_id for row in decided if row.subject == Subject.MEETING}))
     found.excluded |= set(Decision.objects.withdrawn_reports())
     _keep_those_there(found)
     return found
@@ -95,6 +95,17 @@ def _joined(rows: Iterable[Decision], successors: dict[int, int]) -> Standing:
         elif row.subject == Subject.MEETING:
             _take_meeting(found, row, value, _last(row.subject_id, successors))
     found.decided = Decided(tuple(together), tuple(apart))
+    return found
+
+
+def _successors(meetings: set[int]) -> dict[int, int]:
+    """The meetings that swallowed some, and those that swallowed these: an archive has far more than are asked for."""
+    found: dict[int, int] = {}
+    while asked := meetings - found.keys():
+        redirects = Redirect.objects.filter(subject=Subject.MEETING, old_id__in=asked)
+        met = dict(redirects.values_list("old_id", "new_id"))
+        found |= met
+        meetings = set(met.values())
     return found
 
 
