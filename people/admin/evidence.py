@@ -14,6 +14,7 @@ from people.admin.meanwhile import NothingLost
 from people.curation import decide_report, link_name
 from people.deciding import curator, deciding
 from people.models import Decision, Mention, Official, Report
+from people.unmatched.settling import follow_link
 
 Action = Decision.Action
 
@@ -112,5 +113,5 @@ class MentionAdmin(NothingLost, WithHistory):
             return
         with deciding():
             link_name(obj, obj.official, user=curator(request), reason=form.cleaned_data["reason"])
-            Mention.objects.same_name(obj).update(official=obj.official)
-        self.message_user(request, "Meetings follow when extract_facts is run next.", messages.INFO)
+            follow_link(obj, obj.official)
+        self.message_user(request, "It holds for this article; its meetings have followed.", messages.INFO)

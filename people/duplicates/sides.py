@@ -41,8 +41,8 @@ def _official(official: Official) -> Iterator[tuple[str, list[str]]]:
     yield "Posts", [str(post) for post in official.posts.all()]
     titles = mentions.exclude(title="").values_list("title", flat=True).distinct()
     yield "Printed titles", sorted(titles)[:SHOWN]
-    yield "Named in", [f"{mentions.values('article').distinct().count()} articles"]
-    yield "Took part in", [f"{official.participations.count()} meetings"]
+    yield "Articles that name it", [str(mentions.values("article").distinct().count())]
+    yield "Meetings", [str(official.participations.count())]
 
 
 def sides_of_meetings(one: Meeting, other: Meeting) -> list[Line]:

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from people.consolidating import leave, regroup, take_turns, touch
 from people.curation import CurationError, withdraw
+from people.found import refresh_found
 from people.matching import fold, group_key
 from people.merging.rows import Row, drop, put_back
 from people.models import Alias, Decision, Mention, Official, Report, ReportParticipant
@@ -55,6 +56,22 @@ def _check(name: str, country: str, official: Official) -> None:
     found = Official.objects.filter(group_key=key).exclude(pk=official.pk).first()
     if found or heirs_of_keys([key]).get(key, official.pk) != official.pk:
         raise CurationError(f"An official of this very name was found in articles: merge {found or 'them'} instead.")
+
+
+@transaction.atomic
+def follow_link(mention: Mention, official: Official) -> None:
+    """Links a name in one article to the official whom a decision about it names; meetings follow."""
+    take_turns()
+    named = ReportParticipant.objects.filter(
+        report__article=mention.article_id, name=mention.name, country=mention.country
+    )
+    mentions = Mention.objects.same_name(mention)
+    keys = set(mentions.values_list("group_key", flat=True))
+    rows: Rows = {Mention: list(mentions.values_list("pk", flat=True)), ReportParticipant: [row.pk for row in named]}
+    for model, ids in rows.items():
+        model._default_manager.filter(pk__in=ids).update(group_key="")
+    _move(rows, official.pk)
+    refresh_found(keys)
 
 
 @transaction.atomic

@@ -128,6 +128,14 @@ def test_a_name_found_in_articles_is_merged_and_not_assigned(two, host):
         assign("Leonid Delta", "RU", host, user=None, reason="x")
 
 
+def test_a_name_linked_in_one_article_moves_its_meetings_at_once_and_no_others(client, two, host):
+    client.force_login(User.objects.create_superuser("editor"))
+    official = make_official("Boris Gamma")
+    client.post(f"/admin/people/mention/{two[0].pk}/change/", {"official": official.pk, "reason": "the only one"})
+    assert whose(two) == [official, None]
+    assert Participation.objects.get(official=official).meeting.start == "2013-03-24"
+
+
 # --- pages ---
 
 
