@@ -98,11 +98,11 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(page, desk, archive, sch
     running = ImportRun.objects.create(state="running", kind="extract", total=900, done=350, arguments={})
     page.goto(f"{desk}/{running.pk}/change/")
     found.append(check(page, width))
+    page.goto(f"{desk}/add/")  # away from the run, whose page asks for it again and again
+    found.append(check(page, width))
     running.delete()
     work()
     page.goto(f"{desk}/{ImportRun.objects.get().pk}/change/")
-    found.append(check(page, width))
-    page.goto(f"{desk}/add/")
     found.append(check(page, width))
     assert [report for report in found if report] == []
 
