@@ -4,6 +4,7 @@ All processes count in one table of the database, in one statement a request. No
 hash. Clients of IPv6 are counted by their network, since each has 2^64 addresses to send from.
 """
 
+import logging
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import OperationalError, connection
 from django.db.backends.utils import CursorWrapper
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.crypto import salted_hmac
@@ -20,6 +21,8 @@ from django.utils.crypto import salted_hmac
 from config.clients import address_of
 from config.models import RequestCount
 from config.refusals import refuse
+
+log = logging.getLogger(__name__)
 
 FORMS = {"article_correction", "meeting_correction", "official_correction"}
 EXPORTS = ("_export", "_feed", "_calendar", "_search_citation")
@@ -109,7 +112,8 @@ def counted(key: str, began: int) -> int:
             if secrets.randbelow(ONE_IN) == 0:
                 RequestCount.objects.filter(began__lt=began - KEPT).delete()
             return requests
-    except DatabaseError:
+    except OperationalError as error:
+        log.info("A request went uncounted: %s", error)
         return 0
 
 
