@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from people.admin.pages import GroundsForm, form_page, paragraphs, record_to_decide
 from people.admin.persons import person_typed
@@ -68,7 +69,7 @@ class ParticipantDecisions(admin.ModelAdmin):
         one = meeting.participations.filter(pk=row).first()
         if one is None:
             self.message_user(request, "That name takes part no more.", messages.WARNING)
-            return HttpResponseRedirect(self._back(meeting))
+            return HttpResponseRedirect(self._back(request, meeting))
         form = RemovedForm(request.POST or None)
         if form.is_valid():
             who = Participant(one.official, one.name, one.country)
@@ -85,12 +86,16 @@ class ParticipantDecisions(admin.ModelAdmin):
             form.add_error(None, str(error))
             return self._page(request, meeting, "Who took part", form)
         self.message_user(request, "Who took part is decided.", messages.SUCCESS)
-        return HttpResponseRedirect(self._back(meeting))
+        return HttpResponseRedirect(self._back(request, meeting))
 
     def _page(self, request: HttpRequest, meeting: Meeting, title: str, form: forms.Form, **more: Any) -> HttpResponse:
         texts = [(article, paragraphs(article)) for article in more.pop("articles", ())]
         about = f"{title}: {title_of(meeting)}"
-        return form_page(self, request, about, form, back=self._back(meeting), texts=texts, submit=title)
+        return form_page(self, request, about, form, back=self._back(request, meeting), texts=texts, submit=title)
 
-    def _back(self, meeting: Meeting) -> str:
+    def _back(self, request: HttpRequest, meeting: Meeting) -> str:
+        """The page that led here: the desk's, which its link names, or the meeting's own."""
+        back = request.GET.get("back", "")
+        if url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+            return back
         return reverse("admin:people_meeting_change", args=[meeting.pk])

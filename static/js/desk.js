@@ -1,4 +1,5 @@
 // The keys of the review desk, as its buttons show them. Every button works without this, by its access key too.
+// A form is sent once, however often its button is pressed.
 (() => {
   const STORED = "desk-keys-off";
   const toggle = document.querySelector("[data-keys]");
@@ -36,4 +37,12 @@
     event.preventDefault();
     follow(element);
   });
+
+  // Sent twice, the second would be refused because of the first, and its page would say that nothing was decided.
+  let sent = false;
+  document.addEventListener("submit", (event) => {
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+  window.addEventListener("pageshow", () => { sent = false; });
 })();

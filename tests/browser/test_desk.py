@@ -112,6 +112,17 @@ SELECT = """([first, from, last, to]) => {
 }"""
 
 
+def test_a_key_pressed_twice_decides_once_and_says_so(page, desk):
+    one, other = make_meetings(2)
+    page.goto(f"{desk}/desk/{one.pk}/")
+    page.keyboard.press("c")
+    page.keyboard.press("c")
+    settled_after(page, one)
+    expect(page.locator(".messagelist")).to_contain_text("Confirmed")
+    assert page.url.endswith(f"/desk/{other.pk}/")
+    assert [decision.subject_id for decision in Decision.objects.all()] == [one.pk]
+
+
 def test_words_are_picked_by_selecting_them(page, desk):
     (meeting,) = make_meetings(1)
     article = meeting.reports.get().article

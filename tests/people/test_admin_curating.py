@@ -1,5 +1,7 @@
 """The pages of the admin with a form of their own: evidence, participants, contacts and values that a person sets."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
@@ -85,6 +87,19 @@ def test_a_participant_is_added_with_the_words_and_removed_with_a_reason(client,
     client.post(page("people_meeting_remove", meeting.pk, row.pk), {"reason": "another Li"})
     assert names() == ["Chang Wanquan", "Sergei Shoigu"]
     assert [(row.action, row.reason) for row in Decision.objects.all()] == [("add", ""), ("remove", "another Li")]
+
+
+@pytest.mark.parametrize(
+    ("back", "leads_to"),
+    [
+        ("/admin/desk/{}/?queue=undated", "/admin/desk/{}/?queue=undated"),
+        ("//evil.example/", "/admin/people/meeting/{}/change/"),
+    ],
+)
+def test_who_came_from_the_desk_goes_back_there_and_nowhere_else(client, curator, meeting, back, leads_to):
+    address = f"{page('people_meeting_person', meeting.pk)}?{urlencode({'back': back.format(meeting.pk)})}"
+    response = client.post(address, {"person": "Li Shangfu", "country": "CN", "note": "seen"})
+    assert response["Location"] == leads_to.format(meeting.pk)
 
 
 @pytest.mark.parametrize(

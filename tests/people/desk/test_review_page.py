@@ -67,6 +67,11 @@ def test_confirming_goes_to_the_next_with_the_filters_kept(client, curator, reco
     assert decision.value["evidence"]["quote"] == first.reports.get().quote
 
 
+def test_who_took_part_is_decided_on_a_page_that_leads_back(client, curator, meeting):
+    shown = client.get(f"/admin/desk/{meeting.pk}/?country=RU").content.decode()
+    assert f"/participants/add/?back=%2Fadmin%2Fdesk%2F{meeting.pk}%2F%3Fcountry%3DRU" in shown
+
+
 def test_a_correction_is_a_decision_of_its_own_that_outlasts_the_next_run(client, curator, meeting):
     response = client.post(address(meeting), filled(client, meeting, place="Beijing", start="2013-03-23"))
     assert response["Location"] == "/admin/desk/"
