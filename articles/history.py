@@ -45,6 +45,11 @@ def acting(user: User | None, reason: str = "") -> Iterator[None]:
         _actor.reset(token)
 
 
+def reason_given() -> str:
+    """Why the person acts, in their words."""
+    return _actor.get().reason
+
+
 class History(HistoricalRecords):
     """The history of a model, as `history`: rows are written while a person acts."""
 

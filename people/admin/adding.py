@@ -35,6 +35,8 @@ class AccountForm(EvidenceForm, PeriodForm):
     class Meta:
         model = Meeting
         fields = FIELDS
+        labels = {"start": "First day", "end": "Last day"}
+        help_texts = {"start": "YYYY, YYYY-MM or YYYY-MM-DD.", "end": "Empty where it is the first day."}
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
+from people.admin.meanwhile import NothingLost
 from people.corrections import record_of, settle
 from people.deciding import curator
 from people.models import Correction
@@ -33,7 +34,7 @@ class AnswerForm(forms.ModelForm):
 
 
 @admin.register(Correction)
-class CorrectionAdmin(admin.ModelAdmin):
+class CorrectionAdmin(NothingLost):
     """Accepting one changes no record: put that right first, at the record, so that the decision is kept with it."""
 
     form = AnswerForm

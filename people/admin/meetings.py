@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from articles.admin import DatedFilter
+from articles.history import reason_given
 from people.admin.adding import MeetingAdding
 from people.admin.confirming import Confirming
 from people.admin.forms import MeetingForm
@@ -77,7 +78,7 @@ class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming,
 
     def delete_model(self, request: HttpRequest, obj: Meeting) -> None:
         with deciding():
-            decide(Action.DELETE, obj, user=curator(request), reason="deleted in the admin")
+            decide(Action.DELETE, obj, user=curator(request), reason=reason_given() or "deleted in the admin")
             super().delete_model(request, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet) -> None:

@@ -222,6 +222,12 @@ def test_dates_in_the_wrong_order_are_refused(client, curator, meeting):
     assert not Decision.objects.exists()
 
 
+def test_the_reason_given_for_deleting_a_meeting_is_kept_with_the_decision(client, curator):
+    for meeting, reason in ((make_meeting(), "a caption"), (make_meeting(), "")):
+        client.post(reverse("admin:people_meeting_delete", args=[meeting.pk]), {"post": "yes", "reason": reason})
+    assert [row.reason for row in Decision.objects.order_by("pk")] == ["a caption", "deleted in the admin"]
+
+
 def test_a_deleted_meeting_does_not_come_back(client, curator, meeting):
     client.post(reverse("admin:people_meeting_delete", args=[meeting.pk]), {"post": "yes"})
     assert not Meeting.objects.exists()

@@ -11,6 +11,7 @@ from people.models import Alias, Decision, Meeting, Mention, Official, Report
 from people.recording import rebuild
 from tests.factories import (
     make_article,
+    make_correction,
     make_mention,
     make_official,
     make_outlet,
@@ -176,3 +177,15 @@ def test_a_name(two):
     assert Mention.objects.get().official == chosen
     assert other.saves() == ""
     assert Mention.objects.get().official == third
+
+
+def test_a_correction_that_another_one_settled_is_not_opened_again(two):
+    correction = make_correction(make_official("Sergei Shoigu"), wrong="It was Monday.")
+    one, other = (curator.opens(correction) for curator in two)
+    assert one.saves(state="accepted", answer="Monday it was.") == ""
+    told = other.saves(answer="No.")
+    assert "curator-one" in told
+    assert "Nothing is saved yet" in told
+    correction.refresh_from_db()
+    assert (correction.state, correction.answer) == ("accepted", "Monday it was.")
+    assert (other.form["state"], other.form["answer"]) == ("accepted", "No.")
