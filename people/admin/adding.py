@@ -83,7 +83,7 @@ class MeetingAdding(admin.ModelAdmin):
         if meeting is None:
             return HttpResponseRedirect(reverse("admin:people_report_change", args=[report.pk]))
         others = meeting.reports.exclude(pk=report.pk).count()
-        told = f"It tells of a meeting on record, with {others} other accounts." if others else "A meeting is added."
+        told = f"It tells of a meeting on record; other accounts of it: {others}." if others else "A meeting is added."
         rejected = " That meeting was rejected, and stays so." if meeting.status == Meeting.Status.REJECTED else ""
         self.message_user(request, told + rejected, messages.WARNING if rejected else messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:people_meeting_change", args=[meeting.pk]))

@@ -94,7 +94,7 @@ class ArticleValues(admin.ModelAdmin):
             try:
                 with deciding():
                     count = form.decide(curator(request))
-                self.message_user(request, f"{count} values are decided.", messages.SUCCESS)
+                self.message_user(request, f"Values decided: {count}.", messages.SUCCESS)
                 return HttpResponseRedirect(back)
             except CurationError as error:
                 form.add_error(None, str(error))

@@ -109,6 +109,13 @@ class DifferenceForm(forms.Form):
     field = forms.ChoiceField(choices=[(name, name) for name in MEETING_FIELDS])
     action = forms.ChoiceField(choices=[(name, name) for name in ("accept", "dismiss")])
 
+    def told(self) -> str:
+        """What was done, for whoever did it."""
+        field = self.cleaned_data["field"]
+        if self.cleaned_data["action"] == "accept":
+            return f"Accepted: {field} follows the reports."
+        return f"Dismissed: {field} stays as it was set."
+
 
 def first_words(accounts: list[Account]) -> dict[str, Any]:
     """The words of the first quote that still stands in its article, as the form takes them."""

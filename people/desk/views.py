@@ -120,6 +120,7 @@ def difference(request: HttpRequest, pk: int) -> HttpResponseBase:
         )
     try:
         settle_difference(form.cleaned_data["action"], meeting, form.cleaned_data["field"], curator(request))
+        messages.success(request, form.told())
     except CurationError as error:
         messages.error(request, str(error))
     return redirect(walk.address(meeting))

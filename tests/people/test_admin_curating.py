@@ -168,7 +168,7 @@ def test_what_joins_a_meeting_on_record_is_told(client, curator, meeting):
     other = make_article(body="Chang Wanquan met Sergei Shoigu.")
     said = {"kind": "meeting", "participants": "Chang Wanquan\nsergei-shoigu", "evidence_words": other.body}
     page_after = client.post(page("people_meeting_add"), contact(other, **said), follow=True).content.decode()
-    assert "a meeting on record, with 1 other accounts. That meeting was rejected, and stays so." in page_after
+    assert "a meeting on record; other accounts of it: 1. That meeting was rejected, and stays so." in page_after
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,8 @@ def test_a_difference_is_accepted_or_dismissed(client, differing, action, place)
     assert "now they say <b>Shanghai</b>" in page
     data = {"field": "place", "action": action}
     assert client.post(address(differing, "difference/"), data)["Location"] == address(differing)
+    told = {"accept": "Accepted: place follows the reports.", "dismiss": "Dismissed: place stays as it was set."}
+    assert told[action] in client.get(address(differing)).content.decode()
     differing.refresh_from_db()
     assert (differing.place, differing.differences) == (place, 0)
     again = client.post(address(differing, "difference/"), data, follow=True)
