@@ -31,6 +31,7 @@ from people.querysets import (
 from people.redirects import heirs_of_slugs
 
 OFFICIALS_OFFERED = 200  # in a field: the most present; any other can be asked for by address
+NUL = "\x00"  # which PostgreSQL takes in no text
 
 
 class OfferedOfficials(ModelChoiceIterator):
@@ -64,6 +65,8 @@ class OfficialField(forms.ModelChoiceField):
         try:
             return known or super().to_python(value)
         except forms.ValidationError:
+            if NUL in str(value):
+                raise
             heir = heirs_of_slugs([str(value)])  # feeds and calendars of one who was merged go on
             if not heir:
                 raise

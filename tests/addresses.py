@@ -72,7 +72,7 @@ def values_for(route: str) -> dict[str, object]:
     record = next((row for start, row in (("articles/", article), ("meetings/", meeting)) if start in route), meeting)
     common = {
         "year": 2013, "month": "03", "day": 25, "export_form": "csv", "form": "txt" if "cite" in route else "csv",
-        "one": 1, "other": 2, "row": 1,
+        "row": meeting.participations.earliest("pk").pk,
         "section": "articles", "app_label": "people", "url": "nothing/", "kind": "meeting", "number": 1,
         "content_type_id": ContentType.objects.get_for_model(Article).pk, "object_id": article.pk,
         "id": User.objects.earliest("pk").pk, "pk": record.pk, "slug": record.slug,
@@ -81,7 +81,8 @@ def values_for(route: str) -> dict[str, object]:
         first = apps.get_model(match["app"], match["model"])._default_manager.order_by("pk").first()
         common["object_id"] = common["pk"] = first.pk if first else 1
     elif route.startswith(("admin/duplicates/", "admin/authority/")):
-        common |= {"kind": "officials", "form": "csv"}
+        one, other = Official.objects.order_by("pk")[:2]
+        common |= {"kind": "officials", "form": "csv", "one": one.pk, "other": other.pk}
     elif route.startswith("officials/"):
         one, other = Official.objects.order_by("slug")[:2]
         common |= {"slug": one.slug, "other": other.slug}

@@ -1,5 +1,7 @@
 """Records made of hostile files in a real browser: no script of theirs runs, and nothing is loaded from elsewhere."""
 
+import pytest
+
 from articles.models import Article
 from people.models import Meeting
 from tests.hostile.handmade import write_handmade
@@ -9,6 +11,7 @@ OPEN_ALL = "document.querySelectorAll('details').forEach(details => { details.op
 PAGES = 60  # of articles, those first whose headlines are markup
 
 
+@pytest.mark.django_db(transaction=True)
 def test_nothing_of_them_runs(page, site, tmp_path):
     outside = tmp_path / "outside.secret"
     outside.write_text("nothing")

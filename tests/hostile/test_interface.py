@@ -2,6 +2,8 @@
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance
@@ -26,6 +28,11 @@ def test_the_interface_answers_as_it_says(settings_of_hosts):
 def settings_of_hosts(settings):
     settings.ALLOWED_HOSTS = ["*"]
     build_archive()
+    request_finished.disconnect(close_old_connections)  # the test's own connection, which a request must not close
+    request_started.disconnect(close_old_connections)
+    yield
+    request_finished.connect(close_old_connections)
+    request_started.connect(close_old_connections)
 
 
 def check(operation) -> None:
