@@ -40,7 +40,11 @@ def undisturbed(tmp_path_factory) -> Iterator[tuple[dict, float]]:
 
 
 @pytest.fixture
-def own_server() -> Iterator[Server]:
-    server = Server()
+def own_server(request) -> Iterator[Server]:
+    """A server; a test's parameter names what lies on a disk of its own."""
+    try:
+        server = Server(getattr(request, "param", ""))
+    except PermissionError as error:
+        pytest.skip(f"no disk can be mounted here: {error}")
     yield server
     server.remove()

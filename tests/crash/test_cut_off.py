@@ -10,11 +10,17 @@ import pytest
 from django.db import connection
 
 from tests.crash.archive import Archive, moments
+from tests.crash.server import AMPLE
 
 KILLS = int(os.environ.get("READOUT_KILLS", 4))
 KILLS_AN_ARCHIVE = 4
 SMALLEST = 0.25  # of the time of an import: before that no file is written
 PAGES = 350  # of the database's file, about a third of what the import needs
+ROOM = 1_500_000  # bytes, for PostgreSQL's data or its log, about as much
+FULL = {  # what a PostgreSQL server says that has no room
+    "data": "ERROR:  could not extend file",  # and goes on
+    "log": "PANIC:  could not write to file",  # and stops
+}
 ON_POSTGRESQL = connection.vendor == "postgresql"
 
 
@@ -88,6 +94,20 @@ if ON_POSTGRESQL:
             assert "OperationalError" in process.communicate(timeout=300)[1]
             archive.check()
             settle(archive, records)
+
+        @pytest.mark.parametrize(("own_server", "words"), FULL.items(), indirect=["own_server"])
+        def test_no_room_on_a_disk_of_the_server(own_server, words, new_archive, undisturbed):
+            archive = new_archive(own_server.url)
+            own_server.disk.leave(ROOM)
+            process = archive.begin_import()
+            _, told = process.communicate(timeout=300)
+            assert process.returncode
+            assert "OperationalError" in told
+            assert words in own_server.told.read_text()
+            own_server.disk.leave(AMPLE)
+            own_server.control("restart", "-m", "immediate")
+            archive.check()
+            settle(archive, undisturbed[0])
 
 else:
 
