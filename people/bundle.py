@@ -1,4 +1,4 @@
-"""All records as one zip: a CSV file for each table, and what every table and column means.
+"""All records as a zip, or a part of them: a CSV file for each table, and what every table and column means.
 
 The description for programs is a Frictionless data package (https://specs.frictionlessdata.io/data-package/), the one
 for people a plain text.
@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from articles.export import csv_lines
 from people.export import TABLES, tables
+from people.parts import WHOLE, Part
 
 ABOUT = {
     "officials": "Every official of the authority file, and those found in articles.",
@@ -22,20 +23,21 @@ ABOUT = {
 }
 
 
-def write_bundle(out: IO[bytes], address: str, made: str) -> None:
-    """Writes the zip into a file. `address` is this archive's, `made` an ISO day."""
+def write_bundle(out: IO[bytes], address: str, made: str, part: Part = WHOLE, of: int = 1) -> None:
+    """Writes the zip of a part, one `of` so many, into a file. `address` is this archive's, `made` an ISO day."""
     with ZipFile(out, "w", ZIP_DEFLATED) as bundle:
-        bundle.writestr("README.txt", dictionary(address, made))
+        bundle.writestr("README.txt", dictionary(address, made, part, of))
         bundle.writestr("datapackage.json", json.dumps(data_package(address, made), indent=1) + "\n")
-        for name, records in tables():
+        for name, records in tables(part):
             with bundle.open(f"{name}.csv", "w") as entry, TextIOWrapper(entry, "utf-8", newline="") as text:
                 text.writelines(csv_lines(TABLES[name], records))
 
 
-def dictionary(address: str, made: str) -> str:
+def dictionary(address: str, made: str, part: Part, of: int) -> str:
     """The data dictionary, for people."""
     told = [
         f"Records of Readout ({address}), as of {made}.",
+        *([] if part == WHOLE else ["", *in_words(part, of)]),
         "",
         "CSV files in UTF-8; an empty cell is something not known or not stated. Dates are as exact as they are known:",
         "2013-03 is some day of March 2013. What a spreadsheet would take for a formula begins with an apostrophe.",
@@ -45,6 +47,14 @@ def dictionary(address: str, made: str) -> str:
         told += ["", f"{name}.csv: {ABOUT[name]}", ""]
         told += [f"  {column.name:18}{column.meaning}" for column in columns]
     return "\n".join(told) + "\n"
+
+
+def in_words(part: Part, of: int) -> list[str]:
+    """What a part holds."""
+    return [
+        f"Part {part.number} of {of}: officials, meetings and articles numbered {part.first} to {part.last},",
+        "and what belongs to them. Every record is in one part; put the tables of all parts together.",
+    ]
 
 
 def data_package(address: str, made: str) -> dict[str, Any]:

@@ -1,11 +1,11 @@
-"""What can be taken away of officials and meetings: filtered lists in five forms, citations, all of it as a zip."""
+"""What can be taken away of officials and meetings: filtered lists in five forms, citations, all of it as zips."""
 
 from collections.abc import Iterable
 from tempfile import TemporaryFile
 
 from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from articles.citing import Citation
@@ -23,7 +23,7 @@ from articles.downloads import (
 )
 from articles.export import AT_ONCE, IDENTIFIED, identified
 from articles.filters import ListFilter
-from articles.listing import list_page
+from articles.listing import check_parameters, list_page
 from articles.wording import date_in_words
 from people.bundle import write_bundle
 from people.calendars import calendar_of
@@ -32,6 +32,7 @@ from people.filters import MeetingFilter, NetworkFilter
 from people.models import Meeting, Official, Report
 from people.network import graphml_of, network_of
 from people.official_filters import OfficialListFilter
+from people.parts import WHOLE, part_of, parts
 from people.redirects import successor_of_meeting
 from people.wording import title_of, when_in_words
 
@@ -159,12 +160,19 @@ def network_graph(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def everything(request: HttpRequest) -> FileResponse:
-    """All records as one zip, with a description of every table and column."""
+@list_page
+def everything(request: HttpRequest) -> HttpResponseBase:
+    """All records as one zip, with a description of every column; a page of its parts where they are too many."""
+    check_parameters(request.GET, {"part"})
+    held = parts()
+    if len(held) > 1 and "part" not in request.GET:
+        return render(request, "people/data.html", {"parts": held})
+    part = part_of(held, request.GET.get("part", "1"))
+    name = f"readout-{today()}" if part == WHOLE else f"readout-{today()}-part-{part.number}-of-{len(held)}"
     file = TemporaryFile()  # noqa: SIM115 (the response closes it)
-    write_bundle(file, request.build_absolute_uri("/"), today())
+    write_bundle(file, request.build_absolute_uri("/"), today(), part, len(held))
     file.seek(0)
-    return FileResponse(file, as_attachment=True, filename=f"readout-{today()}.zip", content_type="application/zip")
+    return FileResponse(file, as_attachment=True, filename=f"{name}.zip", content_type="application/zip")
 
 
 def successor_or_404(pk: int) -> Meeting:

@@ -23,6 +23,7 @@ from articles.export import (
 from articles.models import Article
 from people.facts import contacts_read
 from people.models import Meeting, Official, Report
+from people.parts import WHOLE, Part
 
 SIMULATED = Column("simulated", "Whether it rests on sample articles, which nobody published.", "boolean")
 OFFICIALS = (
@@ -179,9 +180,9 @@ def as_table_row(record: Record) -> Record:
     }
 
 
-def officials() -> Iterator[Record]:
-    """Every official, by name."""
-    rows = Official.objects.order_by("name", "country", "slug").for_export()
+def officials(part: Part = WHOLE) -> Iterator[Record]:
+    """Every official of a part, by name."""
+    rows = part.of(Official.objects.order_by("name", "country", "slug").for_export())
     return map(official_record, rows.iterator(AT_ONCE))
 
 
@@ -212,19 +213,25 @@ def _meeting_order(record: Record) -> tuple[Any, ...]:
     return record["start"] or "9999", record["kind"], names, first["file"], first["start"] or 0, first["quote"]
 
 
-def tables() -> Iterator[tuple[str, Iterable[Record]]]:
-    """The records of each of TABLES, flat, in the order of their days or names."""
-    yield "officials", officials()
-    yield "posts", posts_of(officials())
-    yield "meetings", map(as_table_row, meetings_by_day())
-    yield "participants", of_each(meetings_by_day(), "participants")
-    yield "sources", of_each(meetings_by_day(), "sources")
-    yield "articles", map(article_with_reading, Article.objects.for_export().sorted_by("oldest").iterator(AT_ONCE))
+def tables(part: Part = WHOLE) -> Iterator[tuple[str, Iterable[Record]]]:
+    """The records of each of TABLES in a part, flat, in the order of their days or names."""
+    yield "officials", officials(part)
+    yield "posts", posts_of(officials(part))
+    yield "meetings", map(as_table_row, meetings_by_day(part))
+    yield "participants", of_each(meetings_by_day(part), "participants")
+    yield "sources", of_each(meetings_by_day(part), "sources")
+    yield "articles", map(article_with_reading, articles_by_day(part))
 
 
-def meetings_by_day() -> Iterator[Record]:
-    """Every meeting that nobody rejected, the oldest first, one at a time."""
-    return map(meeting_record, Meeting.objects.standing().for_export().sorted_by("oldest").iterator(AT_ONCE))
+def meetings_by_day(part: Part) -> Iterator[Record]:
+    """Every meeting of a part that nobody rejected, the oldest first, one at a time."""
+    rows = part.of(Meeting.objects.standing().for_export().sorted_by("oldest"))
+    return map(meeting_record, rows.iterator(AT_ONCE))
+
+
+def articles_by_day(part: Part) -> Iterator[Article]:
+    """Every article of a part, the oldest first, one at a time."""
+    return part.of(Article.objects.for_export().sorted_by("oldest")).iterator(AT_ONCE)
 
 
 def posts_of(people: Iterable[Record]) -> Iterator[Record]:

@@ -33,6 +33,7 @@ PAGES = {
 OTHERS = {
     "/search/": ("q",),
     "/coverage/": ("by",),
+    "/data/": ("part",),
     "/offices/": ("q", "country"),
     "/officials/chang-wanquan/with/sergei-shoigu/": ("kind", "since"),
     "/offices/minister-of-defense-ru/with/minister-of-national-defense-cn/": ("kind",),

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
@@ -187,6 +188,42 @@ def test_all_records_as_one_zip_with_a_dictionary(client, archive):
             assert len(rows) > 1, resource["path"]
             assert all(field["description"] for field in resource["schema"]["fields"])
         assert "quote" in bundle.read("README.txt").decode()
+
+
+def zipped(client: Client, query: str = "") -> dict[str, list[dict[str, str]]]:
+    """The tables of a zip of all records, by name; 'README' has its text."""
+    with ZipFile(BytesIO(b"".join(client.get(f"/data/{query}")))) as bundle:
+        texts = {name.partition(".")[0]: bundle.read(name).decode() for name in bundle.namelist()}
+    del texts["datapackage"]
+    return {name: [text] if name == "README" else list(csv.DictReader(StringIO(text))) for name, text in texts.items()}
+
+
+def test_more_records_than_one_file_takes_come_in_parts(client, archive, settings):
+    whole = zipped(client)
+    settings.EXPORT_ROWS = most = Meeting.objects.latest("pk").pk - 1
+    page = client.get("/data/")
+    addresses = re.findall(r'href="/data/(\?part=\d+)"', page.content.decode())
+    told = [zipped(client, address) for address in addresses]
+    assert sum(bool(one["meetings"]) for one in told) > 1
+    assert all(len(one[name]) <= most for one in told for name in ("officials", "meetings", "articles"))
+    for name, rows in whole.items():
+        parts = [row for one in told for row in one[name]]
+        if name != "README":
+            assert sorted(parts, key=str) == sorted(rows, key=str), name
+    assert "Part 2 of" in told[1]["README"][0]
+    assert "part-2-of" in client.get("/data/?part=2")["Content-Disposition"]
+
+
+@pytest.mark.parametrize("query", ["part=0", "part=-1", "part=999999999999999999", "part=x", "page=1", "part=1&part=1"])
+def test_a_part_that_is_not_there_is_named(client, archive, query):
+    response = client.get(f"/data/?{query}")
+    assert response.status_code == 400
+    assert query[:4] in response.content.decode()
+
+
+def test_no_limit_gives_all_records_as_one_zip(client, archive, settings):
+    settings.EXPORT_ROWS = 0
+    assert len(zipped(client)["meetings"]) == Meeting.objects.count()
 
 
 def test_lists_and_pages_lead_there(client, archive):
