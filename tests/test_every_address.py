@@ -195,7 +195,7 @@ OTHERS = {  # what a viewer and a curator get where no model's rights decide
     "recent_changes": (200, 200),
     "authority_tables": (403, 403),  # an editor's
     "authority_table": (403, 403),
-    "authority_confirm": (405, 405),
+    "authority_confirm": (403, 403),
     "unmatched_names": (200, 200),
     "unmatched_name": (404, 404),  # no name is asked for
     "duplicates": (200, 200),

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from people.tables.bringing_in import Outcome, bring_in
 from people.tables.files import FORMATS, written
@@ -49,10 +49,12 @@ def tables(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "admin/authority/tables.html", admin.site.each_context(request) | context)
 
 
-@require_POST
 def confirmed(request: HttpRequest) -> HttpResponse:
     """Brings in what was shown before; where a row is at fault by now, nothing is written."""
     check_right(request)
+    if request.method != "POST":
+        messages.info(request, "What was shown here is not kept, and nothing of it was written. Send the file again.")
+        return HttpResponseRedirect(reverse("authority_tables"))
     form = ConfirmForm(request.POST)
     if not form.is_valid():
         messages.error(request, " ".join(str(one) for errors in form.errors.values() for one in errors))

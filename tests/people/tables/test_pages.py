@@ -73,8 +73,13 @@ def test_a_confirmation_that_was_tampered_with(client, editor):
         assert client.post(reverse("authority_confirm"), fields)["Location"] == reverse("authority_tables")
     fields = {"kind": "aliases", "form": "csv", "text": "official,name\nnobody,A\n", "reason": "y"}
     assert "There is no official" in client.post(reverse("authority_confirm"), fields).content.decode()
-    assert client.get(reverse("authority_confirm")).status_code == 405
     assert Alias.objects.count() == 1
+
+
+def test_a_confirmation_opened_as_a_page_leads_back_to_the_file(client, editor):
+    response = client.get(reverse("authority_confirm"), follow=True)
+    assert response.redirect_chain == [(PAGE, 302)]
+    assert "nothing of it was written" in response.content.decode()
 
 
 @pytest.mark.parametrize("form", ["csv", "json"])
