@@ -113,6 +113,11 @@ def test_empty_body_names_nobody():
     assert named("").persons == ()
 
 
+def test_chinese_sentence_in_an_english_text():
+    result = named("He told Chang Wanquan: 俄罗斯国防部长会见国防部长常万全")
+    assert [m.printed for m in result.mentions] == ["Chang Wanquan"]
+
+
 def test_chinese_text():
     result = named("4月16日，普京会见了国务委员兼国防部长李尚福。习近平主席致意。", "2023-04-16", "zh")
     assert [(p.name, p.title) for p in result.persons] == [
