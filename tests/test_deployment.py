@@ -12,6 +12,7 @@ from django.conf import settings
 from django.core.management import get_commands
 
 from deploy import healthy
+from tests.processes import BARE
 
 ROOT = settings.BASE_DIR
 DEPLOY = ROOT / "deploy"
@@ -109,7 +110,7 @@ def test_proxies_take_forms_as_large_as_we_do():
 def test_the_web_server_takes_its_settings():
     gunicorn = Path(sys.executable).with_name("gunicorn")
     command = [gunicorn, "--check-config", "config.wsgi", "--config", "deploy/gunicorn.conf.py"]
-    environment = {"DEBUG": "1", "DATABASE_URL": "sqlite://:memory:", "PATH": "/usr/bin:/bin"}
+    environment = {**BARE, "DEBUG": "1", "DATABASE_URL": "sqlite://:memory:"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
 

@@ -1,11 +1,12 @@
 """Settings come from the environment alone, and say what is wrong with it."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.processes import BARE
 
 ROOT = Path(__file__).resolve().parent.parent
 PRODUCTION = {"DEBUG": "0", "SECRET_KEY": "k" * 30 + "ABCDEFGHIJ1234567890-_", "DATABASE_URL": "sqlite://:memory:"}
@@ -14,11 +15,10 @@ PRODUCTION = {"DEBUG": "0", "SECRET_KEY": "k" * 30 + "ABCDEFGHIJ1234567890-_", "
 def settings(show: str, **environment: str) -> subprocess.CompletedProcess:
     """Loads the settings in a process of its own and prints an expression of them."""
     code = f"from config import settings as s; print(({show}))"
-    clean = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
-        env={**clean, **environment},
+        env={**BARE, **environment},
         capture_output=True,
         text=True,
         check=False,

@@ -24,6 +24,7 @@ from people.curation import decide
 from people.export import write_json
 from people.models import Decision, Meeting, Official, Redirect
 from tests.factories import make_article, make_meeting, make_official, make_raw_file
+from tests.processes import BARE
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SAMPLE = settings.BASE_DIR / "fixtures" / "sample"
@@ -199,7 +200,7 @@ def test_the_way_over_another_database_and_back(archive, tmp_path):
     """From this database into SQLite's file, and back: on PostgreSQL, from one kind to the other and back."""
     here, there = tmp_path / "here", tmp_path / "there"
     run("backup", here)
-    environment = {"DEBUG": "1", "DATABASE_URL": f"sqlite:///{tmp_path}/other.sqlite3", "PATH": "/usr/bin:/bin"}
+    environment = {**BARE, "DEBUG": "1", "DATABASE_URL": f"sqlite:///{tmp_path}/other.sqlite3"}
     manage(environment, "migrate", "--verbosity", 0)
     manage(environment, "restore", here)
     manage(environment, "backup", there)

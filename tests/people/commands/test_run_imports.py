@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from people.queue import queue_extraction
+from tests.processes import BARE
 
 QUEUE = """
 from django.core.files import File
@@ -46,7 +47,7 @@ class Site:
     """A database of its own in a file, with a worker process."""
 
     def __init__(self, folder):
-        self.environment = {"DEBUG": "1", "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3", "PATH": "/usr/bin:/bin"}
+        self.environment = {**BARE, "DEBUG": "1", "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3"}
         self.manage("migrate", "--verbosity", "0")
 
     def manage(self, *arguments: str) -> str:
