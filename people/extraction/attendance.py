@@ -11,11 +11,10 @@ from people.extraction.modality import modality_of
 from people.extraction.references import persons_of
 from people.extraction.skeleton import PERSON, PLACE, ROLE, WHO, Skeleton
 
-MEETING_WORD = re.compile(
+MEETING_WORD = re.compile(  # in small letters
     r"\b(?:meetings?|sittings?|talks|conversation|consultations?|session|negotiations|discussion|videoconference|video "
     r"conference|conference"
-    r"|audience|call|reception|round|table|room|both)\b",
-    re.IGNORECASE,
+    r"|audience|call|reception|round|table|room|both)\b"
 )
 CEREMONY = re.compile(
     r"\b(?:ceremony|ceremonies|parade|concert|banquet|exhibition|opening|inauguration|forum|exercises?|drills?|wreath"
@@ -73,7 +72,7 @@ def add_attendees(
     text = skeleton.text
     ceremony = CEREMONY.search(text[match.start() : match.end() + 90].split(",")[0])
     if not own and (
-        ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text) or FREE.search(match[0]))
+        ceremony or not (ALONE.match(text[match.end() :]) or MEETING_WORD.search(text.lower()) or FREE.search(match[0]))
     ):
         return []
     if modality_of(skeleton, match.start(), match.end(), verb=True) != "asserted":
@@ -91,7 +90,9 @@ def add_attendees(
 
 def add_heads(story: Story, number: int, claims: list[Claim]) -> None:
     """Adds to the talks told just before those who led the delegations, or who spoke together, where none was named."""
-    told = next((c for c in reversed(claims) if c.is_meeting and c.modality == "asserted"), None) if claims else None
+    if not claims or number - claims[-1].sentence > HEADS_REACH:
+        return
+    told = next((c for c in reversed(claims) if c.is_meeting and c.modality == "asserted"), None)
     if told is None or number - told.sentence > HEADS_REACH or (len(told.people) > 1 and not told.attendees):
         return
     skeleton = story.skeleton(number)

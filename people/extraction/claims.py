@@ -1,6 +1,7 @@
 """A contact while it is being read: what one wording in an article claims."""
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from people.extraction.dates import Days
 from people.extraction.rules.places import Place
@@ -46,3 +47,13 @@ class Claim:
     @property
     def is_meeting(self) -> bool:
         return self.kind in MEETING_KINDS
+
+
+VALUES = attrgetter(*Claim.__slots__)
+
+
+def copy(claim: Claim) -> Claim:
+    """The same claim with lists of people and of hosts of its own."""
+    other = Claim(*VALUES(claim))
+    other.people, other.hosts = list(claim.people), list(claim.hosts)
+    return other

@@ -3,7 +3,7 @@
 import re
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import GROUP, Group, group_of
+from people.extraction.clauses import GROUP, Group, group_of, has_any
 from people.extraction.context import Story
 from people.extraction.references import is_spokesperson, owner
 from people.extraction.rules.lands import ADJECTIVES
@@ -42,14 +42,6 @@ def is_invited(story: Story, skeleton: Skeleton, visit: Claim) -> bool:
     opening = INVITED.match(skeleton.text)
     traveller = skeleton.nodes[opening.end() - 1].person if opening else None
     return traveller is not None and traveller in visit.people
-
-
-def has_any(text: str, words: tuple[str, ...]) -> bool:
-    """Whether a text has one of some words or parts of words: a cheap test before a pattern."""
-    for word in words:  # noqa: SIM110 - `any` takes three times as long, and this is asked of every sentence
-        if word in text:
-            return True
-    return False
 
 
 # Who travels along: 'His entourage includes A and B', 'The delegation consists of A and B'

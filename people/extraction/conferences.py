@@ -71,6 +71,8 @@ REACH = 8  # sentences after a conference in which a speech is one given at it
 
 def add_speakers(story: Story, number: int, claims: list[Claim]) -> None:
     """Adds those who spoke at the conference told before."""
+    if not claims or number - claims[-1].sentence > REACH:
+        return
     told = next((c for c in reversed(claims) if c.kind == "multilateral" and c.modality == "asserted"), None)
     if told is None or not 0 < number - told.sentence <= REACH:
         return

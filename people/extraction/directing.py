@@ -3,8 +3,7 @@
 import re
 
 from people.extraction.claims import Claim
-from people.extraction.clauses import GROUP, antecedent, group_of
-from people.extraction.company import has_any
+from people.extraction.clauses import GROUP, antecedent, group_of, has_any
 from people.extraction.context import Story
 from people.extraction.references import is_spokesperson, persons_of
 from people.extraction.rules.exercises import DIRECTS, FUTURE, NOUN
@@ -65,7 +64,7 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
         claim.people += [p for p in in_apposition(skeleton) if p not in claim.people]
     for claim in known[-1:]:
         claim.people += [p for p in who_direct(story, skeleton) if p not in claim.people]
-    if not known or not DIRECTS.compiled.search(HOLDS_POST.sub(" ", text)) or PERSON not in text + ROLE:
+    if not known or PERSON not in text or not DIRECTS.compiled.search(HOLDS_POST.sub(" ", text)):
         return []
     if FUTURE.compiled.search(WILL_DIRECT.sub("", text)):
         return []

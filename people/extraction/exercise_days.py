@@ -56,7 +56,7 @@ class Told(NamedTuple):
 
 
 def lasts_in(text: str) -> int | None:
-    match = LASTS.search(text)
+    match = LASTS.search(text) if "day" in text else None
     if not match:
         return None
     word = match["n"] or match["m"]
@@ -66,9 +66,12 @@ def lasts_in(text: str) -> int | None:
 def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
     """The days told in a part of a sentence."""
     text = skeleton.text
+    times = marks(text, TIME, start, end)
+    if not times:
+        return Told(None)
     ahead = bool(FUTURE.compiled.search(text, 0, end)) and not HAPPENS.compiled.search(text, start, end)
     first = last = both = began = None
-    for index in marks(text, TIME, start, end):
+    for index in times:
         if is_speech_time(text, index) or text[index + 1 : index + 3] in ("'s", "’s"):
             continue
         words = skeleton.nodes[index].time

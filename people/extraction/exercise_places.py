@@ -2,12 +2,12 @@
 
 import re
 
-from people.extraction.clauses import is_location
+from people.extraction.clauses import has_any, is_location
 from people.extraction.context import Story
 from people.extraction.places import Found
 from people.extraction.rules.places import Place
 from people.extraction.skeleton import PLACE, TIME, Skeleton
-from people.extraction.timing import HERE, marks
+from people.extraction.timing import HERE, HERE_WORDS, marks
 
 GROUND = re.compile(
     r"\b(?:over|off|of|to) (?:the )?$|\b(?:bases?|ranges?|grounds?|areas?|cent(?:er|re)s?|waters) (?:in|near|outside)"
@@ -48,7 +48,7 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
             and not OTHER_EVENT.search(text, max(start, index - 70), index)
         ):
             return found.printed, found.place
-    if story.dateline and HERE.search(text, start, end):
+    if story.dateline and has_any(text, HERE_WORDS) and HERE.search(text, start, end):
         return story.dateline.name, story.dateline
     return None
 

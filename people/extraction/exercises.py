@@ -142,21 +142,18 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     text = skeleton.text[start:end]
     named = name_in(text)
     noun = NOUN.compiled.search(text) or UNIT.search(text)
-    if not named and not noun:
-        return None
-    if noun and TOPIC.search(text, 0, noun.start()) and not named:
+    if not named and (noun is None or TOPIC.search(text, 0, noun.start())):
         return None
     told = days_in(story, skeleton, start, end)
     days, first_only, last_only = told
     place = (named and place_in(story, skeleton, start + named[1], end)) or place_in(story, skeleton, start, end)
     earlier = same_exercise(before, named[0] if named else None, text)
-    if noun and not named and not THE_EXERCISE.search(text) and days:
+    if noun and not named and days and not THE_EXERCISE.search(text):
         earlier = told_already(before, days, text)
     if earlier:
         tell_more(story, earlier, told, place, skeleton.text, (start, end))
         return None
-    whole = skeleton.text
-    if DEPARTURE.search(text) and days and days.first == days.last:
+    if days and days.first == days.last and DEPARTURE.search(text):
         days = None
     if (
         not named
@@ -172,14 +169,9 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
         days, first_only, last_only = article_day(story), False, False
     if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
-    if not named and not days and (place or lasts_in(text)) and JOINT.compiled.search(whole) and noun and not before:
+    if not (named or days or before) and (place or lasts_in(text)) and JOINT.compiled.search(skeleton.text):
         return remembered(skeleton, number, place, text)
-    joint = (
-        JOINT.compiled.search(whole)
-        or UNIT.search(text)
-        or (CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end))
-    )
-    if not named and (not joint or not days or COUNTED.search(text) or is_season(text, days)):
+    if not named and (not days or not is_joint(story, skeleton, text) or COUNTED.search(text) or is_season(text, days)):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
     claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
@@ -208,6 +200,14 @@ def tell_more(
     if earlier.weak_lead:
         earlier.modality = modality(story, earlier, text, *part)
         earlier.weak_lead = False
+
+
+def is_joint(story: Story, skeleton: Skeleton, text: str) -> bool:
+    """Whether a part of a sentence tells of an exercise of both states."""
+    if JOINT.compiled.search(skeleton.text) or UNIT.search(text):
+        return True
+    both = CARRIED_OUT.search(text) and BOTH.search(story.body, skeleton.sentence.start, skeleton.sentence.end)
+    return both is not None
 
 
 def is_season(text: str, days: Days) -> bool:
@@ -279,7 +279,7 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
         return next(
             (c for c in known if c.name and (plain(c.name) in plain(name) or plain(name) in plain(c.name))), None
         )
-    if THE_EXERCISE.search(text):
+    if known and THE_EXERCISE.search(text):
         return next((c for c in reversed(known) if alike(c, text)), None)
     return None
 

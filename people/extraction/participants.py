@@ -114,6 +114,13 @@ HELD_BY = re.compile(
 ATTENDED_BY = re.compile(
     rf"[^.;{PERSON}{ROLE}{WHO}]{{0,120}}?,? with the (?:attendance|participation) of (?P<group>{GROUP})"
 )
+# These with a word that is in all that each matches
+NAMED_AFTER = (
+    ("between", BETWEEN.match),
+    ("chairmanship", CHAIRED.search),
+    (" by ", HELD_BY.match),
+    (" with the ", ATTENDED_BY.match),
+)
 # 'Talks with B gave A a chance to …'
 OCCASION = re.compile(
     rf"[^.;,{PERSON}{ROLE}{WHO}]{{0,50}} (?:gave|offered|allowed|let|brought|took|led|kept|left|enabled"
@@ -158,7 +165,7 @@ def with_object(text: str, end: int, *, topic: bool = False) -> Group | None:
 
     `topic`: after a verb such as 'discussed', whose object may be anything: 'discussed military cooperation with B'.
     """
-    match = WITH.match(text[end:])
+    match = WITH.match(text[end:]) if text.find("with", end) >= 0 else None
     if not match or (not topic and NOT_WITH.search(match["gap"])):
         return None
     found = objects_at(text, end + match.end())
@@ -277,8 +284,8 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
 def parts_after(story: Story, skeleton: Skeleton, start: int, end: int) -> Parts | None:
     """Both sides where the words after a noun name them: 'between A and B', 'held by A and B', 'that A had with B'."""
     text, rest = skeleton.text, skeleton.text[end:]
-    for match in (BETWEEN.match(rest), CHAIRED.search(rest), HELD_BY.match(rest), ATTENDED_BY.match(rest)):
-        if match and (parts := together(story, skeleton, match, start, end)):
+    for word, find in NAMED_AFTER:
+        if word in rest and (match := find(rest)) and (parts := together(story, skeleton, match, start, end)):
             return parts
     if not (match := THAT_HAD.match(text, end)):
         return None
@@ -343,13 +350,13 @@ def together(story: Story, skeleton: Skeleton, match: re.Match[str], start: int,
     return Parts(people, [], start, group.end) if people else None
 
 
+# In small letters
 SETTING = re.compile(
     r"\b(?:at|during|in|after|following|before|throughout|opening|concluding|through|from|on|since)(?: (?:the"
-    r"|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$",
-    re.I,
+    r"|their|a|an|his|[\w'’-]+|\ue003|\ue004['’]s))* ?$"
 )
 
 
 def is_setting(text: str, start: int) -> bool:
     """Whether a noun stands as the setting of something: 'at a meeting', 'after three hours of talks'."""
-    return bool(SETTING.search(text[max(0, start - 60) : start]))
+    return bool(SETTING.search(text[max(0, start - 60) : start].lower()))

@@ -13,7 +13,9 @@ Ends = tuple[str, str] | None  # partial ISO dates of the first and last day
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str:
-    return "-".join([f"{year:04}", *(f"{n:02}" for n in (month, day) if n is not None)])
+    if month is None:
+        return f"{year:04}"
+    return f"{year:04}-{month:02}" if day is None else f"{year:04}-{month:02}-{day:02}"
 
 
 def weekday_before(day: date, name: str | None) -> date:

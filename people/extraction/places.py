@@ -67,17 +67,22 @@ def find_places(text: str) -> list[Found]:
 
 def places_of(matches: Matches[Rule]) -> list[Found]:
     """The places among what the finder found, in order."""
-    names = by_name()
-    found = []
-    for _, match in matches.get("place", ()):
-        place = names[match[0]]
+    shown = by_words()
+    return [Found(match.start(), match.end(), *shown[match[0]]) for _, match in matches.get("place", ())]
+
+
+@cache
+def by_words() -> dict[str, tuple[str, Place]]:
+    """By each name of the table the words and the row of what is found."""
+    shown = {}
+    for name, place in by_name().items():
         if place.within:
-            found.append(Found(match.start(), match.end(), row(place.key).name, row(place.key)))
-        elif match[0].startswith("the ") and match[0].endswith(" capital"):
-            found.append(Found(match.start(), match.end(), place.name, place))
+            shown[name] = row(place.key).name, row(place.key)
+        elif name.startswith("the ") and name.endswith(" capital"):
+            shown[name] = place.name, place
         else:
-            found.append(Found(match.start(), match.end(), match[0].removeprefix("the "), place))
-    return found
+            shown[name] = name.removeprefix("the "), place
+    return shown
 
 
 def named(printed: str | None) -> Place | None:

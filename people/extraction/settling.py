@@ -4,12 +4,12 @@ import re
 from datetime import timedelta
 
 from articles.partial_dates import first_day
-from people.extraction.claims import Claim
-from people.extraction.clauses import is_location
+from people.extraction.claims import Claim, copy
+from people.extraction.clauses import has_any, is_location
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.skeleton import TIME, Skeleton
-from people.extraction.timing import HERE, days_of, goal_of_visit, marks
+from people.extraction.timing import HERE, HERE_WORDS, days_of, goal_of_visit, marks
 from people.extraction.trips import trip_of, trips
 
 # 'the session will end on Thursday': no day on which anything was said
@@ -18,7 +18,6 @@ AHEAD = re.compile(
 )
 # News that was heard of, perhaps elsewhere than in the dateline's city
 REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|according to|told)\b")
-HERE_WORDS = ("here", "in th")  # one of them is in all that timing.HERE matches
 ARRIVED = "visit: arrived"
 NEAR = timedelta(2)  # a dateline is written at most so long after the day of the news
 
@@ -104,11 +103,6 @@ def one_day(claim: Claim) -> bool:
     return claim.modality == "asserted" and claim.days is not None and claim.days.first == claim.days.last
 
 
-def copy(claim: Claim) -> Claim:
-    values = {name: getattr(claim, name) for name in Claim.__slots__}
-    return Claim(**{**values, "people": list(claim.people), "hosts": list(claim.hosts)})
-
-
 def note_here(story: Story, meetings: list[Claim]) -> None:
     """Collects the days on which the article says that something was in the dateline's city."""
     if story.dateline is None:
@@ -119,8 +113,10 @@ def note_here(story: Story, meetings: list[Claim]) -> None:
         if claim.place == story.dateline and claim.days and claim.days.first == claim.days.last:
             story.here_days.add(claim.days.first)
     for number, sentence in enumerate(story.sentences):
+        if "time" not in story.signs[number]:
+            continue
         words = story.body[sentence.start : sentence.end]
-        if story.dateline.name not in words and not (any(w in words for w in HERE_WORDS) and HERE.search(words)):
+        if story.dateline.name not in words and not (has_any(words, HERE_WORDS) and HERE.search(words)):
             continue
         skeleton = story.skeleton(number)
         if not HERE.search(skeleton.text) and not in_city(story, skeleton):

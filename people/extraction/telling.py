@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from articles.partial_dates import first_day
 from people.extraction.claims import Claim
+from people.extraction.clauses import has_any
 from people.extraction.context import Story
 from people.extraction.dates import Days, TimeWords
 from people.extraction.modality import FUTURE_PERIOD
 from people.extraction.participants import Parts
 from people.extraction.skeleton import PLACE, TIME, WHO, Skeleton
-from people.extraction.timing import DURING_VISIT, days_of, months_back, place_of, time_of
+from people.extraction.timing import days_of, is_during_visit, months_back, place_of, time_of
 
 TOLD = "meeting: told a visitor"
 DISCUSSED = "meeting: discussed"
@@ -33,12 +34,14 @@ DAYS_OFF = re.compile(
 NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 AFTER = re.compile(r"\b(?:after|before|once|when)\b[^,;:]*$", re.I)
 HAD = re.compile(r"\bhad\b(?![^.;,]* (?:was|were)\b)")
+# In small letters
 CONTINUES = re.compile(
     r"\b(?:sidelines|margins|also|later|earlier|then|separately|in turn|as well|afterwards|subsequently|too"
-    r"|likewise)\b",
-    re.I,
+    r"|likewise)\b"
 )
-BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\b")
+BESIDE = ("sidelines", "margins", "fringes")
+# What is quoted after a contact's words: up to the last time or place before a comma
+TOLD_AFTER = re.compile(rf"(?s:.)?[^,;:]*[{TIME}{PLACE}]")
 
 
 def fill(
@@ -68,9 +71,9 @@ def fill(
         and not AFTER.search(text[max(0, clause[0] - 20) : start])
         and not FRONTED.match(text)
     ) or (claim.days is None and of_some_time(text, left, start))
-    claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)]))
-    claim.beside = bool(BESIDE.search(text[max(0, clause[0] - 12) : min(clause[1], end + 60)]))
-    claim.during_visit = bool(DURING_VISIT.search(text[clause[0] : clause[1] + 80].partition(WHO)[0]))
+    claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)].lower()))
+    claim.beside = has_any(text[max(0, clause[0] - 12) : min(clause[1], end + 60)], BESIDE)
+    claim.during_visit = is_during_visit(text[clause[0] : clause[1] + 80].partition(WHO)[0])
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
 
 
@@ -95,12 +98,5 @@ def shifted_days(days: Days, count: int, *, before: bool) -> Days:
 
 def quote(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int], words: object) -> tuple[int, int]:
     """The body span of the words that say so: from the contact's first word to its object, time and place."""
-    text = skeleton.text
-    last = end
-    for index in range(end, min(clause[1], end + 60)):
-        if text[index] in ",;:" and index > end:
-            break
-        if text[index] in "\ue004\ue005":
-            last = index + 1
-    first = start
-    return skeleton.at(first), skeleton.end_at(last)
+    after = TOLD_AFTER.match(skeleton.text, end, min(clause[1], end + 60))
+    return skeleton.at(start), skeleton.end_at(after.end() if after else end)

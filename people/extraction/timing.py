@@ -2,7 +2,7 @@
 
 import re
 
-from people.extraction.clauses import is_location, is_speech_time, owns
+from people.extraction.clauses import has_any, is_location, is_speech_time, owns
 from people.extraction.context import Story
 from people.extraction.dates import Days, TimeWords, resolve
 from people.extraction.places import BY_KEY
@@ -29,6 +29,7 @@ HERE = re.compile(
     r"\bhere\b(?! (?:is|are|,? and there))|\bin this (?:[\w-]+ ){0,6}(?:city|port|capital|town|resort|metropolis)\b"
     r"|\bin the (?:same )?city\b"
 )
+HERE_WORDS = ("here", "in this ", "in the city", "in the same city")  # one of them is in all that HERE matches
 SUBORDINATE = re.compile(r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b")
 WHERE = re.compile(r"\b(?:where|there|in which)\b")
 APART = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")  # 'said so two days after they met'
@@ -38,6 +39,7 @@ MINISTRY = re.compile(
     r"|mansion)|Ministry of (?:National )?(?:Defen[cs]e|Foreign Affairs)|General Staff(?:['’]s)? (?:headquarters"
     r"|building))\b"
 )
+MINISTRY_WORDS = ("inistry", "General Staff")  # in all that MINISTRY matches
 MOVED = re.compile(
     rf"\b(?:flying|travel+ing|moving|going|arriving|coming|on arrival|been|flew|travel+ed)(?: on)? (?:to|in|at|into) "
     rf"(?:the )?{PLACE}"
@@ -55,6 +57,7 @@ DURING_VISIT = re.compile(
     r"(?:the|his|her|their|this|that|\w+['’]s?|\ue000['’]s?|\ue003|\ue001['’]s?)? ?(?:[\w-]+ ){0,4}?(?:visit|trip"
     r"|stay|tour)\b"
 )
+VISIT_WORDS = ("visit", "trip", "stay", "tour")  # in all that DURING_VISIT matches
 
 
 def time_of(skeleton: Skeleton, start: int, end: int, clause: tuple[int, int]) -> TimeWords | None:
@@ -173,14 +176,14 @@ def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str,
             and not is_speech_time(text, index)
         ):
             options.append((index, found.printed, found.place))
-    if story.dateline:
+    if story.dateline and has_any(text, HERE_WORDS):
         for match in HERE.finditer(text, low, high):
             if not is_speech_time(text, match.start()):
                 options.append((match.start(), story.dateline.name, story.dateline))
-    for match in MINISTRY.finditer(text, low, high):
+    for match in MINISTRY.finditer(text, low, high) if has_any(text, MINISTRY_WORDS) else ():
         if capital := ministry(story, match["nation"]):
             options.append((match.start(), capital.name, capital))
-    if THE_CAPITAL.search(text, low, high) and (capital := the_capital(story, skeleton)):
+    if "capital" in text and THE_CAPITAL.search(text, low, high) and (capital := the_capital(story, skeleton)):
         options.append((low, capital.name, capital))
     if options and options[0][2].key in CAPITALS.values():
         story.capital = options[0][2]
@@ -230,6 +233,11 @@ def of_matrix_place(story: Story, skeleton: Skeleton, start: int, first: int) ->
 
 def days_of(story: Story, words: TimeWords | None, *, ahead: bool = False) -> Days | None:
     return resolve(words, story.clock, ahead=ahead) if words else None
+
+
+def is_during_visit(words: str) -> bool:
+    """Whether words tell of something as within a visit: 'during his visit', 'as part of the trip'."""
+    return has_any(words, VISIT_WORDS) and bool(DURING_VISIT.search(words))
 
 
 def months_back(words: TimeWords | None) -> int:

@@ -31,14 +31,14 @@ SPEECH = 8  # sentences from a label in which a greeting is looked for
 def find_transcript(story: Story) -> list[Claim]:
     """The meeting whose opening words are printed: of the first two speakers, or of one and whom he addresses."""
     speeches = labels(story)
-    if not speeches or PUBLIC.search(story.body):
+    if not speeches:
         return []
     first, speaker, addressed = speeches[0]
     other = next((p for _, p, _ in speeches if p != speaker), addressed)
     if other is None or story.persons[other].country == story.persons[speaker].country:
         return []
     greeted = greeting(story, first)
-    if greeted is None or len({p for _, p, _ in speeches}) > 2:
+    if greeted is None or len({p for _, p, _ in speeches}) > 2 or PUBLIC.search(story.body):
         return []
     claim = Claim("meeting", [speaker, other], 0, 0, RULE, first, lead=True)
     if BY_WIRE.search(story.body[: story.sentences[greeted].end]):
@@ -56,9 +56,9 @@ def labels(story: Story) -> list[tuple[int, int, int | None]]:
     """The labels of a transcript: number of the sentence, who speaks, who is addressed by name right after it."""
     found = []
     for number, sentence in enumerate(story.sentences):
-        if ":" not in story.body[sentence.start : sentence.end] or (
-            number and story.sentences[number - 1].paragraph == sentence.paragraph
-        ):
+        if number and story.sentences[number - 1].paragraph == sentence.paragraph:
+            continue
+        if story.body.find(":", sentence.start, sentence.end) < 0:
             continue
         skeleton = story.skeleton(number)
         match = LABEL.match(skeleton.text)

@@ -63,6 +63,7 @@ ENDS = re.compile(
 )
 LEFT = re.compile(rf"(?:left|departed) {PLACE}")
 VISITING = re.compile(r"\b[Vv]isiting\b")
+BEFORE_GUEST = re.compile(rf" ?(?:the |visiting )?(?={GROUP})")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 
 
@@ -76,7 +77,7 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
             prolong(story, skeleton, match, [*before, *claims])
         elif claim := visit(story, skeleton, number, match, rule):
             claims.append(claim)
-    if told := [*before, *claims]:
+    if told := [*before, *claims] if claims else before:
         invite(story, skeleton, told)
         head(story, skeleton, number, told)
         accompany(story, skeleton, told)
@@ -152,7 +153,7 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
     """The group that travels, and whether it stands after the wording."""
     start, end = match.span()
     if rule.frame in ("host", "object"):
-        found = re.compile(rf" ?(?:the |visiting )?(?={GROUP})").match(text, end)
+        found = BEFORE_GUEST.match(text, end)
         return (group_at(text, found.end()), True) if found else (None, False)
     if rule.frame == "stay" and text[start] in ", " and start and text[start - 1] == PERSON:
         return group_of(text, start - 1, start), False
@@ -209,7 +210,7 @@ def set_days(
 ) -> None:
     """The days of a visit: both ends, or only the first or the last."""
     text = skeleton.text
-    tail = text[match.start() :]
+    tail = text[match.start() : text.rfind(TIME) + 1]  # all that is looked for in it ends with a time
     if lasts := LASTS.search(text, clause[0], clause[1]):
         claim.lasts = NUMBERS.get(lasts["n"]) or int(lasts["n"])
     claim.under_way = bool(STAYS.search(match[0])) or bool(

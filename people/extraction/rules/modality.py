@@ -34,8 +34,8 @@ RULES = (
     ),
     Modality(
         "not",
-        rf"(?:\bnot|n't|n’t|\bnever|\bneither|\bnor|\bwithout|\bdenied|\bdenies|\bdeny|\brefused|\brefuses|\bdeclined"
-        rf"|\bfailed|\bunable|\bno longer|\brejected)\b{GAP}",
+        r"(?:\b(?:not|never|neither|nor|without|denied|denies|deny|refused|refuses|declined|failed|unable|no longer"
+        rf"|rejected)|n['’]t)\b{GAP}",
         "said not to have happened",
         ("did not ", "denied that he had ", "refused to "),
         ("a noted ",),
