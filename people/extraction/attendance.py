@@ -123,6 +123,12 @@ def of_states(story: Story, people: list[int]) -> bool:
     return len({story.persons[p].country for p in people} - {None}) >= MANY
 
 
+def of_one_state(story: Story, people: list[int]) -> bool:
+    """Whether several people are known to serve one state."""
+    countries = {story.persons[p].country for p in people}
+    return len(people) > 1 and len(countries) == 1 and None not in countries
+
+
 def attending(story: Story, skeleton: Skeleton, match: re.Match[str], *, own: bool) -> list[int]:
     """Those named as attending: all of a sentence that says nothing else, else the subject of the wording."""
     text = skeleton.text

@@ -41,6 +41,7 @@ class Claim:
     lasts: int | None = None  # days that a visit is said to last
     under_way: bool = False  # 'has been here since': a visit that goes on on the article's day
     bounds_shift: int = 0  # months by which an undated article's bounds are shifted: 'last month' gives -1
+    of_the_news: bool = False  # of an exercise: told as news without a day, so that it has the article's
     weak_lead: bool = False  # of an exercise: first told without a day
     continues_patrol: bool = False  # of an exercise: a patrol
 

@@ -18,7 +18,16 @@ INVITATION = re.compile(
 )
 # One of these is in all that INVITATION, COMPANY and ALONG match.
 HOST_WORDS = ("nvit", "guest", "hosted by", " as \ue001")
-COMPANY_WORDS = ("entourage", "party", "delegation", "retinue", "members of", "ccompan", "ing with \ue000")
+COMPANY_WORDS = (
+    "entourage",
+    "party",
+    "delegation",
+    "retinue",
+    "members of",
+    "ccompan",
+    "ing with \ue000",
+    "ing with \ue001",
+)
 NOT_LISTED = re.compile(r"[:.]|\ue002|\b(?:met|with|said|told|received)\b")
 # 'B, at whose invitation it came': of the visit told before
 CAME = re.compile(
@@ -80,9 +89,8 @@ def head(story: Story, skeleton: Skeleton, number: int, claims: list[Claim]) -> 
 
 # 'A, B and other officials are accompanying X on the visit'
 ALONG = re.compile(
-    r"\b(?:is|are|was|were) (?:also )?(?:accompanying \ue000|accompanying \ue001|(?:travel+ing|traveling) with"
-    r" \ue000|on "
-    r"the delegation|members of the delegation)"
+    r"\b(?:is|are|was|were) (?:also )?(?:accompanying [\ue000\ue001]|travel+ing with [\ue000\ue001]"
+    r"|on the delegation|members of the delegation)"
 )
 
 

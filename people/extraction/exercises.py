@@ -165,8 +165,10 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     ):
         improve(before[-1], Told(None), place, text)
         return None
+    of_the_news = False
     if number == 0 and not days and NEWS.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = article_day(story), False, False
+        of_the_news = days is not None
     if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
     if not (named or days or before) and (place or lasts_in(text)) and JOINT.compiled.search(skeleton.text):
@@ -183,6 +185,7 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     )
     if place := place or country_in(skeleton, start, end):
         claim.printed_place, claim.place = place
+    claim.of_the_news = of_the_news
     claim.lasts = lasts_in(text)
     claim.modality = told_as(story, claim, skeleton, start, end)
     claim.continues_patrol = "patrol" in text
@@ -305,8 +308,10 @@ def improve(claim: Claim, told: Told, place: tuple[str, Place] | None, text: str
     """Adds to an exercise told before what this part says of its days and place."""
     days, first_only, last_only = told
     if days and (claim.days is None or claim.modality == "asserted"):
-        if claim.days is None or (not first_only and not last_only and days.first != days.last):
+        better = claim.of_the_news if first_only else days.first != days.last
+        if claim.days is None or (better and not last_only):
             claim.days, claim.stated_start, claim.stated_end = days, not last_only, not first_only
+            claim.of_the_news = False
         elif last_only and claim.days.first <= days.last:
             claim.days, claim.stated_end = Days(claim.days.first, days.last, days.basis), True
         elif first_only and not claim.stated_start and days.first <= claim.days.last:

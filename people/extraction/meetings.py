@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from articles.partial_dates import first_day
-from people.extraction.attendance import add_attendees, add_heads, of_states
+from people.extraction.attendance import add_attendees, add_heads, of_one_state, of_states
 from people.extraction.claims import Claim, copy
 from people.extraction.clauses import GROUP, group_of, has_any, segment
 from people.extraction.conferences import GROUP_RECEIVED, conference_in, host_city
@@ -31,6 +31,7 @@ WIRE_WORDS = ("phone", "video", "line", "virtual")  # one of them is in all that
 MET = "meeting: met"
 FULL_DATE = len("2019-10-21")
 CHAIRED = "meeting: chaired"
+SHOWN_ROUND = "meeting: shown round"
 MECHANISM = BY_NAME["consultation: noun"].compiled
 # 'held talks with B ahead of the 15th round of consultations': another contact than the round
 BESIDE_ROUND = re.compile(
@@ -144,6 +145,8 @@ def contact(
     if WELCOME.search(skeleton.text, match.start(), min(len(skeleton.text), match.end() + 90)):
         return []
     people = [*parts.one, *parts.other]
+    if rule.name == SHOWN_ROUND and of_one_state(story, people):
+        return []  # 'A was accompanied by B': his own company
     verb = rule.frame in ("direct", "with", "topic", "visitor") or begins_with_verb(match[0])
     clause = segment(skeleton.text, match.start(), max(match.end(), parts.end))
     verb = verb or bool(LIGHT.search(skeleton.text, max(0, match.start() - 70), match.start()))

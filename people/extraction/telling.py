@@ -15,6 +15,7 @@ from people.extraction.timing import days_of, is_during_visit, months_back, plac
 
 TOLD = "meeting: told a visitor"
 DISCUSSED = "meeting: discussed"
+DAY_OF_VISIT = "day of the visit"
 TOPIC = re.compile(r" (?:on|about|regarding|concerning) ")
 SAID_ON = re.compile(rf",? (?:here|(?:in|at) (?:the )?{PLACE})?,? ?(?:late |early )?(?:on )?{TIME}")
 # Of an unknown day: 'I recently telephoned B', 'after their recent talks'
@@ -70,10 +71,11 @@ def fill(
         and not text.startswith("had", start)
         and not AFTER.search(text[max(0, clause[0] - 20) : start])
         and not FRONTED.match(text)
-    ) or (claim.days is None and of_some_time(text, left, start))
+    ) or (claim.days is None and (words is not None or of_some_time(text, left, start)))
     claim.continues = bool(CONTINUES.search(text[max(0, clause[0] - 12) : min(clause[1], end + 40)].lower()))
     claim.beside = has_any(text[max(0, clause[0] - 12) : min(clause[1], end + 60)], BESIDE)
-    claim.during_visit = is_during_visit(text[clause[0] : clause[1] + 80].partition(WHO)[0])
+    of_visit_day = words is not None and words.rule == DAY_OF_VISIT
+    claim.during_visit = of_visit_day or is_during_visit(text[clause[0] : clause[1] + 80].partition(WHO)[0])
     claim.start, claim.end = quote(skeleton, parts.start, end, clause, words)
 
 

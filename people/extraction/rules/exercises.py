@@ -76,13 +76,13 @@ HAPPENS = Rule(
 )
 FUTURE = Rule(
     "exercise: to come",
-    r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|be) (?:planned|scheduled|expected|set|slated)|to "
-    r"be held|plan(?:s|ned)? (?:to|for)|planned|upcoming|forthcoming|going to|next (?:year|month|week|spring|summer"
-    r"|autumn)|scheduled|agreed to|agreed on|preparations? for|preparing|prepare for|intend|may|might|could|propos\w+"
-    r"|hopes? to|ready to|decided to|discussed)\b",
+    r"\b(?:will|is to|are to|would|due (?:in|on|from|next|later)|is due|are due|(?:is|are|was|were|be) (?:planned"
+    r"|scheduled|expected|set|slated)|to be held|plan(?:s|ned)? (?:to|for)|planned|upcoming|forthcoming|going to"
+    r"|next (?:year|month|week|spring|summer|autumn)|scheduled|agreed to|agreed on|preparations? for|preparing"
+    r"|prepare for|intend|may|might|could|propos\w+|hopes? to|ready to|decided to|discussed)\b",
     "what says that it lies ahead",
-    ("will be held", "is to take place", "the upcoming drill"),
-    ("was held",),
+    ("will be held", "is to take place", "the upcoming drill", "the drill, due in August"),
+    ("was held", "postponed due to the weather"),
 )
 CANCELLED = Rule(
     "exercise: cancelled",

@@ -11,13 +11,23 @@ from tests.people.extraction import (
     event_cases,
     page_cases,
     prose_cases,
+    rare_cases,
     readout_cases,
     reporter_cases,
     wire_cases,
 )
 
 CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {}
-for module in (contact_cases, prose_cases, readout_cases, reporter_cases, wire_cases, event_cases, page_cases):
+for module in (
+    contact_cases,
+    prose_cases,
+    readout_cases,
+    reporter_cases,
+    wire_cases,
+    event_cases,
+    page_cases,
+    rare_cases,
+):
     CASES |= module.CASES
 
 
