@@ -8,7 +8,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import ahocorasick
 
@@ -45,8 +45,7 @@ class KnownOfficial:
     wikidata: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A known spelling in a text: `text[start:end]`, and the keys of the officials who bear it."""
 
     start: int
@@ -139,11 +138,9 @@ def match(name: str, index: NameIndex) -> KnownOfficial | None:
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    if IS_HAN.match(text[start]):
-        return True
     before = start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-'")
     after = text[end : end + 1].isalnum() or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha())
-    return not before and not after
+    return not (before or after) or bool(IS_HAN.match(text[start]))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """Joining names with the titles printed before and after them, by the rules of rules/naming.py."""
 
 import re
+from functools import lru_cache
 
 from people.extraction.naming import Naming
 from people.extraction.rules.naming import NAMING_RULES, OFFICE, ONE_NAME, PLURAL_RULES, RANK
@@ -10,7 +11,9 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
+ENDS_OF_RANK = ("R", ".", "A", "O", "Q", "\n")  # what RANK_BEFORE can find ends in one of these
 COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A|(?<=[,a])N)$")
+ENDS_OF_COUNTRY = ("s", "A", "N", "\n")
 COUNTRY_AFTER = re.compile(r"ot?N")
 OFFICE_AND = re.compile(r"(t[AOC]+)a$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
@@ -56,7 +59,7 @@ def attach_single(text: Text, marked: str, names: dict[int, Naming], heads: dict
             taken.add(title.first)
             title = with_owner(text, marked, singular(title) if title.plural else title)
             give(naming, title, match, rule.name)
-            if "more" in match.groupdict():
+            if "more" in rule.compiled.groupindex:
                 give_more(naming, heads, taken, *match.span("more"))
 
 
@@ -88,23 +91,27 @@ def with_titles(kinds: str, titles: list[Title]) -> str:
 
 def add_rank(text: Text, marked: str, naming: Naming) -> None:
     """Reads the rank, and a possessive country, right before a name."""
-    before = marked[max(0, naming.first - 8) : naming.first]
-    rank = RANK_BEFORE.search(before)
     start = naming.first
-    if rank:
+    before = marked[max(0, start - 8) : start]
+    if before.endswith(ENDS_OF_RANK) and (rank := RANK_BEFORE.search(before)):
         start -= len(before) - rank.start()
         naming.rank = " ".join(text.slice(start, naming.first).split())
         naming.phrase = (start, naming.after)
+    if marked.startswith(("o", ",o"), naming.after):
+        add_office(text, marked, naming)
+    before = marked[max(0, start - 6) : start]
+    if before.endswith(ENDS_OF_COUNTRY) and (country := COUNTRY_BEFORE.search(before)):
+        naming.country = state_of(plain(text.slice(start - len(country.group()), start)), "")[0]
+
+
+def add_office(text: Text, marked: str, naming: Naming) -> None:
+    """Reads the office or the country right after a name."""
     office = OFFICE_AFTER.match(marked, naming.after)
     naming.of_office = bool(office and text.low(office.end() - 1) in STATE_ORGANISATIONS)
     if office and naming.of_office:
         naming.country = state_of("", plain(text.slice(*office.span(1))))[0]
-    after = COUNTRY_AFTER.match(marked, naming.after)
-    if after:
+    if after := COUNTRY_AFTER.match(marked, naming.after):
         naming.country = state_of("", plain(text.slice(*after.span())))[0]
-    country = COUNTRY_BEFORE.search(marked[max(0, start - 6) : start])
-    if country:
-        naming.country = state_of(plain(text.slice(start - len(country.group()), start)), "")[0]
 
 
 def share_ranks(marked: str, namings: list[Naming], names: dict[int, Naming]) -> None:
@@ -148,23 +155,35 @@ def give_more(naming: Naming, heads: dict[int, Title], taken: set[int], first: i
 def attach_plural(text: Text, marked: str, names: dict[int, Naming], heads: dict[int, Title], taken: set[int]) -> None:
     """Gives each name of a list the plural title printed before or after the list."""
     plural = [title.first for title in heads.values() if title.plural]
-    after_names = any(first and marked[first - 1] == "," for first in plural)
-    for rule in PLURAL_RULES if plural else ():
-        if rule.name == "one title after several names" and not after_names:
-            continue
-        for match in rule.compiled.finditer(marked):
-            title = heads.get(match.start("title"))
-            if not title or not title.plural or title.first in taken:
-                continue
-            taken.add(title.first)
-            items = list(LISTED.finditer(marked, *match.span("names")))
-            states = states_of(text, title, len(items))
-            for item, state in zip(items, states, strict=True):
-                naming = names.get(item.start() + item.group().index("P"))
-                if naming and "L" not in item.group():
-                    one = singular(title)._replace(country=None if naming.country else state)
-                    naming.titles.append(with_office(text, one, item, naming))
-                    naming.rule = rule.name if naming.rule == "name in form" else naming.rule
+    after_names = [first for first in plural if first and marked[first - 1] == ","]
+    for rule in PLURAL_RULES:
+        for paragraph in paragraphs(marked, after_names if rule.name == "one title after several names" else plural):
+            for match in rule.compiled.finditer(marked, *paragraph):
+                title = heads.get(match.start("title"))
+                if title and title.plural and title.first not in taken:
+                    taken.add(title.first)
+                    give_each(text, names, title, match, rule.name)
+
+
+def paragraphs(marked: str, tokens: list[int]) -> list[tuple[int, int]]:
+    """The spans in words of the paragraphs that hold these words, in order."""
+    found = {}
+    for token in tokens:
+        end = marked.find("\n", token) + 1
+        found[marked.rfind("\n", 0, token) + 1] = end or len(marked)
+    return list(found.items())
+
+
+def give_each(text: Text, names: dict[int, Naming], title: Title, match: re.Match[str], rule: str) -> None:
+    """Gives each name of a list the title of all, with its own country or office."""
+    items = list(LISTED.finditer(match.string, *match.span("names")))
+    states = states_of(text, title, len(items))
+    for item, state in zip(items, states, strict=True):
+        naming = names.get(item.start() + item.group().index("P"))
+        if naming and "L" not in item.group():
+            one = singular(title)._replace(country=None if naming.country else state)
+            naming.titles.append(with_office(text, one, item, naming))
+            naming.rule = rule if naming.rule == "name in form" else naming.rule
 
 
 def states_of(text: Text, title: Title, count: int) -> list[str | None]:
@@ -200,17 +219,25 @@ def with_office(text: Text, title: Title, item: re.Match[str], naming: Naming) -
 
 def singular(title: Title) -> Title:
     """The title of one of several: 'defense minister' for 'defense ministers of China and Russia'."""
-    words = title.text.split()
-    at = next((i for i, word in enumerate(words) if plain(word) in PLURALS), None)
-    if at is None:
+    text = in_singular(title.text)
+    if text is None:
         return title
-    one = PLURALS[plain(words[at])]
-    words[at] = one.capitalize() if words[at][0].isupper() else one
-    states = OF_STATES.search(plain(" ".join(words)))
-    text = " ".join(words)[: states.start()] if states else " ".join(words)
     if title.international:  # the ministers of an organisation's member states
         text = SPLIT.split(text)[0]
     return title._replace(text=text, country=None, international=False, weak=len(text.split()) == 1 and title.weak)
+
+
+@lru_cache(maxsize=5_000)
+def in_singular(printed: str) -> str | None:
+    """A plural title in the singular and without the states whose it is; None where it has no plural."""
+    words = printed.split()
+    at = next((i for i, word in enumerate(words) if plain(word) in PLURALS), None)
+    if at is None:
+        return None
+    one = PLURALS[plain(words[at])]
+    words[at] = one.capitalize() if words[at][0].isupper() else one
+    states = OF_STATES.search(plain(" ".join(words)))
+    return " ".join(words)[: states.start()] if states else " ".join(words)
 
 
 def attach_clauses(text: Text, marked: str, names: dict[int, Naming]) -> None:

@@ -1,7 +1,7 @@
 """Names of one word, and whom they name: the person named before, else the one known official who fits."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
 from datetime import date
 
 from people.extraction.naming import ALONE_AFTER_TITLE, INITIAL_AND_SURNAME, Naming, is_thing
@@ -12,71 +12,73 @@ from people.matching import NameIndex
 from people.transliteration import fold, plain
 
 Days = tuple[date | None, date | None]
-ONE_WORD = re.compile(r"(?<![GICY])[CYSGA](?![CYGSI])|(?<=\n)[CYSGA](?![CYGSI])")
-PRONOUN_LIKE = re.compile(r"(?<=[HRQ])x(?![CYGS])")
+ONE_WORD = re.compile(r"[CYSGA](?![CYGSI])(?<![GICY].)")
+PRONOUN_LIKE = re.compile(r"[HRQ]x(?![CYGS])")
 
 
 def surnames(text: Text, kinds: str, named: list[Naming], index: NameIndex) -> list[Naming]:
     """Names of one word: the surname of somebody named in full, of a known official, or after a title."""
     of_article = {naming.surname for naming in named} | {naming.given for naming in named} - {""}
     found: dict[int, Naming] = {}
+
+    def add(first: int, after: int, *, alone: bool = False) -> None:
+        rule = surname_rule(text.low(after - 1), of_article, index, alone=alone)
+        if rule and first not in found and is_surname(text, kinds, first, after):
+            found[first] = Naming(first, after, text.slice(first, after), full=False, rule=rule)
+
     for match in INITIAL_AND_SURNAME.finditer(kinds):
         if "." in text.slice(*match.span()) or text.low(match.end() - 1) in of_article:
-            add(found, text, kinds, match.start(), match.end(), index, of_article)
+            add(match.start(), match.end())
     with_initial = {at for n in found.values() for at in range(n.first, n.after)}
     for pattern in (ONE_WORD, ALONE_AFTER_TITLE, PRONOUN_LIKE):
         for match in pattern.finditer(kinds):
-            if match.start() not in with_initial:
-                add(
-                    found,
-                    text,
-                    kinds,
-                    match.start(),
-                    match.end(),
-                    index,
-                    of_article,
-                    alone=pattern is ALONE_AFTER_TITLE,
-                )
+            after = match.end()
+            if after - 1 not in with_initial:
+                add(after - 1, after, alone=pattern is ALONE_AFTER_TITLE)
     return list(found.values())
 
 
-def add(
-    found: dict[int, Naming],
-    text: Text,
-    kinds: str,
-    first: int,
-    after: int,
-    index: NameIndex,
-    of_article: set[str],
-    *,
-    alone: bool = False,
-) -> None:
-    """Adds a surname where the word is one: of the article, of a known official, or (`alone`) any after a title."""
-    low = text.low(after - 1)
-    known = low in index.by_family
-    if not (low in of_article or known or alone) or (not text.words[after - 1][0].isupper()):
-        return
-    follows = text.words[after] if after < len(text.words) else ""
-    before_office = kinds[after : after + 1] in {"O", "V", "H"} and follows[:1].isupper()
-    of_history = alone and not known and low in name_parts.SURNAMES_OF_HISTORY and low not in of_article
-    if before_office or of_history or is_thing(text, kinds, first, after):
-        return
-    rule = (
-        "surname of one named"
-        if low in of_article
-        else "surname of a known official"
-        if known
-        else "surname after a title"
-    )
-    found.setdefault(first, Naming(first, after, text.slice(first, after), full=False, rule=rule))
+def surname_rule(low: str, of_article: set[str], index: NameIndex, *, alone: bool) -> str | None:
+    """The rule by which a small-letter word is a surname: of the article, of a known official, or any after a title."""
+    if low in of_article:
+        return "surname of one named"
+    if low in index.by_family:
+        return "surname of a known official"
+    return "surname after a title" if alone and low not in name_parts.SURNAMES_OF_HISTORY else None
+
+
+def is_surname(text: Text, kinds: str, first: int, after: int) -> bool:
+    """Whether a surname is printed as one, and not as the name of an office or a thing."""
+    if not text.words[after - 1][0].isupper():
+        return False
+    if kinds[after : after + 1] in {"O", "V", "H"} and text.words[after][0].isupper():
+        return False
+    return not is_thing(text, kinds, first, after)
 
 
 def resolve(namings: list[Naming], index: NameIndex, days: Days) -> None:
     """Sets for each naming whom it names: `keys` of a known official, or `same`, an earlier naming."""
     resolve_full(namings, index, days)
+    by_surname, by_given = bearers_of(namings)
+    before: list[Naming] = []
     for naming in namings:
         if not naming.full:
-            resolve_surname(naming, namings, index, days)
+            surname = plain(naming.printed).split()[-1]
+            bearers = list(by_surname.get(surname) or by_given.get(surname) or ())
+            resolve_surname(naming, bearers, namings, before, index, days)
+            before.append(naming)
+
+
+def bearers_of(namings: list[Naming]) -> tuple[dict[str, dict[Naming, None]], dict[str, dict[Naming, None]]]:
+    """The first namings of those named in full, each once, by surname and by given name."""
+    by_surname: dict[str, dict[Naming, None]] = defaultdict(dict)
+    by_given: dict[str, dict[Naming, None]] = defaultdict(dict)
+    for naming in namings:
+        if naming.full:
+            by_surname[naming.surname].setdefault(naming.begin())
+            if naming.given:
+                by_given[naming.given].setdefault(naming.begin())
+    return by_surname, by_given
 
 
 def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
@@ -89,7 +91,9 @@ def resolve_full(namings: list[Naming], index: NameIndex, days: Days) -> None:
                 fitting = tuple(suitable(naming, naming.keys, index, days))
                 naming.keys, naming.bearers = (fitting, 0) if len(fitting) == 1 else ((), len(fitting))
             if not naming.keys and any(not t.counterpart and not t.private and not t.weak for t in naming.titles):
-                misprints.setdefault(fold(naming.printed), misprint_of(naming, index, days))
+                folded = fold(naming.printed)
+                if folded not in misprints:
+                    misprints[folded] = misprint_of(naming, index, days)
     for naming in namings:
         if naming.full:
             if not naming.keys and (keys := misprints.get(fold(naming.printed))):
@@ -110,8 +114,10 @@ def suits(naming: Naming, key: str, index: NameIndex, days: Days) -> bool:
     return bool(suitable(naming, (key,), index, days))
 
 
-def suitable(naming: Naming, keys: Iterable[str], index: NameIndex, days: Days) -> list[str]:
+def suitable(naming: Naming, keys: tuple[str, ...], index: NameIndex, days: Days) -> list[str]:
     """Of some known officials those who can bear the titles or the rank printed with a name."""
+    if not keys:
+        return []
     countries = {t.country for t in naming.titles if not t.counterpart} | {naming.country}
     countries = set() if any(t.international for t in naming.titles) else countries - {None, ""}
     posts = posts_asked(naming)
@@ -138,13 +144,17 @@ def posts_asked(naming: Naming) -> list[str]:
     return [] if all(text.split()[-1].lower() in {"leader", "official"} for text in weak) else weak
 
 
-def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, days: Days) -> None:
-    """Finds the bearer of a surname: named before in the article, else later, else the one known official who fits."""
-    surname = plain(naming.printed).split()[-1]
-    bearers = {id(n.begin()): n.begin() for n in namings if n.full and n.surname == surname}
-    bearers = bearers or {id(n.begin()): n.begin() for n in namings if n.full and n.given == surname}
-    initial = plain(naming.printed)[0] if len(naming.printed.split()) > 1 or "." in naming.printed else None
-    candidates = [n for n in bearers.values() if not initial or n.printed[0].lower() == initial]
+def resolve_surname(
+    naming: Naming, bearers: list[Naming], namings: list[Naming], before: list[Naming], index: NameIndex, days: Days
+) -> None:
+    """Finds the bearer of a surname: named before in the article, else later, else the one known official who fits.
+
+    `bearers`: those whom the article names in full by this surname. `before`: the surnames that stand before this one.
+    """
+    words = plain(naming.printed).split()
+    surname = words[-1]
+    initial = words[0][0] if len(words) > 1 or "." in naming.printed else None
+    candidates = [n for n in bearers if not initial or n.printed[0].lower() == initial]
     candidates = chosen(naming, candidates, namings, index, days)
     if len(candidates) == 1:
         naming.same = candidates[0]
@@ -154,7 +164,7 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
         naming.rule = "ambiguous surname"
         naming.bearers = sum(bool(candidate.keys) for candidate in candidates)
         return
-    earlier = next((n for n in reversed(namings) if n.first < naming.first and takes_up(naming, n, index)), None)
+    earlier = next((n for n in reversed(before) if takes_up(naming, n, index)), None)
     if earlier:
         naming.same, naming.keys = earlier.begin(), earlier.keys
         return
@@ -165,7 +175,7 @@ def resolve_surname(naming: Naming, namings: list[Naming], index: NameIndex, day
         naming.keys = (keys[0],)
     else:
         naming.bearers = len(keys)
-    naming.same = next((n for n in namings if n.first < naming.first and not n.full and same_word(n, naming)), None)
+    naming.same = next((n for n in before if same_word(n, naming)), None)
 
 
 def takes_up(naming: Naming, earlier: Naming, index: NameIndex) -> bool:
@@ -174,8 +184,7 @@ def takes_up(naming: Naming, earlier: Naming, index: NameIndex) -> bool:
     A bare one does; one with a post does where the known official bore that post at some time.
     """
     titled = bool(earlier.titles or earlier.rank)
-    alike = not earlier.full and titled and plain(earlier.printed) == plain(naming.printed)
-    if not alike or earlier.rule == "ambiguous surname":
+    if not titled or earlier.rule == "ambiguous surname" or plain(earlier.printed) != plain(naming.printed):
         return False
     if not naming.titles and not naming.rank:
         return True

@@ -44,7 +44,7 @@ def find_names(
     found = persons(text, namings, free, index, days)
     owned = sorted(((n, i) for i, (_, members) in enumerate(found) for n in members), key=lambda pair: pair[0].first)
     mentions = tuple(
-        Mention(text.starts[n.first], text.end(n.after - 1), text.slice(n.first, n.after), i, n.rule) for n, i in owned
+        Mention(start := text.starts[n.first], start + len(n.printed), n.printed, i, n.rule) for n, i in owned
     )
     phrases = tuple((text.starts[n.phrase[0]], text.end(n.phrase[1] - 1)) for n, _ in owned)
     settled = {id(n) for n, _ in owned}

@@ -24,8 +24,8 @@ FULL_NAME = re.compile(
     rf"|(?<=[,as])[CYG][CY](?=oN)|(?<=Ns)[CYG][CYS](?![CYGSO])"
     rf"|(?<=[OHCNY],)[CY]{INITIALS}[CYS]{{1,2}}(?=[,.]))"
 )
-INITIAL_AND_SURNAME = re.compile(r"(?:I\.?){1,2}[CYS](?![CYGS])")
-ALONE_AFTER_TITLE = re.compile(r"(?:(?<=[HERQh])|(?<=[RQ]\.))[CYS](?![CYGSIOAHNV])")
+INITIAL_AND_SURNAME = re.compile(r"I\.?(?:I\.?)?[CYS](?![CYGS])")
+ALONE_AFTER_TITLE = re.compile(r"[CYS](?![CYGSIOAHNV])(?:(?<=[HERQh].)|(?<=[RQ]\..))")
 
 
 @dataclass(slots=True, eq=False)
@@ -74,7 +74,7 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
         if naming:
             found.append(naming)
     for naming in found:
-        families = tuple(index.by_key[key].family_name or "" for key in naming.keys)
+        families = tuple([index.by_key[key].family_name or "" for key in naming.keys])
         naming.surname = surname_of(naming.printed, families)
         naming.given = given_name_of(naming.printed, naming.surname)
         naming.home = index.by_key[naming.keys[0]].country if naming.keys else None
@@ -105,10 +105,12 @@ def is_thing(text: Text, kinds: str, first: int, after: int) -> bool:
     before = first
     while before and kinds[before - 1] in 'R."MD':
         before -= 1
-    ranked = before < first and "R" in kinds[before:first]
-    lead = {text.low(before - 1), text.low(before - 2)} if ranked or before < first else {text.low(before - 1)}
-    if lead & name_parts.SHIPS_BEFORE or (ranked and kinds[before - 1 : before] == "t"):
+    if text.low(before - 1) in name_parts.SHIPS_BEFORE:
         return True
+    if before < first:
+        of_ship = "R" in kinds[before:first] and kinds[before - 1 : before] == "t"  # 'the Marshal Shaposhnikov'
+        if of_ship or text.low(before - 2) in name_parts.SHIPS_BEFORE:
+            return True
     return in_title_of_work(text, kinds, first)
 
 

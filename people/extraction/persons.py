@@ -16,7 +16,7 @@ from people.matching import KnownOfficial, NameIndex
 from people.transliteration import plain
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-LONG_PAST = re.compile(r"\b1(?:[0-8]\d\d|9[0-7]\d)\b")
+LONG_PAST = re.compile(r"1(?<!\w1)(?:[0-8]\d\d|9[0-7]\d)\b")
 SAME_STATE = re.compile(r"\b(?:predecessor|successor|colleague)", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 TRAILING_OF = re.compile(r"\s+of(?:\s+the)?\s*$")
@@ -31,13 +31,15 @@ class Group:
         keys = namings[0].begin().keys
         self.known: KnownOfficial | None = index.by_key[keys[0]] if len(keys) == 1 else None
         self.full = [n for n in namings if n.full]
-        self.titles = [t for n in namings for t in n.titles if not t.counterpart and self.can_bear(t)]
+        titles = [t for n in namings for t in n.titles if not t.counterpart]
+        self.titles = [t for t in titles if self.can_bear(t)] if self.known else titles
         # the titles that are public posts
         self.posts = [t for t in self.titles if t.country != "SU" and (not t.private or (self.known and t.company))]
-        self.printed = max((n.printed for n in self.full or namings), key=len)  # the fullest form
+        self.printed = max([n.printed for n in self.full or namings], key=len)  # the fullest form
         self.opposite = next((n for n in namings if n.opposite), None)
         self.rank = next((n.rank for n in namings if n.rank), None)
-        self.leads = LEADERS.get(" ".join(plain(self.printed).split()))
+        # the state that one who is known to nobody leads
+        self.leads = None if self.known else LEADERS.get(" ".join(plain(self.printed).split()))
         self.borrowed: Title | None = None
         self.shared: Title | None = None  # of several: 'the defence ministers'
         self.listed = (
@@ -96,18 +98,20 @@ def persons(
         if group.opposite and not [t for t in group.posts if not t.weak]:
             group.borrowed = borrowed(group, namings, owner, days)
     add_roles(made, free, days)
+    long_past = [match.start() for match in LONG_PAST.finditer(text.body)]
     for group in made:
         if not group.known:
-            look_around(group, text, served)
+            look_around(group, text, served, long_past)
     return [(person(g, text, days), g.namings) for g in made if g.is_official()]
 
 
-def look_around(group: Group, text: Text, served: list[tuple[Naming, str]]) -> None:
+def look_around(group: Group, text: Text, served: list[tuple[Naming, str]], long_past: list[int]) -> None:
     """Notes the countries of the known officials who stand in an unknown one's titles and in the same paragraph.
 
-    `served`: the namings of known officials, each with the country that the official serves.
+    `served`: the namings of known officials, each with the country that the official serves. `long_past`: where years
+    long past are told.
     """
-    group.historic = all(tells_of_history(text, naming) for naming in group.namings)
+    group.historic = bool(long_past) and all(is_beside(text, naming, long_past) for naming in group.namings)
     here = group.namings[0].first
     first, last = text.kinds.rfind("\n", 0, here), text.kinds.find("\n", here)
     before_titles = {title.first - 1 for title in group.titles}
@@ -130,14 +134,14 @@ def beside(text: Text, one: Naming, other: Naming) -> bool:
     return bool(LIST_BETWEEN.fullmatch(text.kinds, first.after, second.first))
 
 
-def tells_of_history(text: Text, naming: Naming) -> bool:
-    """Whether the sentence of a naming tells of a year long past."""
+def is_beside(text: Text, naming: Naming, years: list[int]) -> bool:
+    """Whether the sentence of a naming tells of one of these years."""
     start = max(text.body.rfind(mark, 0, text.starts[naming.first]) for mark in (". ", "\n"))
     end = min(
         at if at >= 0 else len(text.body)
         for at in (text.body.find(mark, text.end(naming.after - 1)) for mark in (". ", "\n"))
     )
-    return text.body.find("1", max(start, 0), end) >= 0 and bool(LONG_PAST.search(text.body, max(start, 0), end))
+    return any(start <= year < end for year in years)
 
 
 def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
@@ -145,19 +149,25 @@ def add_roles(groups: list[Group], free: list[Title], days: Days) -> None:
 
     Only where its country is printed, or it is one of several ministers', and it fits nobody else in the article.
     """
+    without_post = [group for group in groups if group.known and not group.posts]
+    with_post = [group for group in groups if group.known and group.posts]
     for title in free:
         bare = plain(title.text) in BARE - {"minister"}
         if bare or title.counterpart or title.private or not (title.country or title.plural):
             continue
-        fitting = [
-            g for g in groups
-            if g.known and title.country in {None, g.known.country} and fits(g.known, title.text, None, days)
-        ]  # fmt: skip
         for group in groups if title.plural and not title.weak else ():
             group.shared = group.shared or title
-        for group in fitting if title.plural or len(fitting) == 1 else ():
-            if not group.posts and (not group.borrowed or (title.country and not title.weak and group.opposite)):
+        takers = [group for group in without_post if plays(group, title, days)]
+        alone = len(takers) == 1 and not any(plays(group, title, days) for group in with_post)
+        for group in takers if title.plural or alone else ():
+            if not group.borrowed or (title.country and not title.weak and group.opposite):
                 group.borrowed = title
+
+
+def plays(group: Group, title: Title, days: Days) -> bool:
+    """Whether a known official can be the one whom a role means."""
+    known = group.known
+    return known is not None and title.country in (None, known.country) and fits(known, title.text, None, days)
 
 
 def person(group: Group, text: Text, days: Days) -> Person:
@@ -169,7 +179,7 @@ def person(group: Group, text: Text, days: Days) -> Person:
         name=known.name if known else printed,
         printed=printed,
         known=known.key if known else None,
-        country=country_of(group, text, days),
+        country=country_of(group, title, text, days),
         title=(title.text if title else "") or spelled_out(group.rank),
         full=bool(group.full),
         flags=flags(group, text, days),
@@ -184,9 +194,8 @@ def spelled_out(rank: str | None) -> str | None:
     return " ".join(words)
 
 
-def country_of(group: Group, text: Text, days: Days) -> str | None:
+def country_of(group: Group, title: Title | None, text: Text, days: Days) -> str | None:
     """The state served: none for an international organisation's officer, else as known, else as the titles show."""
-    title = group.title()
     if title and title.international:
         return None
     if group.known:

@@ -1,6 +1,7 @@
 """Whether a printed title and a post of the authority file are the same office, and who held a post on a day."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -90,22 +91,22 @@ def tells_of_past(title: str) -> bool:
     return bool(FORMER.search(plain(title)))
 
 
+@lru_cache(maxsize=20_000)
+def is_military(title: str) -> bool:
+    """Whether the bearer of a post may have a rank."""
+    return bool(MILITARY.search(plain(title)))
+
+
 def fits(official: KnownOfficial, title: str | None, rank: str | None, days: tuple[date | None, date | None]) -> bool:
     """Whether an official can bear this printed title or rank on those days."""
-    if not official.posts:
-        return False
+    posts: Iterable[KnownPost] = official.posts
     if title:
-        past = tells_of_past(title)
-        return any(
-            same_post(title, post.title)
-            and (past or held_on(post, *days, margin=SOME_DAYS if post.certain else MARGIN))
-            for post in official.posts
-        )
-    if rank:
-        return any(
-            MILITARY.search(plain(post.title)) and held_on(post, *days, margin=MARGIN) for post in official.posts
-        )
-    return any(held_on(post, *days, margin=MARGIN) for post in official.posts)
+        posts = [post for post in official.posts if same_post(title, post.title)]
+        if not posts or tells_of_past(title):
+            return bool(posts)
+    elif rank:
+        posts = [post for post in official.posts if is_military(post.title)]
+    return any(held_on(post, *days, margin=None if title else MARGIN) for post in posts)
 
 
 def contradiction(official: KnownOfficial, title: str, days: tuple[date | None, date | None]) -> str | None:

@@ -22,7 +22,8 @@ PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"
 TITLE_WITH_TO = rf"(?:H{{0,3}}E[HE]{{0,3}}|D(?=T)|(?<=[OCsMD])D(?=[,P.]))(?:[ofTi]{NOUNS}){{0,6}}"
 ONE = rf"(?:{TITLE_WITH_TO}|{PLAIN_TITLE})(?:it?AO(?:[iT]t?[NCY](?![CYGS]))?)?"
 OTHER = ONE.replace("[HhJ]", "[Hh]")  # after 'and': 'defence minister and a veteran of the war' is one title
-TITLE = re.compile(rf"(?=[tdzmMDAOCNYV#PhHEJ(])[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
+HEAD_COMES = r"(?=[tdzmMDAOCNYV#PhHEJ(])(?=[tdzmMAOCNYV#Pps()o]*+[HhEJD])"  # what no title begins without
+TITLE = re.compile(rf"{HEAD_COMES}[tdz]?[td]?{BEFORE_HEAD}{ONE}(?:[a-][td]?[MDmOCV]{{0,6}}{OTHER}){{0,4}}")
 HEAD = re.compile(r"[HhEJ]")
 LAST_OF_CHAIN = re.compile(rf"[tdz]?[td]?{BEFORE_HEAD}[HhEJ]{{1,4}}")
 
@@ -117,6 +118,7 @@ def _content(before: str, rest: str, own: str, head: str) -> tuple[Any, ...]:
     )
 
 
+@lru_cache(maxsize=20_000)
 def head_at(kinds: str) -> int:
     """Where in the kinds of a title its first head stands."""
     match = LAST_OF_CHAIN.match(kinds)

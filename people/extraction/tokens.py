@@ -130,13 +130,13 @@ def _capital_kind(low: str) -> str:
 
 
 FOLDED_GIVEN_NAMES = frozenset(fold_word(name) for name in name_parts.GIVEN_NAMES if len(name) > 4)
-SENTENCE_START = re.compile(r"(?:^|[-.\n:;\"(])\"*([CY])")
+SENTENCE_START = re.compile(r"([CY])(?<![^-.\n:;\"(].)")
 NOT_A_NAME_ENDING = re.compile(r".{2,}(?:ing|ed|ly|tion|ments?|ness)$")
 # pattern, whether the words of its group are meant, the kind that they then have
 IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...] = (
     (re.compile(r"(x)[YS](?![YCGS])"), lambda words: words[0] in {"he", "you"}, "S"),
     (re.compile(r"S(x)(?![YCGS])"), lambda words: words[0] == "jun", "Y"),
-    (re.compile(r"(?<![CtA])(O)(?=R)"), lambda words: words[0] == "army", "R"),
+    (re.compile(r"(O)(?<![CtA]O)(?=R)"), lambda words: words[0] == "army", "R"),
     (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
     (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
     (re.compile(r"(G)(?=[HhEJMDmOR])"), lambda words: words[0] == "german", "A"),
@@ -146,7 +146,7 @@ IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...]
     (re.compile(r"(x\.#)(?=H)"), lambda words: words[0] == "no", "M"),  # 'the No. 2 diplomat'
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),
 )
-RANK_OR_ADJECTIVE = re.compile(r"R(?=[OHhV])|(?<=[HE])R")
+RANK_OR_ADJECTIVE = re.compile(r"R(?:(?=[OHhV])|(?<=[HE]R))")
 
 
 @dataclass(slots=True)

@@ -28,14 +28,14 @@ NAMING_RULES = (
     ),
     Rule(
         "title, then the name between commas",
-        rf"(?<!P,)(?<!p,)(?P<title>Ll*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*)(?:{OFFICE})?{AFTER}",
+        rf"(?P<title>L(?<![Pp],L)l*)(?:it?[CNOYA]+)?,(?:{RANK})?(?P<name>Pp*)(?:{OFFICE})?{AFTER}",
         "A name in apposition to a longer title.",
         ("the city's mayor, Xi Jinping, said", "The head of China's Defense Ministry, Chang Wanquan, and others"),
         ("Li Hui, the ambassador, Xi Jinping, and others",),
     ),
     Rule(
         "title that opens a sentence, then the name after a comma",
-        rf"(?:^|(?<=[\n.]))\"?(?P<title>Ll*),(?:{RANK})?(?P<name>Pp*)(?=(?:it?)?[bx#C])",
+        rf"(?P<title>L(?<![^\n.\"]L)(?<![^\n.]\"L)l*),(?:{RANK})?(?P<name>Pp*)(?=(?:it?)?[bx#C])",
         "A comma too many, where nothing but the name can be the subject.",
         ("Russian Defense Minister, Sergei Shoigu held talks", "He left.\nThe Defense Minister, Sergei Shoigu met Xi"),
         ("After talks with the Chinese Defense Minister, Sergei Shoigu left",),
