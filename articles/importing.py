@@ -15,6 +15,7 @@ from typing import Any
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from articles.bulk import insert
 from articles.curated import lay_over
 from articles.history import CHANGED, noting, touched
 from articles.models import Article, ArticleBand, ImportItem, ImportRun, Outlet, RawContent, RawFile, RawName
@@ -338,9 +339,8 @@ class Batch:
     def _write_bands(self) -> None:
         old = [article.pk for article, _ in self.bands.values() if article.pk in self.changed_articles]
         ArticleBand.objects.filter(article__in=old).delete()
-        ArticleBand.objects.bulk_create(
-            ArticleBand(article=article, band=band) for article, bands in self.bands.values() for band in bands
-        )
+        rows = ((article.pk, band) for article, bands in self.bands.values() for band in bands)
+        insert(ArticleBand, ("article_id", "band"), rows)
 
 
 def _outlet_key(name: str) -> str | None:

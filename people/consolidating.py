@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from articles.bulk import insert
 from articles.curated import differing
 from articles.history import ADDED, CHANGED, DELETED, noting
 from articles.models import slug_of
@@ -69,7 +70,7 @@ def touch(reports: Iterable[int]) -> None:
         there = {(report, block): pk for pk, report, block in _blocks_of(some)}
         ReportBlock.objects.filter(pk__in=[pk for place, pk in there.items() if place not in wanted]).delete()
         new = sorted(wanted - set(there))
-        ReportBlock.objects.bulk_create(ReportBlock(report_id=pk, block=block) for pk, block in new)
+        insert(ReportBlock, ("report_id", "block"), new)
         Report.objects.filter(pk__in=list(rows), pending=False).update(pending=True)
         Report.objects.filter(pk__in=set(some) - set(rows), pending=True).update(pending=False)
 

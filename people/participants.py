@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from articles.bulk import insert
 from people.claim_rows import Named, Row
 from people.models import Participation, Post
 from people.posts import post_held
@@ -62,20 +63,21 @@ def write_participations(wanted_in: Mapping[int, tuple[list[Named], tuple[str, s
     posts = _posts({one.official for one in wanted.values() if one.official})
     rows = Participation.objects.filter(meeting__in=wanted_in).order_by("id")
     existing = {place_of(row.meeting_id, row): row for row in rows}
-    new: list[Participation] = []
+    new: list[tuple[Any, ...]] = []
     changed: list[Participation] = []
     for place, one in wanted.items():
-        row = existing.get(place) or Participation(meeting_id=place[0], official_id=one.official)
+        row = existing.get(place)
         post = post_held(posts.get(one.official or 0, ()), *wanted_in[place[0]][1], one.title)
         values = (one.name, one.title, one.country, post)
-        if row.pk and values == tuple(getattr(row, name) for name in PARTICIPATION_FIELDS):
-            continue
-        for name, value in zip(PARTICIPATION_FIELDS, values, strict=True):
-            setattr(row, name, value)
-        (changed if row.pk else new).append(row)
+        if row is None:
+            new.append((place[0], one.official, *values))
+        elif values != tuple(getattr(row, name) for name in PARTICIPATION_FIELDS):
+            for name, value in zip(PARTICIPATION_FIELDS, values, strict=True):
+                setattr(row, name, value)
+            changed.append(row)
     gone = [row.pk for row in rows if place_of(row.meeting_id, row) not in wanted]
     Participation.objects.filter(pk__in=gone).delete()
-    Participation.objects.bulk_create(new)
+    insert(Participation, ("meeting_id", "official_id", *PARTICIPATION_FIELDS), new)
     Participation.objects.bulk_update(changed, ["name", "title", "country", "post"])
 
 

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import transaction
 from django.db.models import Model
 
+from articles.bulk import insert
 from articles.models import Article
 from articles.partial_dates import first_day, last_day
 from people.consolidating import drop_empty, leave, regroup, take_turns, touch
@@ -32,6 +33,34 @@ MENTION_FIELDS = ("printed", "name", "title", "country", "group_key", "rule", "f
 REPORT_FIELDS = ("kind", "quote", "start", "end", "rule", "state", "modality", "claim")
 PARTICIPANT_FIELDS = ("title", "group_key")
 M = TypeVar("M", bound=Model)
+N = TypeVar("N")
+
+
+class Naming(NamedTuple):
+    """A mention as it is to be: the columns of its row."""
+
+    article_id: int
+    start: int
+    end: int
+    printed: str
+    name: str
+    title: str
+    country: str
+    group_key: str
+    rule: str
+    flags: str
+    official_id: int | None
+
+
+class Participant(NamedTuple):
+    """A participant of a report as it is to be: the columns of its row."""
+
+    report_id: int
+    name: str
+    title: str
+    country: str
+    group_key: str
+    official_id: int | None
 
 
 @dataclass(slots=True)
@@ -157,15 +186,15 @@ class Recording:
         """Whether a person said that the name, wherever it is unmatched, is no official's."""
         return not person.known and group_key(person.printed, person.country) in self.standing.nobody
 
-    def wanted_mentions(self) -> dict[object, Mention]:
+    def wanted_mentions(self) -> dict[object, Naming]:
         """The mentions as they are to be, by article and span; nothing is written."""
-        wanted: dict[object, Mention] = {}
+        wanted: dict[object, Naming] = {}
         for article, found in self.batch:
             for mention in found.mentions:
-                row = self._mention(article, found.persons[mention.person], mention.start, mention.end, mention.rule)
+                row = self._naming(article, found.persons[mention.person], mention.start, mention.end, mention.rule)
                 wanted[(article.pk, row.start, row.end)] = row
             for name in found.open_names:
-                row = self._mention(article, name.person, name.start, name.end, name.rule)
+                row = self._naming(article, name.person, name.start, name.end, name.rule)
                 wanted[(article.pk, row.start, row.end)] = row
         return wanted
 
@@ -173,19 +202,18 @@ class Recording:
         wanted = self.wanted_mentions()
         rows = Mention.objects.filter(article__in=self.articles)
         existing: dict[object, Mention] = {(row.article_id, row.start, row.end): row for row in rows}
-        self.group_keys |= {row.group_key for row in (*existing.values(), *wanted.values())}
+        self.group_keys |= {row.group_key for row in existing.values()} | {row.group_key for row in wanted.values()}
         added, altered, gone = _differ(existing, wanted, (*MENTION_FIELDS, "official_id"))
         Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
-        Mention.objects.bulk_create(added)
+        insert(Mention, Naming._fields, added)
         Mention.objects.bulk_update(altered, [*MENTION_FIELDS, "official"])
 
-    def _mention(self, article: Article, person: Person, start: int, end: int, rule: str) -> Mention:
+    def _naming(self, article: Article, person: Person, start: int, end: int, rule: str) -> Naming:
         official, key = self._who(article, person)
         end = min(end, start + LONGEST_PRINTED)
-        return Mention(
-            article=article, official_id=official, start=start, end=end, printed=article.body[start:end],
-            name=person.printed[:200], title=(person.title or "")[:250], country=person.country or "",
-            group_key=key[:250], rule=rule, flags="; ".join(person.flags)[:250],
+        return Naming(
+            article.pk, start, end, article.body[start:end], person.printed[:200], (person.title or "")[:250],
+            person.country or "", key[:250], rule, "; ".join(person.flags)[:250], official,
         )  # fmt: skip
 
     def wanted_reports(self) -> dict[object, Report]:
@@ -249,7 +277,7 @@ class Recording:
         self.touched |= {row.pk for row in moved}
 
     def _participants(self, reports: Mapping[tuple[int, str], Report]) -> None:
-        wanted: dict[object, ReportParticipant] = {}
+        wanted: dict[object, Participant] = {}
         for article, found in self.batch:
             keys = report_keys(article.body, found.contacts)
             for contact, key in zip(found.contacts, keys, strict=True):
@@ -263,19 +291,18 @@ class Recording:
         existing: dict[object, ReportParticipant] = {(row.report_id, row.name, row.country): row for row in rows}
         before = {row.group_key for row in existing.values()}
         added, altered, gone = _differ(existing, wanted, (*PARTICIPANT_FIELDS, "official_id"))
-        self.group_keys |= before | {row.group_key for row in (*added, *altered)}
+        self.group_keys |= before | {row.group_key for row in added} | {row.group_key for row in altered}
         self.left |= leave(row.report_id for row in (*gone, *altered))
         ReportParticipant.objects.filter(pk__in=[row.pk for row in gone]).delete()
-        ReportParticipant.objects.bulk_create(added)
+        insert(ReportParticipant, Participant._fields, added)
         ReportParticipant.objects.bulk_update(altered, [*PARTICIPANT_FIELDS, "official"])
-        self.touched |= {row.report_id for row in (*gone, *added, *altered)}
+        self.touched |= {row.report_id for row in (*gone, *altered)} | {row.report_id for row in added}
 
-    def _participant(self, article: Article, report: Report, person: Person) -> ReportParticipant:
+    def _participant(self, article: Article, report: Report, person: Person) -> Participant:
         official, key = self._who(article, person)
-        return ReportParticipant(
-            report=report, official_id=official, name=person.printed[:200], title=(person.title or "")[:250],
-            country=person.country or "", group_key=key[:250],
-        )  # fmt: skip
+        return Participant(
+            report.pk, person.printed[:200], (person.title or "")[:250], person.country or "", key[:250], official
+        )
 
     def _count(self) -> None:
         for _, found in self.batch:
@@ -298,8 +325,8 @@ def _official_ids(slugs: set[str]) -> dict[str, int]:
 
 
 def _differ(
-    existing: Mapping[Any, M], wanted: Mapping[Any, M], names: Sequence[str]
-) -> tuple[list[M], list[M], list[M]]:
+    existing: Mapping[Any, M], wanted: Mapping[Any, N], names: Sequence[str]
+) -> tuple[list[N], list[M], list[M]]:
     """The rows to add, to alter (with their new values, not yet written) and to delete, by their places.
 
     The link of a found official is left to `refresh_found`.
@@ -310,10 +337,11 @@ def _differ(
         if old is None:
             added.append(new)
             continue
-        if getattr(new, "group_key", "") and new.group_key == old.group_key:  # type: ignore[attr-defined]
-            new.official_id = old.official_id  # type: ignore[attr-defined]
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            for name in names:
-                setattr(old, name, getattr(new, name))
+        values = {name: getattr(new, name) for name in names}
+        if values.get("group_key") and values["group_key"] == old.group_key:
+            values["official_id"] = old.official_id
+        if any(getattr(old, name) != value for name, value in values.items()):
+            for name, value in values.items():
+                setattr(old, name, value)
             altered.append(old)
     return added, altered, [row for place, row in existing.items() if place not in wanted]

@@ -14,7 +14,7 @@ from people.extraction.findings import Findings
 from people.extraction.sentences import sentences
 from people.models import Mention, Official, Report
 from people.reading import Reader
-from people.recording import Recording
+from people.recording import Naming, Recording
 from people.refreshing import stories
 from people.wording import when_in_words
 
@@ -75,7 +75,7 @@ def _compared(batch: Sequence[tuple[Article, Findings]]) -> list[ArticleChange]:
     return [change for change in changes.values() if change]
 
 
-def _compare_names(changes: dict[int, ArticleChange], held: dict[Any, Mention], wanted: dict[Any, Mention]) -> None:
+def _compare_names(changes: dict[int, ArticleChange], held: dict[Any, Mention], wanted: dict[Any, Naming]) -> None:
     name_of = _names([*held.values(), *wanted.values()])
     for place in sorted({*held, *wanted}):
         old, new = held.get(place), wanted.get(place)
@@ -89,7 +89,7 @@ def _compare_names(changes: dict[int, ArticleChange], held: dict[Any, Mention], 
             change.names.append(NameChange(row.printed, before, after, sentence))
 
 
-def _names(rows: Iterable[Mention]) -> Callable[[Mention | None], str]:
+def _names(rows: Iterable[Mention | Naming]) -> Callable[[Mention | Naming | None], str]:
     """A function that says whose a mention is: an official's name, or NOBODY."""
     rows = list(rows)
     by_pk = {
@@ -98,7 +98,7 @@ def _names(rows: Iterable[Mention]) -> Callable[[Mention | None], str]:
     keys = {row.group_key for row in rows} - {""}
     found = {one.group_key: one.name for one in Official.objects.filter(group_key__in=keys)}
 
-    def name_of(row: Mention | None) -> str:
+    def name_of(row: Mention | Naming | None) -> str:
         if row is None:
             return NOBODY
         if row.group_key:
