@@ -6,8 +6,10 @@ common may be a stock phrase of the trade, two are worth a comparison.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b, sha256
+from struct import unpack
 
 WORDS = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")  # Han characters are words of their own
 SHINGLE = 3  # words
@@ -24,14 +26,23 @@ def words_of(text: str) -> list[str]:
 
 def text_hash(text: str) -> str:
     """The same for texts of the same words, whatever their spaces, case and punctuation; '' for no words."""
-    words = words_of(text)
+    return text_hash_of(words_of(text))
+
+
+def text_hash_of(words: Sequence[str]) -> str:
     return sha256(" ".join(words).encode()).hexdigest() if words else ""
 
 
 @lru_cache(maxsize=SKETCHES_KEPT)
 def sketch(text: str) -> tuple[int, ...]:
     """At most 48 signed 64-bit hashes, the smallest first."""
-    return tuple(sorted(_hashed(shingle) for shingle in shingles(text))[:SKETCH])
+    return sketch_of(words_of(text))
+
+
+def sketch_of(words: Sequence[str]) -> tuple[int, ...]:
+    found = runs(words)
+    digests = b"".join([blake2b(run.encode(), digest_size=8).digest() for run in found])
+    return tuple(sorted(unpack(f">{len(found)}q", digests))[:SKETCH])
 
 
 def bands(sketched: tuple[int, ...]) -> tuple[int, ...]:
@@ -53,9 +64,8 @@ def shared_runs(text: str, other: str) -> tuple[int, int]:
 
 def shingles(text: str) -> set[str]:
     """The different runs of three words in a text."""
-    words = words_of(text)
-    return {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
+    return runs(words_of(text))
 
 
-def _hashed(shingle: str) -> int:
-    return int.from_bytes(blake2b(shingle.encode(), digest_size=8).digest(), "big", signed=True)
+def runs(words: Sequence[str]) -> set[str]:
+    return set(map(" ".join, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))

@@ -5,7 +5,6 @@ holds; the caller opens the transaction.
 """
 
 import hashlib
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -48,6 +47,7 @@ class Incoming:
     error: str = ""
     text_hash: str = ""
     bands: tuple[int, ...] = ()
+    tokens: tuple[str, str] | None = None  # of the search, of the headline and in all, as `parsed` has them
 
 
 @dataclass(slots=True)
@@ -65,10 +65,6 @@ class Outcome:
 
 def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def compress(data: bytes) -> bytes:
-    return zlib.compress(data, 6)
 
 
 @dataclass(slots=True)
@@ -126,6 +122,7 @@ class Batch:
         self.real_raws: list[RawFile] = []
         self.belongs: dict[str, Article] = {}  # sha256 -> article, of files new to the archive or readable now
         self.bands: dict[int, tuple[Article, tuple[int, ...]]] = {}
+        self.tokens: dict[int, tuple[Article, tuple[str, str]]] = {}
 
     def _articles_by_path(self) -> dict[str, Article]:
         rows = RawName.objects.filter(
@@ -270,6 +267,9 @@ class Batch:
         article.derive()
         if "text_hash" in changed or article.pk is None:
             self.bands[id(article)] = (article, item.bands)
+        self.tokens.pop(id(article), None)
+        if item.tokens and article.headline == (item.parsed.headline or ""):
+            self.tokens[id(article)] = (article, item.tokens)
         return changed
 
     def _values(self, parsed: ParsedArticle, manifest: dict[str, str]) -> dict[str, Any]:
@@ -316,7 +316,8 @@ class Batch:
         self._write_changed()
         self._write_belongings()
         self._write_bands()
-        index([*self.new_articles, *self.changed_articles.values()])
+        ready = {article.pk: tokens for article, tokens in self.tokens.values()}
+        index([*self.new_articles, *self.changed_articles.values()], ready)
 
     def _write_changed(self) -> None:
         fields = [name.removesuffix("_id") for name in ARTICLE_FIELDS]

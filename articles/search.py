@@ -6,7 +6,7 @@ deleted is found or not found from the same transaction on, and both databases f
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import add
 from typing import Any, TypeVar
@@ -35,10 +35,13 @@ Articles = TypeVar("Articles", bound=models.QuerySet)
 # --- keeping the index -----------------------------------------------------------------------------------------------
 
 
-def index(articles: Iterable[Article]) -> None:
-    """Writes the tokens of articles that are new or changed; the caller opens the transaction."""
+def index(articles: Iterable[Article], ready: Mapping[int, tuple[str, str]] | None = None) -> None:
+    """Writes the tokens of articles that are new or changed; the caller opens the transaction.
+
+    `ready` has the tokens of those articles, by id, of which they are known.
+    """
     SearchText.objects.bulk_create(
-        [_row(article) for article in articles],
+        [_row(article, (ready or {}).get(article.pk)) for article in articles],
         batch_size=AT_ONCE, update_conflicts=True, unique_fields=["article"], update_fields=["headline", "tokens"],
     )  # fmt: skip
 
@@ -56,8 +59,8 @@ def rebuild(step: Callable[[int], None]) -> None:
             cursor.execute("INSERT INTO articles_search(articles_search) VALUES ('rebuild')")
 
 
-def _row(article: Article) -> SearchText:
-    headline, tokens = index_texts(article.headline, article.body)
+def _row(article: Article, ready: tuple[str, str] | None) -> SearchText:
+    headline, tokens = ready or index_texts(article.headline, article.body)
     return SearchText(article_id=article.pk, headline=headline, tokens=tokens)
 
 

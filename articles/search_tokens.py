@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-RUN = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0483-\u0487])+")  # with the accents that follow their letters
+RUN = re.compile(r"(?:[^\W_]+|[\u0300-\u036f\u0483-\u0487]+)+")  # with the accents that follow their letters
 PIECE = re.compile(rf"[{HAN}]+|[^{HAN}\W_]+")
 HAN_RUN = re.compile(rf"[{HAN}]+")
 ASCII_WORD = re.compile("[a-z0-9]+")
 LONGEST = 60  # characters of a token; the rest of a longer one is dropped
 BREAK = "¶"  # between headline and text: no phrase runs across
 MOST_BYTES = 900_000  # of tokens an article: PostgreSQL holds a megabyte; about 100,000 words
+MOST_IN_A_LETTER = 4  # bytes in UTF-8
 OVERHEAD = 8  # bytes that a token takes besides its own
 
 
@@ -42,7 +43,13 @@ def words(text: str) -> list[str]:
     """The tokens of a text, in order: 'Shoigu’s' gives shoigu, s; '李尚福' gives 李尚, 尚福, 福."""
     if text.isascii():
         return [word[:LONGEST] for word in ASCII_WORD.findall(text.lower())]
-    return [word for run in RUN.findall(text) for word, _, _ in _words_of_run(plain(run))]
+    found = []
+    for run in RUN.findall(text):
+        if run.isascii():
+            found.append(run.lower()[:LONGEST])
+        else:
+            found += [word for word, _, _ in _words_of_run(plain(run))]
+    return found
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -58,13 +65,20 @@ def tokens(text: str) -> Iterator[Token]:
 def index_texts(headline: str, body: str) -> tuple[str, str]:
     """What is indexed of an article, tokens joined by spaces: those of the headline, and all of them."""
     in_headline = words(headline)
-    within, size = [], 0
-    for word in [*in_headline, BREAK, *words(body)]:
+    every = [*in_headline, BREAK, *words(body)]
+    if sum(map(len, every)) * MOST_IN_A_LETTER + len(every) * OVERHEAD > MOST_BYTES:
+        every = list(_within(every))
+    return " ".join(in_headline), " ".join(every)
+
+
+def _within(every: list[str]) -> Iterator[str]:
+    """The first of all tokens, as many as may be indexed."""
+    size = 0
+    for word in every:
         size += len(word.encode()) + OVERHEAD
         if size > MOST_BYTES:
-            break
-        within.append(word)
-    return " ".join(in_headline), " ".join(within)
+            return
+        yield word
 
 
 def is_han(word: str) -> bool:

@@ -13,7 +13,6 @@ from functools import cached_property
 from django.conf import settings
 from django.db import reset_queries, transaction
 
-from articles.copies import bands, sketch, text_hash
 from articles.importing import (
     CREATED,
     FAILED,
@@ -22,7 +21,6 @@ from articles.importing import (
     Held,
     Incoming,
     Outcome,
-    compress,
     digest,
     held,
     joined_manifest,
@@ -31,6 +29,7 @@ from articles.importing import (
 )  # fmt: skip
 from articles.manifest import Manifest
 from articles.models import Article, RawFile
+from articles.preparing import prepare
 from articles.runs import Run
 from articles.sources import Source, UnreadableError, read_bytes
 from people.consolidating import Regrouped, regroup
@@ -42,7 +41,7 @@ from people.models import Report
 from people.reading import RawPage, Reader, Reading
 from people.recording import Change, record
 from people.refreshing import stories
-from people.workers import reading
+from people.workers import reading_for_archive
 
 BATCH = 100  # files written in one transaction
 BATCH_BYTES = 4_000_000  # and no more bytes: several batches are under way at once, each held more than once
@@ -103,7 +102,7 @@ class Coverage:
     def take(self, sources: Iterable[Source], officials: tuple[KnownOfficial, ...], workers: int) -> Totals:
         """Imports the files, and brings the meetings up to date."""
         self.officials = officials
-        with reading(officials, workers) as read:
+        with reading_for_archive(officials, workers) as read:
             self._write_all(read(self._portions(sources)))
             while self.later:
                 again, self.later = self.later, []
@@ -235,17 +234,19 @@ def _fetched(manifest: dict[str, str], changed: datetime) -> datetime:
 
 def _incoming(file: File, reading: Reading | None) -> Incoming:
     parsed = reading.parsed if reading else None
+    prepared = (reading.prepared if reading else None) or prepare(file.data, parsed)
     return Incoming(
         name=file.name,
         sha256=file.sha256,
         size=len(file.data),
-        data=compress(file.data),
+        data=prepared.data,
         fetched=file.fetched,
         manifest=file.manifest,
         parsed=parsed,
         error=reading.error if reading else "",
-        text_hash=text_hash(parsed.body) if parsed else "",
-        bands=bands(sketch(parsed.body)) if parsed else (),
+        text_hash=prepared.text_hash,
+        bands=prepared.bands,
+        tokens=prepared.tokens if parsed else None,
     )
 
 

@@ -5,11 +5,12 @@ No Django and no database: it runs in worker processes, each with its own index 
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from articles.parsing import parse
 from articles.parsing.result import ParsedArticle, ParseError
+from articles.preparing import Prepared, prepare
 from people.extraction import extract
 from people.extraction.findings import Contact, Findings
 from people.matching import KnownOfficial, NameIndex, names_of
@@ -46,6 +47,7 @@ class Reading:
     parsed: ParsedArticle | None = None
     findings: Findings | None = None
     error: str = ""
+    prepared: Prepared | None = None  # for the archive
 
 
 class Reader:
@@ -68,6 +70,11 @@ class Reader:
         except Exception as error:
             log.exception("Cannot read %s", page.name)
             return Reading(page.name, error=f"a fault of the program: {type(error).__name__}: {error}")
+
+    def read_for_archive(self, page: RawPage) -> Reading:
+        """Reads one raw file, and works out what the archive keeps of it besides."""
+        reading = self.read(page)
+        return replace(reading, prepared=prepare(page.data, reading.parsed))
 
     def find(self, story: Story) -> Findings:
         """What a story tells of officials."""

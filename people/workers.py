@@ -30,6 +30,11 @@ def reading(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
     return _working(_read, officials, workers)
 
 
+def reading_for_archive(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
+    """The same, of Readings that are prepared for the archive."""
+    return _working(_read_for_archive, officials, workers)
+
+
 def extracting(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
     """A context manager that gives a function: portions of Stories -> the same of Findings."""
     return _working(_extract, officials, workers)
@@ -64,6 +69,11 @@ def _started() -> Reader:
 def _read(pages: Sequence[RawPage]) -> list[Reading]:
     reader = _started()
     return [reader.read(page) for page in pages]
+
+
+def _read_for_archive(pages: Sequence[RawPage]) -> list[Reading]:
+    reader = _started()
+    return [reader.read_for_archive(page) for page in pages]
 
 
 def _extract(stories: Sequence[Story]) -> list[Findings]:

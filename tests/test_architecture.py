@@ -14,6 +14,7 @@ PLAIN = (
     "articles/copies.py",
     "articles/partial_dates.py",
     "articles/passages.py",
+    "articles/preparing.py",
     "articles/search_query.py",
     "articles/search_tokens.py",
     "articles/wording.py",

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from django.core import serializers
 
-from articles.importing import Incoming, compress, digest, held, store, write_items
+from articles.importing import Incoming, digest, held, store, write_items
 from articles.models import Article, ImportItem, ImportRun, RawContent, RawFile, RawName
 from articles.parsing.result import Dateline, ParsedArticle
+from articles.preparing import compress
 
 pytestmark = pytest.mark.django_db
 
