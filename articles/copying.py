@@ -6,11 +6,13 @@ before near ones, earlier articles before later ones, and a link is left out tha
 clusters follow from the texts and the decisions alone, never from the order in which they came.
 """
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db import connection
+from django.db.models import Q
 
 from articles.copies import SHARED_BANDS, are_near, sketch
 from articles.history import CHANGED, noting
@@ -18,6 +20,11 @@ from articles.models import Article, ArticleBand
 
 AT_ONCE = 800
 CROWD = 500  # articles that share an index row beyond which it shows a stock phrase, not a copy
+TELLING = (
+    "SELECT band FROM ({given}) AS given WHERE (SELECT count(*) FROM ("
+    "SELECT 1 FROM articles_articleband AS held WHERE held.band = given.band LIMIT %s) AS some) BETWEEN 2 AND %s"
+)
+GIVEN = {"sqlite": "SELECT value AS band FROM json_each(%s)", "postgresql": "SELECT unnest(%s::bigint[]) AS band"}
 
 
 @dataclass(slots=True)
@@ -146,9 +153,14 @@ def _candidates(placed: set[int], texts: dict[int, Text]) -> dict[int, set[int]]
 
 
 def _telling(bands: list[int]) -> list[int]:
-    """Those of some index rows that few enough articles share to tell copies: two at least, a crowd at most."""
-    counted = ArticleBand.objects.filter(band__in=bands).values("band").annotate(articles=Count("pk")).order_by()
-    return list(counted.filter(articles__gt=1, articles__lte=CROWD).values_list("band", flat=True))
+    """Those of some index rows that few enough articles share to tell copies: two at least, a crowd at most.
+
+    No more articles of a row are counted than decide it: stock phrases are in a large part of an archive.
+    """
+    given = json.dumps(bands) if connection.vendor == "sqlite" else bands
+    with connection.cursor() as cursor:
+        cursor.execute(TELLING.format(given=GIVEN[connection.vendor]), [given, CROWD + 1, CROWD])
+        return [band for (band,) in cursor]
 
 
 def _clusters(texts: dict[int, Text], links: Iterable[Pair], apart: Collection[Pair]) -> Iterator[list[Text]]:

@@ -1,16 +1,20 @@
 """The visit during which a meeting took place: as the reports tell, else by who travelled, when and where to."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Length, Substr
 
+from people.claim_rows import chunks
 from people.models import Meeting, Participation, Report
 
 AT_ONCE = 800
 STRETCHES_AT_ONCE = 40  # of days that one query asks for
+MONTH = len("2013-03")
+A_MONTH = timedelta(days=31)  # a visit that is not longer begins at most so long before a day on which it lasts
 LINKED = ("meeting", "consultation", "multilateral")  # kinds that a visit can hold
 
 
@@ -32,19 +36,22 @@ def link_visits(meetings: Iterable[int]) -> None:
 
 def _concerned(changed: list[int]) -> dict[int, Meeting]:
     """The meetings among those changed, and those that a changed visit holds or may hold."""
-    visits = Meeting.objects.filter(pk__in=changed, kind="visit")
+    visits = list(Meeting.objects.filter(pk__in=changed, kind="visit").order_by())
     held = Meeting.objects.filter(visit__in=changed)
     told = Report.objects.filter(meeting__in=visits).values("article")
     beside = Report.objects.filter(article__in=told, meeting__isnull=False)
     found = {*changed, *held.values_list("pk", flat=True), *beside.values_list("meeting", flat=True)}
-    officials = Participation.objects.filter(meeting__in=visits, official__isnull=False).values("official")
-    meetings = Participation.objects.filter(official__in=officials)
-    for days in _stretches(visits.values_list("first_day", "last_day")):
+    present = Participation.objects.filter(meeting__in=visits, official__isnull=False)
+    officials = set(present.values_list("official", flat=True))
+    meetings = Meeting.objects.filter(kind__in=LINKED).order_by()
+    for days in _stretches((visit.first_day, visit.last_day) for visit in visits):
         within = Q()
         for first, last in days:
-            within |= Q(meeting__first_day__gte=first, meeting__last_day__lte=last)
-        found |= set(meetings.filter(within).values_list("meeting", flat=True))
-    return Meeting.objects.filter(kind__in=LINKED).order_by().in_bulk(found)
+            within |= Q(first_day__range=(first, last), last_day__lte=last)
+        for some in chunks(meetings.filter(within).values_list("pk", flat=True)):
+            attended = Participation.objects.filter(meeting__in=some, official__in=officials)
+            found |= set(attended.values_list("meeting", flat=True))
+    return meetings.in_bulk(found)
 
 
 def _stretches(days: Iterable[tuple[date | None, date | None]]) -> Iterator[list[tuple[date, date]]]:
@@ -66,8 +73,8 @@ def _told(concerned: dict[int, Meeting]) -> dict[int, int]:
         (meeting, article, claim.get("visit", ""))
         for meeting, article, claim in rows.values_list("meeting", "article", "claim")
     ]
-    keys = {key for _, _, key in named if key}
-    there = Report.objects.filter(key__in=keys, meeting__kind="visit").values_list("article", "key", "meeting")
+    visits = Report.objects.filter(article__in={article for _, article, _ in named}, meeting__kind="visit")
+    there = visits.filter(key__in={key for _, _, key in named}).values_list("article", "key", "meeting")
     home = {(article, key): visit for article, key, visit in there}
     votes: dict[int, Counter[int]] = defaultdict(Counter)
     for meeting, article, key in named:
@@ -94,14 +101,23 @@ def _fitting(concerned: dict[int, Meeting]) -> dict[int, int]:
     return {meeting: next(iter(fits)) for meeting, fits in found.items() if len(fits) == 1}
 
 
-def _visits(meetings: Iterable[Meeting], people: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-    """Those of some officials who were on a visit on the days of some meetings, with the visit."""
-    visits = Participation.objects.filter(meeting__kind="visit", official__in=people).exclude(meeting__country="")
+def _visits(meetings: Iterable[Meeting], people: Collection[int]) -> Iterator[tuple[Any, ...]]:
+    """Those of some officials who were on a visit on the days of some meetings, with the visit.
+
+    Visits are looked up by their days, never by their officials, of whom some were on hundreds.
+    """
+    visits = Meeting.objects.filter(kind="visit").exclude(country="").order_by()
+    cut = visits.annotate(begins=Substr("start", 1, MONTH), ends=Substr("end", 1, MONTH), exactness=Length("start"))
+    longer = cut.exclude(begins=F("ends"), exactness__gte=MONTH)
+    found: dict[int, tuple[Any, ...]] = {}
     for days in _stretches((row.first_day, row.last_day) for row in meetings):
-        around = Q()
+        near, around = Q(), Q()
         for first, last in days:
-            around |= Q(meeting__last_day__gte=first, meeting__first_day__lte=last)
-        yield from visits.filter(around).values_list(
-            "official", "country", "meeting", "meeting__country", "meeting__first_day", "meeting__last_day",
-            "meeting__simulated",
-        )  # fmt: skip
+            near |= Q(first_day__range=(first - A_MONTH, last), last_day__gte=first)
+            around |= Q(first_day__lte=last, last_day__gte=first)
+        for some in (visits.filter(near), longer.filter(around)):
+            found |= {row[0]: row for row in some.values_list("pk", "country", "first_day", "last_day", "simulated")}
+    for pks in chunks(found):
+        present = Participation.objects.filter(meeting__in=pks, official__in=people)
+        for official, country, visit in present.values_list("official", "country", "meeting"):
+            yield (official, country, *found[visit])

@@ -23,7 +23,7 @@ from people.export import articles, meetings, officials
 from people.matching import KnownOfficial
 from people.models import Meeting, Official, Report
 from people.reading import RawPage, Reader, Reading
-from people.workers import reading
+from people.workers import reading, reading_for_archive
 
 SAMPLE = settings.BASE_DIR / "fixtures" / "sample"
 LEDGER = {"articles.importrun", "articles.importitem", "contenttypes.contenttype", "auth.permission"}
@@ -156,10 +156,13 @@ def test_the_same_bytes_under_two_names_are_read_once(raw, monkeypatch):
 def test_few_bytes_are_under_way_at_a_time(raw, monkeypatch, options):
     held: list[int] = []
 
-    @contextmanager
-    def watched(officials, workers):
-        with reading(officials, workers) as read:
-            yield lambda portions: read(measured(portions))
+    def watched(work):
+        @contextmanager
+        def watching(officials, workers):
+            with work(officials, workers) as read:
+                yield lambda portions: read(measured(portions))
+
+        return watching
 
     def measured(portions):
         for rest, pages in portions:
@@ -167,9 +170,12 @@ def test_few_bytes_are_under_way_at_a_time(raw, monkeypatch, options):
             yield rest, pages
 
     largest = max(path.stat().st_size for path in raw.iterdir())
-    for module in ("people.coverage", "people.management.commands.import_coverage"):
+    for module, name, work in (
+        ("people.coverage", "reading_for_archive", reading_for_archive),
+        ("people.management.commands.import_coverage", "reading", reading),
+    ):
         monkeypatch.setattr(f"{module}.BATCH_BYTES", largest)
-        monkeypatch.setattr(f"{module}.reading", watched)
+        monkeypatch.setattr(f"{module}.{name}", watched(work))
     run(raw, **options)
     assert sum(held) == sum(path.stat().st_size for path in raw.iterdir())
     assert max(held) < 2 * largest
