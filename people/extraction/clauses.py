@@ -302,7 +302,11 @@ def is_location(text: str, index: int) -> bool:
     return bool(lead) and not owns(text, index + 1)
 
 
-OWNED = re.compile(rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)(?: (?:[\w{PLACE}\"“'’-]+|{TIME})){{0,7}}? $")
+# No owner reaches over an article or 'during': 'reaffirmed their ties during a [visit] by'
+OWNED = re.compile(
+    rf"(?:(?P<owner>{OWNER})|(?P<group>{GROUP})['’]s?)"
+    rf"(?: (?!(?:an?|during)\b)(?:[\w{PLACE}\"“'’-]+|{TIME})){{0,7}}? $"
+)
 
 
 def owner_before(text: str, noun: int) -> Group | None:

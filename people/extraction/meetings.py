@@ -66,6 +66,7 @@ COUNTS = re.compile(
     r"|such|(?:[\w-]+ )?(?:meetings|summits|phone calls|conversations)"
     r"(?= (?:this|last|over|in the|since|during|so)\b| ?\ue004))\b"
     r"|\b(?:many|several|\d+|numerous|countless|five|six|seven|eight|nine|ten|forty) (?:times|occasions)\b"
+    r"|\b(?:series|number|string) of (?:[\w-]+ ){0,2}(?:meetings|summits|talks|consultations|calls|conversations)\b"
     r"|\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often)\b"
 )
 # 'fruitful results in such fields as high-level visits, military technology and [strategic consultation]'
@@ -75,6 +76,8 @@ PLURAL = re.compile(
     r"\b(?:officials|ministers|leaders|chiefs|presidents|delegations|commission|committee|sides|generals|commanders"
     r"|premiers|heads|diplomats|militaries|officers|armed forces|armies|navies)\b|\ue001"
 )
+# A session of a mechanism is told of bodies too
+MINISTRIES = re.compile(rf"{PLURAL.pattern}|\b(?:ministries|general staffs|departments|agencies)\b")
 VISITING = re.compile(r"^ (?:the )?visiting ")
 # 'told B here on Tuesday', 'assured B on Wednesday in Moscow': said face to face
 TOLD_THERE = re.compile(
@@ -96,10 +99,11 @@ def find_meetings(story: Story, number: int, before: list[Claim]) -> list[Claim]
         elif rule.frame == "conference":
             continue
         else:
-            claims += [
-                named(story, claim, [*before, *claims])
-                for claim in contact(story, skeleton, number, match, rule, claims)
-            ]
+            for claim in contact(story, skeleton, number, match, rule):
+                if session := unnamed_session(claim, [*before, *claims]):
+                    session.people = claim.people
+                else:
+                    claims.append(named(story, claim, [*before, *claims]))
         for claim in claims:
             remember(story, claim)
     add_heads(story, number, [*before, *claims])
@@ -113,6 +117,16 @@ def named(story: Story, claim: Claim, told: list[Claim]) -> Claim:
     if last and not last.people and claim.sentence - last.sentence <= 2 and (chaired or of_states(story, claim.people)):
         claim.kind = "multilateral" if claim.kind == "meeting" else claim.kind
     return claim
+
+
+def unnamed_session(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The consultation told just before without names, of which a claim only says who chaired it."""
+    last = next((c for c in reversed(told) if c.is_meeting), None)
+    if claim.rule != CHAIRED or len(claim.people) < 2 or claim.days or claim.modality != "asserted":
+        return None
+    if last is None or last.people or last.kind != "consultation" or claim.sentence - last.sentence > 1:
+        return None
+    return last
 
 
 def remember(story: Story, claim: Claim) -> None:
@@ -131,9 +145,7 @@ def remember(story: Story, claim: Claim) -> None:
         story.clock.told = claim.days.first
 
 
-def contact(
-    story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording, told: list[Claim]
-) -> list[Claim]:
+def contact(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
     """The claims of one wording with its own participants."""
     parts = parts_of(story, skeleton, match, rule)
     if parts is None:
@@ -189,7 +201,9 @@ def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str]
         return event(story, skeleton, number, match, rule)
     if rule.kind == "consultation" and (moved := BROUGHT.match(skeleton.text, match.end())):
         return [brought(story, skeleton, number, match, rule, moved.end())]
-    if rule.frame not in ("direct", "with", "noun", "topic") or not PLURAL.search(skeleton.text, 0, match.start()):
+    bodies = rule.kind == "consultation" or MECHANISM.search(match[0])
+    who = MINISTRIES if bodies else PLURAL
+    if rule.frame not in ("direct", "with", "noun", "topic") or not who.search(skeleton.text, 0, match.start()):
         return []
     clause = segment(skeleton.text, match.start(), match.end())
     verb = rule.frame != "noun" or begins_with_verb(match[0])

@@ -78,8 +78,8 @@ LIGHT = re.compile(
     r"|after\b|before\b|at\b|in\b|during\b)[\w\ue004\ue005'’-]+){0,7} $"
 )
 TOLD = re.compile(
-    rf"\b(?:told|thanked|assured|informed|asked|reminded|briefed|congratulated|promised|warned|presented|handed|said "
-    rf"to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
+    rf"\b(?:told|thanked|assured|informed|asked|invited|reminded|briefed|congratulated|promised|warned|presented"
+    rf"|handed|said to|urged|assured)(?: {DETERMINERS})? ?(?={NP})"
 )
 TAIL = re.compile(
     rf"^(?P<first>(?:,? (?:here|(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))*),? (?:and|and "

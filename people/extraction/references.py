@@ -297,9 +297,9 @@ def pair(story: Story, node: Node, printed: str) -> list[int]:
         for p in story.named_before(node.start)
         if matches(story.persons[p], titles) and not is_spokesperson(story.persons[p])
     ]
-    if not titles:
-        return list(story.pair) if len(story.pair) >= 2 else fitting[:2][::-1]
-    return fitting[:2][::-1]
+    if not titles and len(story.pair) >= 2:
+        return list(story.pair)
+    return fitting[:2][::-1] if len(fitting) > 1 else []
 
 
 def of_nations(story: Story, node: Node, titles: str, nations: set[str]) -> list[int]:

@@ -11,11 +11,11 @@ from people.transliteration import plain
 
 # Patterns over kinds (see tokens.py). A title is words before its head, the head, and 'of', 'for' or 'to' with nouns.
 BEFORE_HEAD = (
-    r"(?:[mMDAOCNYV#]|[NCOYV]s|Pp{0,6}s|hoO(?=O{0,4}H)|(?<=[OCYVN])\([CONAVH]\)(?=[MDOCNV]{0,4}[HhEJ])"
+    r"(?:[mMDAOCNYV#]|[NCOYV]s|Hs(?=[MDOA]{0,4}[HE])|Pp{0,6}s|hoO(?=O{0,4}H)|(?<=[OCYVN])\([CONAVH]\)(?=[MDOCNV]{0,4}[HhEJ])"
     r"|[HE](?=[MDOCNV]{1,6}[HhEJ])){0,12}"
 )
 NOUNS = (
-    r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVAN]|a[MD](?=[OH])|,O(?=aO|,O)|-O"
+    r"[td]?(?:[OACYVHhEs#]|N(?![CY]{2})|[MD](?!R)|a[OVA]|aN(?!s)|a[MD](?=[OH])|,O(?=aO|,O)|-O"
     r"|\([CONAVHY]{1,4}\)|\"[CYSGAMONH#x-]{1,6}\"){1,16}"
 )
 PLAIN_TITLE = rf"[HhJ]{{1,4}}(?:(?:[of]|iMo){NOUNS}){{0,6}}"

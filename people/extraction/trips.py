@@ -8,6 +8,7 @@ from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.places import country_row
 
+FULL_DATE = len("2013-03-25")
 LONGEST = timedelta(21)  # days that a contact may lie from the visit's own
 
 
@@ -22,7 +23,31 @@ def trips(story: Story, claims: list[Claim], meetings: list[Claim]) -> list[Clai
             join(twin, claim)
     for trip in merged:
         complete(story, trip, meetings)
+    merged = without_plans(merged)
     return [t for t in merged if (not t.weak or t.days or t.modality != "asserted") and went_abroad(story, t)]
+
+
+def without_plans(journeys: list[Claim]) -> list[Claim]:
+    """The visits without those plans that one of them has begun to carry out: of the plan it has the days and goal."""
+    begun: list[Claim] = []
+    for plan in (trip for trip in journeys if trip.modality == "planned" and trip.days):
+        trip = next((trip for trip in journeys if carries_out(trip, plan)), None)
+        if trip and trip.days and plan.days:
+            trip.days = Days(trip.days.first, plan.days.last, plan.days.basis)
+            if trip.country is None:
+                trip.country, trip.place, trip.printed_place = plan.country, plan.place, plan.printed_place
+            begun.append(plan)
+    return [trip for trip in journeys if trip not in begun]
+
+
+def carries_out(trip: Claim, plan: Claim) -> bool:
+    """Whether a visit that has begun is the one that was planned: the same people's, within the days planned."""
+    if trip.modality != "asserted" or not set(trip.people) & set(plan.people) or not (trip.days and plan.days):
+        return False
+    if trip.country and plan.country and trip.country != plan.country:
+        return False
+    exact = len(trip.days.first) == len(plan.days.last) == FULL_DATE and plan.days.first != plan.days.last
+    return exact and plan.days.first <= trip.days.first <= trip.days.last <= plan.days.last
 
 
 def went_abroad(story: Story, trip: Claim) -> bool:
@@ -116,7 +141,7 @@ def complete(story: Story, trip: Claim, meetings: list[Claim]) -> None:
     if past := received_then(story, trip, meetings):
         trip.days = past.days
         set_host(story, trip, [past])
-    if trip.days and len(trip.days.first) < 10:
+    if trip.days and len(trip.days.first) < FULL_DATE:
         return
     first = first_day(trip.days.first) if trip.days and trip.stated_start else None
     last = first_day(trip.days.last) if trip.days and trip.stated_end else None

@@ -16,8 +16,8 @@ POSTS = (
     r"|defen[cs]e \w+)|delegations?|defen[cs]e (?:ministries|agencies|departments))|leaders|secretaries of (?:the"
     r" )?(?:national )?security councils|(?:security council|security) secretaries|chiefs of (?:the )?(?:general"
     r" )?staffs?|(?:general )?staff chiefs|(?:national )?security (?:advis[eo]rs|officials|representatives|council"
-    r" secretaries)|high representatives|(?:high|top|senior)(?: security)? (?:representatives|officials)|military"
-    r" leaders|prosecutors)"
+    r" secretaries)|high representatives|(?:high|top|senior)(?: (?:security|defen[cs]e|military))? (?:representatives"
+    r"|officials)|military leaders|prosecutors)"
 )
 # Three countries or more in a row: 'of Russia, China and three Central Asian nations'
 LAND = rf"(?:the )?(?:{'|'.join(re.escape(n) for p in LANDS for n in (p.name, *p.names))})"
@@ -67,6 +67,16 @@ CONFERENCES = (
         "ministers of an organisation came together",
         ("the defense ministers of the Shanghai Cooperation Organization held their yearly session",),
         ("ministers of the two countries met",),
+        "multilateral",
+        "conference",
+    ),
+    Wording(
+        "multilateral: brought together",
+        rf"\b(?:convened|hosted|gathered|brought together|welcomed)(?: (?:the|top|senior))* {POSTS} (?:of|from) "
+        rf"[^.;]{{0,80}}?\b{ORGANISATION}",
+        "a country that has the ministers of an organisation together",
+        ("convened top defence officials from Iran, Russia and other member states of the SCO",),
+        ("welcomed the defense minister of a member state",),
         "multilateral",
         "conference",
     ),

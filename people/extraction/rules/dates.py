@@ -89,9 +89,9 @@ RULES = (
     Rule(
         "month",
         rf"(?P<lead>\b(?:[Ii]n|as (?:recently|early|late) as|[Ll]ast|[Ss]ince|[Dd]uring|this|early|mid|late|of|end of"
-        rf"|until|by)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
+        rf"|until|by|end)\b)[ -](?:early |mid-?|late )?(?P<month>{MONTH})(?! \d|\w)",
         "a month alone needs a word before it, for 'May' and 'March' are words too",
-        ("in March", "last November", "in late June"),
+        ("in March", "last November", "in late June", "at end-June"),
         ("may in time", "In Marching"),
     ),
     Rule(

@@ -984,4 +984,16 @@ CASES = (
         "2012-01-05",
         [("Vladimir Putin", "RU", "Prime Minister"), ("Chen Bingde", "CN", "People's Liberation Army chief")],
     ),
+    (
+        (
+            '"They will meet," the Russian defense minister\'s spokeswoman, Anyuta Exampleova, said. A representative '
+            "of the Shanghai Committee for Foreign Affairs and Russia's Consul General in Shanghai Dmitry Sampleov "
+            "came."
+        ),
+        "2018-10-18",
+        [
+            ("Anyuta Exampleova", "RU", "defense minister's spokeswoman"),
+            ("Dmitry Sampleov", "RU", "Consul General in Shanghai"),
+        ],
+    ),
 )

@@ -258,4 +258,65 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
             "visit 2005-03-18 -: Sergei Ivanov",
         ],
     ),
+    "no owner of a visit across an article": (
+        "1999-06-10",
+        None,
+        "Russia and China reaffirmed their ties during a visit to Moscow on Tuesday by a Chinese delegation led by "
+        "Gen. Zhang Wannian.",
+        ["visit 1999-06-08 Moscow: Zhang Wannian"],
+    ),
+    "a visit by somebody with two posts": (
+        "2000-01-20",
+        None,
+        "The pledge came during a three-day visit to the Russian capital by the Vice Chairman of the Central Military "
+        "Commission, Defense Minister Chi Haotian. Chi held talks with Defense Minister Igor Sergeyev on January 17.",
+        ["meeting 2000-01-17 Moscow: Chi Haotian, Igor Sergeyev", "visit 2000-01-17 Moscow: Chi Haotian"],
+    ),
+    "a series of summits is no one contact": (
+        "2000-01-20",
+        None,
+        "Moscow would abide by decisions made during a series of summit meetings held between Boris Yeltsin and Jiang "
+        "Zemin.",
+        [],
+    ),
+    "who co-chaired a round told before": (
+        "2017-07-26",
+        None,
+        "The two sides Wednesday held the 13th round of strategic security consultation in Beijing.\nThe consultation "
+        "was co-chaired by State Councilor Yang Jiechi and Russian Security Council Secretary Nikolai Patrushev.",
+        ["consultation 2017-07-26 Beijing: Yang Jiechi, Nikolai Patrushev"],
+    ),
+    "a round between ministries": (
+        "2023-07-05",
+        None,
+        "Russia and China's foreign ministries held a round of consultations on anti-missile defence at end-June.",
+        ["consultation 2023-06 -: "],
+    ),
+    "invited during a call": (
+        "2022-07-05",
+        None,
+        "Xi Jinping will not travel to Moscow soon. Vladimir Putin had invited Xi during a telephone call on June 15.",
+        ["call 2022-06-15 -: Vladimir Putin, Xi Jinping"],
+    ),
+    "officials convened": (
+        "2025-06-26",
+        "Qingdao",
+        "China convened top defence officials from Iran, Russia and other member states of the SCO here on Thursday. "
+        "Chinese Defence Minister Dong Jun, addressing the gathering, called for unity.",
+        ["multilateral 2025-06-26 Qingdao: Dong Jun"],
+    ),
+    "a planned visit that has begun": (
+        "2023-04-16",
+        None,
+        "Russian President Vladimir Putin met visiting Chinese Defense Minister Li Shangfu on Sunday. The ministry had "
+        "said that Li Shangfu will pay a visit to Russia on April 16-18.",
+        ["meeting 2023-04-16 Russia: Li Shangfu, Vladimir Putin", "visit 2023-04-16/2023-04-18 Russia: Li Shangfu"],
+    ),
+    "their arrival, of ships": (
+        "2023-07-05",
+        "Shanghai",
+        'Two Russian corvettes called at Shanghai on Wednesday. "Their arrival is important," Russian Consul General '
+        "Dmitry Lukyantsev said. The ships will stay until July 11.",
+        [],
+    ),
 }
