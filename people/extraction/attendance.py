@@ -51,9 +51,9 @@ DELEGATIONS = re.compile(
     rf"\b[Tt]he (?:[\w-]+ ){{0,3}}(?:delegation|side|team|group) (?:was|is|were|had been) (?:led|headed|chaired"
     rf"|represented)"
     rf" by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<one>{PERSON})"
-    rf"(?:(?:,[^.;{PERSON}]{{0,160}})?,? (?:and |while |with )?(?:the |that of )?(?:[\w{PLACE}-]+"
-    rf" ){{1,3}}?(?:(?:was |is )?(?:led|headed"
-    rf"|chaired|represented) )?by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<two>{PERSON}))?"
+    rf"(?:(?:,[^.;{PERSON}]{{0,160}})?,? (?:and |while |with )?(?:the |that of )?"
+    rf"(?:[\w{PLACE}-]+ ){{0,2}}?[\w{PLACE}-]+,? (?:(?:was |is )?(?:led|headed|chaired|represented) )?"
+    rf"by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<two>{PERSON}))?"
 )
 BY = re.compile(r"(?:,? [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
 ALONE = re.compile(

@@ -275,7 +275,8 @@ def is_speech_time(text: str, index: int) -> bool:
 
 # 'the situation in Syria', 'an expert in Moscow': no word of where the contact was
 NOT_WHERE = re.compile(
-    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|security|stability|developments?|issues?|operations?"
+    r"\b(?:situations?|conflicts?|crisis|crises|wars?|peace|(?<!strategic )(?:security|stability)"
+    r"|developments?|issues?|operations?"
     r"|interests?|presence|problems?|events|tensions?|settlement|policy|policies|role|forces|troops|bases?|reporters?"
     r"|embassy|researcher|university|people|scholars|experts|part|invest\w*|fighting|reconciliation|unrest|actions?"
     r"|missiles?|deployment)(?: (?:both|mainly|especially))? $"

@@ -72,7 +72,9 @@ DELEGATION = re.compile(
 )
 HEADED = re.compile(
     rf"\b(?:[Tt]he|\ue003|[Ii]ts) (?:[\w-]+ ){{0,4}}delegation(?: is| was)?,? (?:which (?:is|was) )?(?:headed|led) by "
-    rf"(?={PERSON})|\bunder the (?:flag|command) of (?={PERSON})|(?P<who>{PERSON})(?: is| was)? (?:leads|leading"
+    rf"(?={PERSON})|\b[Tt]he (?:[\w-]+ ){{0,3}}(?:squadron|detachment|formation|flotilla|task (?:force|group|unit))"
+    rf"\b[^.;{PERSON}]{{0,80}}? (?:is|was) (?:headed|led|commanded) by (?={PERSON})"
+    rf"|\bunder the (?:flag|command) of (?={PERSON})|(?P<who>{PERSON})(?: is| was)? (?:leads|leading"
     rf"|heads|heading|headed|led) the (?:[\w-]+ "
     rf"){{0,4}}delegation\b"
 )

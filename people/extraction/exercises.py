@@ -39,7 +39,7 @@ PART = re.compile(
 UNIT = re.compile(r"\b(?:voyage|flight|sortie|sail|cruise)s? (?:by|of)\b")
 CARRIED_OUT = re.compile(
     r"^(?!.*\b(?:agreed|conferred|talks|discussed|met|told|meeting|signed)\b).*\b(?:carried out|conducted|held"
-    r"|holding|patrolled|flew|sailed|together|staged|training|drilling)\b"
+    r"|holding|patrolled|flew|sailed|together|staged|training|drilling|attended|watched|observed)\b"
 )
 BOTH = re.compile(r"\b(?:Russian?)\b[^.;]*\b(?:China|Chinese)\b|\b(?:China|Chinese)\b[^.;]*\bRussian?\b")
 IT_LASTS = re.compile(

@@ -1,6 +1,7 @@
 """Meetings, calls, consultations and conferences, read from the wordings of rules/contacts.py."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from articles.partial_dates import first_day
@@ -199,6 +200,10 @@ def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str]
         and THE.search(skeleton.text[: match.start()])
     ):
         return event(story, skeleton, number, match, rule)
+    if rule.kind == "consultation" and EVENT.match(skeleton.text[match.end() :]):
+        return [
+            replace(claim, kind=rule.kind, looks_back=False) for claim in event(story, skeleton, number, match, rule)
+        ]
     if rule.kind == "consultation" and (moved := BROUGHT.match(skeleton.text, match.end())):
         return [brought(story, skeleton, number, match, rule, moved.end())]
     bodies = rule.kind == "consultation" or MECHANISM.search(match[0])

@@ -186,7 +186,7 @@ def set_goal(story: Story, trip: Claim, held: list[Claim]) -> None:
     """Of a visit told without a goal ('who had flown in from Moscow'), the city abroad of the contacts held in it."""
     home = {story.persons[p].country for p in trip.people}
     cities = [c for c in held if c.place and c.place.country and c.place.country not in home]
-    if trip.place or trip.weak or None in home or len({c.place.country for c in cities if c.place}) != 1:
+    if trip.place or None in home or len({c.place.country for c in cities if c.place}) != 1:
         return
     trip.place, trip.printed_place = cities[0].place, cities[0].printed_place
     trip.country = trip.place.country if trip.place else None

@@ -19,7 +19,9 @@ from people.extraction.company import DELEGATION, accompany, head, hosts, invite
 from people.extraction.context import Story
 from people.extraction.dates import Days
 from people.extraction.modality import FUTURE_PERIOD, modality_of
+from people.extraction.places import country_row
 from people.extraction.references import owner, persons_of
+from people.extraction.rules.lands import ADJECTIVES
 from people.extraction.rules.places import Place
 from people.extraction.rules.rule import Wording
 from people.extraction.skeleton import PERSON, PLACE, TIME, Skeleton
@@ -48,6 +50,9 @@ NUMBERS = {
     word: n
     for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
 }
+THE_STAY = re.compile(
+    rf"\b[Dd]uring the ({'|'.join(NUMBERS)}|\d{{1,2}})-day (?:[\w-]+ ){{0,2}}(?:visit|stay|trip|tour)\b"
+)
 STARTS = re.compile(
     rf"\b(?:began|begun|opened|started|kicked off|got under way|arrived)\b[^.;{TIME}]{{0,40}}?{TIME}|\bsince (?:on "
     rf")?{TIME}"
@@ -65,6 +70,12 @@ ENDS = re.compile(
 LEFT = re.compile(rf"(?:left|departed) {PLACE}")
 VISITING = re.compile(r"\b[Vv]isiting\b")
 BEFORE_GUEST = re.compile(rf" ?(?:the |visiting )?(?={GROUP})")
+# 'The visit of two Chinese warships to L', of which the next sentences say who led them
+OF_SHIPS = re.compile(
+    rf"(?:,? (?:to|in) {PLACE})?,? (?:of|by) (?:[\w'’()-]+ ){{0,5}}"
+    r"(?:(?:war)?ships|vessels|delegation|squadron|detachment|formation|flotilla|task (?:force|group|unit))\b"
+)
+NATION_BEFORE = re.compile(r"\b([A-Z]\w+) $")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
 
 
@@ -82,10 +93,17 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
         invite(story, skeleton, told)
         head(story, skeleton, number, told)
         accompany(story, skeleton, told)
+        lasting(skeleton, told[-1])
     if not claims:
         claims += visiting_titles(story, skeleton, number)
     remember(story, claims)
     return claims
+
+
+def lasting(skeleton: Skeleton, visit: Claim) -> None:
+    """Gives the visit told before its length: 'During the four-day stay'."""
+    if "-day" in skeleton.text and not visit.lasts and (found := THE_STAY.search(skeleton.text)):
+        visit.lasts = NUMBERS.get(found[1]) or int(found[1])
 
 
 def remember(story: Story, claims: list[Claim]) -> None:
@@ -116,15 +134,19 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     people = owner(story, skeleton, group) if rule.frame == "noun" else persons_of(story, skeleton, group)
     if not people and rule.frame == "noun":
         people = of_delegation(story, skeleton, match.start())
-    nameless = not people and rule.frame != "noun" and DELEGATION.search(text[: match.start()])
+    nameless = not people and (
+        OF_SHIPS.match(text, match.end()) if rule.frame == "noun" else DELEGATION.search(text[: match.start()])
+    )
     if not people and not nameless:
         return None
     first, last = segment(text, match.start(), max(match.end(), group.end if group and inside else 0))
     if resumed := RESUMED.search(text, max(match.end(), group.end if group and inside else 0), last):
         last = resumed.start()
-    goal = goal_of(story, skeleton, match, rule, last)
+    goal = goal_of(story, skeleton, match, rule, last) or by_nation(story, text, match, rule, people)
     if goal and goal[1].country and people and all(at_home(story, p, goal[1].country) for p in people):
         return None
+    if goal and goal[1].country:
+        people = [p for p in people if not at_home(story, p, goal[1].country)]
     if goal is None and rule.name == "visit: is in":
         return None
     if OFTEN.match(text, match.end()) and "isited" in match[0]:
@@ -143,6 +165,18 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
     claim.start, claim.end = quote(skeleton, match, group, last)
     return claim
+
+
+def by_nation(
+    story: Story, text: str, match: re.Match[str], rule: Wording, people: list[int]
+) -> tuple[str, Place] | None:
+    """The goal of 'the Russian visit of A', who serves another country."""
+    nation = NATION_BEFORE.search(text, 0, match.start()) if rule.frame == "noun" else None
+    country = ADJECTIVES.get(nation[1]) if nation else None
+    row = country_row(country) if country else None
+    if row is None or country is None or any(story.persons[p].country in (None, country) for p in people):
+        return None
+    return row.name, row
 
 
 def at_home(story: Story, person: int, country: str) -> bool:
@@ -240,7 +274,7 @@ def joined(start: Days | None, end: Days | None) -> Days | None:
 
 
 NOT_MAIN = re.compile(r"\b(?:until|till|through|since|of|before|after) (?:the )?$")
-OF_END = re.compile(r"\b(?:ends?|ended|concluded|leaves?|left|last)\b[^.;,]{0,20}$")
+OF_END = re.compile(r"\b(?:ends?|ended|concluded|finished|completed|leaves?|left|last)\b[^.;,]{0,20}$")
 
 
 def main_time(

@@ -98,7 +98,9 @@ RULES = (
         r"|consultations? (?:on (?:(?:China-Russia |Russian-Chinese |Russia-China |Sino-Russian |Chinese-Russian "
         r")?strategic (?:security|stability)|the security of)|of the general staffs?"
         r"|between the (?:two )?general "
-        r"staffs?)|strategic (?:and )?economic dialogue)\b",
+        r"staffs?)|strategic (?:and )?economic dialogue"
+        r"|(?:Russian-Chinese|Chinese-Russian|Russia-China|China-Russia|Sino-Russian|inter-?agency|inter-?ministerial"
+        r"|inter-?departmental) consultations)\b",
         "a session of a standing mechanism",
         (
             "opened the 15th round of bilateral consultations on strategic security",
@@ -109,6 +111,7 @@ RULES = (
             "held the 10th round of China-Russia Strategic Security Consultation with",
             "A consultation on the security of Central Asia",
             "the annual Defense Dialogue and security dialogue",
+            "Russian-Chinese consultations were held",
         ),
         ("held talks on security",),
         "consultation",
@@ -166,7 +169,8 @@ RULES = (
     ),
     Wording(
         "meeting: received",
-        r"\b(?:received|receive|welcomed|welcome|greeted|hosted|host|hosting)\b(?! (?:by )?(?:a |an |the |his |some "
+        r"\b(?:received|receive|welcomed|(?<!\ba )(?<!warm )(?<!the )(?<!of )welcome|greeted|hosted|host"
+        r"|hosting)\b(?! (?:by )?(?:a |an |the |his |some "
         r"|this |these |that )*(?:letters?|messages?|calls?|invitations?|telegrams?|reports?|briefings?|orders?"
         r"|medals?|awards?|training|approval|support|proposals?|initiatives?|decisions?|progress|news|delivery"
         r"|statements?|efforts?|results?|fact|development|applause|dinner|lunch|luncheon|banquet|breakfast))",

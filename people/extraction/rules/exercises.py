@@ -120,7 +120,8 @@ DIRECTS = Rule(
     r"start was announced|(?:was|were) (?:officially |formally |jointly )?(?:started|launched|opened|kicked off"
     r"|declared open)\b[^.;]{0,70}? by|gave the (?:order|signal|command)|watch(?:ed|ing)|observed|inspect(?:ed|ing)"
     r"|reviewed|led the|presided over|attend(?:ed|ing)|at (?:the|a) command post|opening ceremony|closing ceremony"
-    r"|ordered the|visited the exercise)\b",
+    r"|ordered the|visited (?:the )?(?:[\w\ue005-]+ ){0,3}(?:exercises?|drills?|(?:training|firing|proving|test) "
+    r"(?:ranges?|grounds?|areas?)))\b",
     "who directs, opens or watches it takes part in it",
     (
         "directed the Chinese ships",

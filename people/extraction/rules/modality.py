@@ -111,6 +111,14 @@ RULES = (
         "planned",
     ),
     Modality(
+        "journey for doing it",
+        r"\b(?:arriv|travel|c[ao]me|fl[ey]w|visit|head)\w*\b[^.;,\ue000]{0,60} for $",
+        "the purpose of a journey, told as something to do",
+        ("arrived in \ue005 for ",),
+        ("thanked \ue000 for ",),
+        "planned",
+    ),
+    Modality(
         "to do",
         r"\b(?<!according )(?<!thanks )(?<!due )(?<!prior )to(?: \w+ly| also| again| then)*"
         r"(?: (?:be|have|hold|attend|take part in|pay|make|conduct|begin|start|open|join|join in|co-chair|chair)(?: "

@@ -61,7 +61,7 @@ RULES = (
         "visit: is in",
         rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also"
         rf"|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to"
-        rf"|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
+        rf"|meeting|holding|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
         "an official abroad",
         (
             f"who is in {PL} at the invitation",

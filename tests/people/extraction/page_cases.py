@@ -319,4 +319,72 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "Dmitry Lukyantsev said. The ships will stay until July 11.",
         [],
     ),
+    "a visit of ships, and who led them": (
+        "2011-08-03",
+        None,
+        "The informal visit of two Chinese warships to Vladivostok finished on Aug 2. The task unit of a frigate and a "
+        "training ship was headed by China's Northern Fleet Commander Vice Admiral Tian Zhong. During the 4-day visit "
+        "sailors played football.",
+        ["visit 2011-07-30/2011-08-02 Vladivostok: Tian Zhong"],
+    ),
+    "the Russian visit of a Chinese general": (
+        "2013-07-01",
+        None,
+        "The Russian visit of Chief of the PLA General Staff Fang Fenghui matters, Russian Defense Minister Sergei "
+        "Shoigu said at a meeting with the Chinese general on Monday.",
+        ["meeting 2013-07-01 Russia: Fang Fenghui, Sergei Shoigu", "visit 2013-07-01 Russia: Fang Fenghui"],
+    ),
+    "a visit welcomed": (
+        "2009-11-27",
+        "Moscow",
+        "Russian President Dmitry Medvedev met Guo Boxiong here on Thursday. Medvedev welcomed Guo's visit.",
+        ["meeting 2009-11-26 Moscow: Dmitry Medvedev, Guo Boxiong", "visit 2009-11-26 Moscow: Guo Boxiong"],
+    ),
+    "only the foreigner is on a visit": (
+        "2018-09-13",
+        None,
+        "On Wednesday, Sergei Shoigu and his Chinese counterpart Wei Fenghe visited the Tsugol training range, where "
+        "joint exercises of Russian and Chinese troops are held.",
+        ["exercise 2018-09-12 -: Sergei Shoigu, Wei Fenghe", "visit 2018-09-12 Tsugol: Wei Fenghe"],
+    ),
+    "games attended": (
+        "2018-09-14",
+        None,
+        "Russian President Vladimir Putin on Thursday attended Russia's biggest war games, which involved Chinese "
+        "troops. The weeklong Vostok 2018 maneuvers span Siberia.",
+        ["exercise 2018-09-13 -: Vladimir Putin"],
+    ),
+    "arrived for conducting talks": (
+        "2026-02-01",
+        None,
+        "On February 1, Sergei Shoigu arrived in China for conducting talks with Foreign Minister Wang Yi.",
+        ["planned meeting 2026-02-01 China: Sergei Shoigu, Wang Yi", "visit 2026-02-01 China: Sergei Shoigu"],
+    ),
+    "consultations by their heads": (
+        "2025-11-20",
+        None,
+        '"On November 19, Russian-Chinese consultations were held in Moscow on missile defense. The Russian delegation '
+        "was headed by Deputy Foreign Minister Sergei Ryabkov, and the Chinese delegation, by Assistant Foreign "
+        'Minister Liu Bin," the release says.',
+        ["consultation 2025-11-19 Moscow: Liu Bin, Sergei Ryabkov"],
+    ),
+    "where consultations on strategic security were": (
+        "2026-02-01",
+        None,
+        "On December 1, Security Council Secretary Sergei Shoigu and Foreign Minister Wang Yi held Russian-Chinese "
+        "consultations on strategic security in Moscow.",
+        ["consultation 2025-12-01 Moscow: Sergei Shoigu, Wang Yi"],
+    ),
+    "a welcome speech": (
+        "2017-09-18",
+        None,
+        "Vice Admiral Alexander Fedotenkov delivered a welcome speech with Vice Admiral Tian Zhong.",
+        [],
+    ),
+    "was abroad, meeting somebody": (
+        "2026-02-05",
+        None,
+        "Deputy Foreign Minister Sergei Ryabkov was in Beijing meeting with Foreign Minister Wang Yi on Feb. 3.",
+        ["meeting 2026-02-03 Beijing: Sergei Ryabkov, Wang Yi", "visit 2026-02-03 Beijing: Sergei Ryabkov"],
+    ),
 }
