@@ -9,6 +9,7 @@ from articles.parsing.fields import (
     read_dateline,
     read_published,
     unprinted_headline,
+    whole_headline,
 )
 from articles.parsing.html import is_html, read_html, story_as_lines
 from articles.parsing.language import language_of
@@ -17,6 +18,7 @@ from articles.parsing.metadata import Metadata
 from articles.parsing.result import Dateline, ParsedArticle, ParseError
 from articles.parsing.spacing import restore_lines
 from articles.parsing.text import Page, read_page
+from articles.parsing.titles import split_titles
 
 __all__ = ["Dateline", "ParseError", "ParsedArticle", "parse"]
 
@@ -40,7 +42,7 @@ def page_of(decoded: Decoded, name: str, words: frozenset[str]) -> tuple[Page, M
     if not is_html(decoded.text, name):
         check_length(len(decoded.text))
         lines, mended = restore_lines(to_lines(normalise(decoded.text)), words)
-        return read_page(lines), Metadata(), mended
+        return read_page(split_titles(lines)), Metadata(), mended
     html = read_html(decoded.text)
     lines, mended = restore_lines(html.lines, words)
     page = read_page(lines, html.inside)
@@ -55,7 +57,9 @@ def assemble(page: Page, metadata: Metadata, encoding: str, warnings: tuple[str,
     above, below = [line.text for line in page.head], [line.text for line in page.tail]
     headline = labelled_headline(page.head) or headline_of_metadata(metadata, above, holder(below))
     if headline is None:
-        headline = page.head[index].text if index is not None else unprinted_headline(metadata)
+        headline = unprinted_headline(metadata)
+        if index is not None:
+            headline, index = whole_headline(page.head, index)
     else:
         index = next((i for i, line in enumerate(page.head) if line.text == headline), index)
     split = index if index is not None else -1

@@ -5,11 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.parsing.boilerplate import is_caption
-from articles.parsing.bylines import BYLINE, NAME_IN_CITY, ORGANISATION, names_in_byline, people_in
+from articles.parsing.bylines import (
+    BYLINE,
+    NAME_IN_CAPITALS,
+    NAME_IN_CITY,
+    ORGANISATION,
+    names_in_byline,
+    people_in,
+)
 from articles.parsing.dates import find_stamps, without_times
 from articles.parsing.lone_names import LONE_NAME, lone_name, may_be_person
 from articles.parsing.metadata import Metadata, title_parts
-from articles.parsing.outlets import BY_NAME, OUTLETS, OutletRow, known, name_key, row_of_address, row_of_domain
+from articles.parsing.outlets import BY_NAME, OUTLETS, WIRES, OutletRow, known, name_key, row_of_address, row_of_domain
 from articles.parsing.text import SECTIONS
 
 FURNISHED = tuple(row for row in OUTLETS if row.furniture)
@@ -19,21 +26,21 @@ DOMAIN = re.compile(
     re.IGNORECASE,
 )
 NAME_IN_TEXT = re.compile(
-    r"(?<!\w)(?:"
+    r"(?<![\w-])(?:"
     + "|".join(re.escape(name) for name in sorted(BY_NAME, key=len, reverse=True) if len(name) > 2)
-    + r")(?!\w)",
+    + r")(?![\w-])",
     re.IGNORECASE,
 )
 COPYRIGHT = re.compile(r"copyright|©|\(c\)\s|all rights reserved|版权", re.IGNORECASE)
 HOLDER = re.compile(
     r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19"
     r"|20)\d\d)?)?,?\s*(?:by\s+)?(?P<name>[A-Z][\w&'’ .-]{2,60}?)"
-    r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[.,|]|all rights|ltd|inc|$)",
+    r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[,|]|\.(?!\w)|all rights|ltd|inc|$)",
     re.IGNORECASE,
 )
 SOURCE = re.compile(
-    r"(?:^|[\s|(\[（])(?:source|sources|来源|источник|agency|credit|from)\s*[:：]\s*(?P<name>(?!\s*(?:最后|发布|时间))[^|\t()（）\[\]]{2,80}?)"
-    r"(?=\s*(?:[|)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+编辑|\s+作者)"
+    r"(?:^|[\s|(\[（])(?:source|sources|来源|來源|источник|agency|credit|from)\s*[:：]\s*(?P<name>(?!\s*(?:最后|发布|时间))[^|\t()（）\[\]]{2,80}?)"
+    r"(?=\s*(?:[|)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+(?:编辑|編輯|作者|责编|責編|参与互动|字[号號体體]|分享|我要))"
     r"|^source\s(?P<tabbed>[A-Z][\w'’ .&]{2,60}?)(?=\s+(?:editor|author|time|date)\b)",
     re.IGNORECASE,
 )
@@ -55,7 +62,7 @@ CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
 BAR = re.compile(r"\||\s[-–—•·/]\s")
 BARS = re.compile(r"\s*\|\s*|\s+[-–—•·/]\s+")
-UNCLOSED = re.compile(r"(?P<name>[A-Z][\w' ]{2,40})\)\s+\d")  # 'Xinhua) 08:52, November 24, 2021'
+UNCLOSED = re.compile(r"(?P<outlet>[A-Z][\w' ]{2,40})\)\s+\d")  # 'Xinhua) 08:52, November 24, 2021'
 OWNED = re.compile(r"(?:CY +)?(?:copyright\b|\(c\)|©)[\s(c)©]*(?:by )?(?:19|20)\d\d\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:^by\s*:?|,|\band)$", re.IGNORECASE)
 MAX_BYLINES = 4  # lines on which a list of names may go on
@@ -151,7 +158,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         (row_of_furniture(line) for line in (*outer, *page.between, page.first)),
         (
             row
-            for line in (*page.above, *page.below)
+            for line in (*page.above, *lines_after_credit(page.below))
             if (row := known(CRUMBS.split(without_times(line))[0])) and not is_caption(line)
         ),
         (one_row(line) for line in top),
@@ -161,6 +168,17 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         (one_row(line) for line in page.below[:6] if OWN_NOTE.match(line)),
     )
     return next((row for reading in readings for row in reading if row), None)
+
+
+def lines_after_credit(below: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines below a story without an agency's name that stands alone at once below it."""
+    return below[1:] if below and is_lone_wire(below[0]) else below
+
+
+def is_lone_wire(line: str) -> bool:
+    """Whether a line is an agency's name and nothing else."""
+    row = known(line)
+    return row is not None and row.key in WIRES
 
 
 def row_of_furniture(line: str) -> OutletRow | None:
@@ -209,6 +227,8 @@ def read_agency(page: Surroundings) -> str | None:
         return canonical(page.dateline_agency)
     if page.first and (found := reporting(page.first)):
         return found
+    if page.below and is_lone_wire(page.below[0]):
+        return canonical(page.below[0])
     for line in page.below[:4]:
         if len(line) < 100 and (found := credit_below(line)):
             return found
@@ -262,8 +282,8 @@ def credit_in(line: str) -> str | None:
         for part in BARS.split(line):
             if known(part := without_times(part)):
                 return canonical(part)
-    if (match := UNCLOSED.match(line)) and known(match["name"]):
-        return canonical(match["name"])
+    if (match := UNCLOSED.match(line) or NAME_IN_CAPITALS.fullmatch(line)) and known(match["outlet"]):
+        return canonical(match["outlet"])
     bare = re.sub(r"^by\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
     if known(bare):
         return canonical(bare)

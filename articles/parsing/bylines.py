@@ -37,6 +37,9 @@ NAME_AND_OUTLET = re.compile(
     r"\s+[-–—|•]\s+(?P<outlet>[A-Z].{2,40})"
 )
 OUTLET_AND_NAME = re.compile(r"(?P<outlet>[A-Z][\w ]{1,20})[.,] (?P<rest>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,3})")
+NAME_IN_CAPITALS = re.compile(  # 'JOHN SAMPLE Associated Press'
+    r"(?P<rest>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’.-]*){1,2}),? (?P<outlet>[A-Z][a-z].{1,40})"
+)
 BYLINE_IN_BARS = re.compile(r"\|\s*(?P<byline>By [^|]+)")
 TITLE = re.compile(
     r"^(?:(?:Dr|Prof|Professor|Gen|General|Col|Colonel|"
@@ -47,7 +50,7 @@ REPORTER_OF = re.compile(
     r"^(?:(?:our|special|staff|own) )*(?:correspondents?|reporters?|writers?)\s+(?=[A-ZА-ЯЁ])", re.IGNORECASE
 )
 CJK_BYLINE = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,8}(?:记者|通讯员)|作者)\s*[:：]?\s*"
+    r"(?:[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員)|作者|撰文|撰稿|文(?=[/／:：]))\s*[:：/／]?\s*"
     r"(?P<rest>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)"
 )
 BYLINE_CUT = re.compile(
@@ -67,7 +70,7 @@ def names_in_byline(line: str) -> tuple[str, ...]:
     """The people whom a line names as its authors, none where it is no byline."""
     if len(line) > 250:
         return ()
-    for form in (NAME_AND_OUTLET, OUTLET_AND_NAME):
+    for form in (NAME_AND_OUTLET, OUTLET_AND_NAME, NAME_IN_CAPITALS):
         if (match := form.fullmatch(line)) and known(match["outlet"]):
             return tuple(people_in(match["rest"]))
     match = BYLINE.match(line) or WRITERS.match(line) or BEFORE_TIME.match(line)

@@ -39,6 +39,7 @@ ALONE = tuple(
         rf"(?P<place>{UPPER}|{TITLE}){REGION},?\s+{DATE}\s*{CREDIT}\.?$",
         rf"(?P<wire>[A-Z][\w./ -]{{1,30}}),\s+(?P<place>{UPPER})$",
         rf"{CITIES}\s*(?:--+|[–—―])$",
+        rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:\s?/\s?[A-Z][a-z]+)*{REGION}\s*(?:--+|[—―])$",
     )
 )
 
@@ -64,11 +65,12 @@ FORMS = tuple(
         rf"(?P<place>)\((?P<wire>[A-Z][^()\d]{{1,30}})\){DASH}",
         r"[（(]?(?P<agency>新华社|新華社|中评社|中評社|中央社|中新社|中新网|新华网|人民网|本报|国际在线|环球网|中国军网|塔斯社|央视网)?"
         r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)(?:[专專]?[电電]|[讯訊]|消息)[）)]?[ "
-        r"：:/]?(?:[（(][^）)]{2,30}[）)])?",
+        r"：:/]?(?:[（(](?:(?:记者|記者|通讯员|通訊員)[:： ]?(?P<by>[\u4e00-\u9fff、， ]{2,40})|[^）)]{2,30})[）)])?",
     )
 )
 NOT_IN_CAPITALS = tuple(form for form in FORMS if not form.pattern.startswith(rf"(?P<lead>){CITIES}"))
 CORRESPONDENT = re.compile(r"(?P<agency>.+?) (?:special )?(?:correspondents?|reporters?) (?P<by>[A-ZА-ЯЁ].+)")
+HAN_NAMES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[ ，,]+(?=[\u4e00-\u9fff]{2})")  # between two names
 SYNDICATED = re.compile(
     r"\((?:[^()]|\([^()]*\)){2,60}\)\s*(?=[A-ZА-ЯЁ]{3})"
 )  # '(MENAFN- Kuwait News Agency) TOKYO, Nov 29'
@@ -171,4 +173,5 @@ def accepted(match: re.Match[str]) -> DatelineMatch | None:
     agency, byline = (wire or parts.get("agency") or "").strip(" .-") or None, parts.get("by")
     if agency and (reporter := CORRESPONDENT.fullmatch(agency)):
         agency, byline = reporter["agency"], reporter["by"]
+    byline = HAN_NAMES.sub("、", byline) if byline else None
     return DatelineMatch(title_case(place) or None, stamps[0] if stamps else None, agency, match.end(), byline)

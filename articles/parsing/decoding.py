@@ -48,6 +48,7 @@ MAX_MENDED = 1_000_000  # letters
 HIGH_BYTES = bytes(range(128, 256))
 MOJIBAKE = re.compile(r"[ÂÃâÐÑð][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
+GB_PUNCTUATION = re.compile("(?<![À-ÿ])(?:¡[\xa1-\xfe]|£[¡¨©¬®¯º»¿])")  # 'China¡¯s'; no language writes so
 LATIN_RUN = re.compile(r"[À-ÿ\x80-\xbf]{3,}")
 FIX = ftfy.TextFixerConfig(uncurl_quotes=False, fix_latin_ligatures=False, fix_character_width=False)
 
@@ -193,7 +194,15 @@ def mend(decoded: Decoded) -> Decoded:
         if fixed != text:
             warning = "letters read in the wrong encoding were mended"
             return Decoded(fixed, decoded.encoding, (*decoded.warnings, warning))
+    elif GB_PUNCTUATION.search(text):
+        return mend_punctuation(decoded)
     return decoded
+
+
+def mend_punctuation(decoded: Decoded) -> Decoded:
+    """Chinese punctuation in an English text that was read as Latin-1: 'China¡¯s' is 'China’s'."""
+    mended = GB_PUNCTUATION.sub(lambda match: match[0].encode("latin-1").decode("gb18030"), decoded.text)
+    return Decoded(mended, decoded.encoding, (*decoded.warnings, "punctuation read in the wrong encoding was mended"))
 
 
 def mend_whole(decoded: Decoded) -> Decoded:

@@ -44,9 +44,12 @@ LONG_LINE = 140  # letters: hardly a headline is longer
 LONG_HEADLINE = 4  # words: more than a section's name has
 STANDFIRST_LEAD = 0.6
 TOPIC = re.compile(r"(?:topics?|tags?|section|filed under)\s*\|", re.IGNORECASE)
+BROKEN = (":", "：")  # how a headline on two lines breaks
 LEAST = 0.45  # the score that a headline must have
 LEAST_ALONE = 0.3  # where nothing else could be it and a time line is near
+TITLE = 0.15  # what the page's title loses to a headline that is printed in other words
 MASTHEAD = 0.5  # what a line loses that stands above a menu or is the page's first and names an outlet
+ADDRESS = re.compile(r"(?:https?://|www\.|/)\S+|\S+@\S+")  # of a page, a picture, a person
 MAX_HEADLINE = 250
 COMMENTS = "comments"  # the rule of the headings of what readers wrote
 NEAR_TIME = 4  # lines
@@ -88,6 +91,8 @@ def may_be_headline(line: Line) -> bool:
         or (text[0] in "([（【" and text[-1] in ")]）】")
     ):
         return False
+    if ADDRESS.fullmatch(text):
+        return False
     return len(WORD.findall(text)) >= 1 or len(HAN_PAIR.findall(text)) >= 3
 
 
@@ -108,12 +113,26 @@ def find_headline(head: tuple[Line, ...], body: str) -> int | None:
         score = len(own & shared) / max(1, len(own)) + 0.06 * min(len(own), 8)
         score += 0.15 if any(abs(i - t) <= NEAR_TIME for t in times) or not times else 0.0
         score += 0.3 * line.heading - MASTHEAD * (i < last_menu or (i == 0 and is_masthead(line.text)))
-        score -= 0.2 * (len(line.text) > LONG_LINE)
+        score -= 0.2 * (len(line.text) > LONG_LINE) + 0.3 * line.text[0].islower() + TITLE * line.title
         score -= 0.25 * is_sentence(line.text) + 0.3 * (words <= SECTION_WORDS) + 0.1 * line.linked
         score -= 0.02 * (len(head) - i) * bool(not times) + 0.3 * bool(NAME_IN_CITY.fullmatch(line.text))
         if score > best_score + lead(head, best, i):
             best, best_score = i, score
     return best
+
+
+def whole_headline(head: tuple[Line, ...], i: int) -> tuple[str, int]:
+    """The headline of line `i`, with its other half where a colon breaks it, and the index of its last line."""
+    for first in (i - 1, i):
+        halves = head[max(first, 0) : first + 2]
+        if len(halves) == 2 and halves[0].text.endswith(BROKEN) and not halves[1].gap and all(map(may_be_half, halves)):
+            return f"{halves[0].text} {halves[1].text}", first + 1
+    return head[i].text, i
+
+
+def may_be_half(line: Line) -> bool:
+    """Whether a line may be half a headline: not a label or the name of a section."""
+    return may_be_headline(line) and len(WORD.findall(line.text)) > SECTION_WORDS and not is_sentence(line.text)
 
 
 def belongs_to_head(text: str) -> bool:
@@ -123,7 +142,7 @@ def belongs_to_head(text: str) -> bool:
 
 def lead(head: tuple[Line, ...], best: int | None, i: int) -> float:
     """By how much line `i` must beat the best so far: by much where it stands just below it, as a standfirst does."""
-    if best is None:
+    if best is None or head[best].title:
         return 0.0
     words = len(WORD.findall(head[best].text))
     under_time = i == best + 2 and bool(names_in_byline(head[best + 1].text)) and words > LONG_HEADLINE

@@ -49,13 +49,15 @@ MIN_WRAP, MAX_WRAP = 45, 100
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a page. `gap`: a blank line stands before it; `linked`: nearly all of it is the text of links;
-    `spaced`: wide gaps stood between its words, as in menus and tables; `heading`: an HTML heading."""
+    `spaced`: wide gaps stood between its words, as in menus and tables; `heading`: an HTML heading; `title`: the page's
+    title, whose words may not be those of its headline."""
 
     text: str
     gap: bool = False
     linked: bool = False
     spaced: bool = False
     heading: bool = False
+    title: bool = False
 
 
 def check_length(letters: int) -> None:

@@ -10,10 +10,11 @@ from articles.parsing.outlets import known
 NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
 LONE_NAME = re.compile(NAME)
 LONE_NAMES = re.compile(rf"{NAME}(?:(?:, | and |, and ){NAME}){{0,3}}(?:, [A-Z]\w+)?")
+RUSSIAN_NAME = re.compile(r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
 READING_TIME = re.compile(r"\d{1,2}[ -]min(?:ute)?s?\.? read", re.IGNORECASE)
 # One of these shows that words with capitals name no person.
 OF_SITES = words_of(  # sections, headings and buttons
-    "about account add advertise affairs alerts all also analysis archive article articles associate back blog "
+    "about account add advertise affairs alerts all also analysis archive article articles associate audio back blog "
     "breaking brief briefing business buy caption cartoon check click columnist comment comments contact "
     "continue contributor copy correspondent cover culture daily digest digital download economy edition editor "
     "editorial editors email events exclusive explained explainer fact feature features follow font foreign "
@@ -41,6 +42,18 @@ OF_WORLD = words_of(  # places, bodies, teams, events
     "talks team tel times trade treaty ukraine ulan union united university urals vegas victory vostok war "
     "washington weapons west western world york zealand"
 )
+# What a Russian author's line begins or ends with; its other word is the surname.
+RUSSIAN_GIVEN = words_of(
+    "александр александра алексей алена алёна алина алла анастасия анатолий ангелина андрей анна антон антонина "
+    "арсений артем артём артур богдан борис вадим валентин валентина валерий валерия варвара василий василиса "
+    "вера вероника виктор виктория виталий виолетта владимир владислав всеволод вячеслав галина геннадий георгий "
+    "герман глеб григорий дарья денис диана дмитрий ева евгений евгения егор екатерина елена елизавета жанна "
+    "захар зинаида иван игорь илья инна ирина карина кирилл константин кристина ксения лариса лев леонид лидия "
+    "любовь людмила маргарита марина мария марк матвей милана мирослав михаил надежда наталия наталья никита "
+    "николай нина оксана олег олеся ольга павел петр пётр полина роман руслан светлана святослав семен семён "
+    "сергей снежана софия софья станислав степан тамара тарас татьяна тимофей тимур ульяна федор фёдор эдуард "
+    "элина эльвира юлия юрий яков яна ярослав"
+)
 NO_PERSON = OF_SITES | OF_WORLD
 
 
@@ -49,9 +62,16 @@ def may_be_person(name: str) -> bool:
     return not known(name) and NO_PERSON.isdisjoint(name.lower().replace("’", "'").split())
 
 
+def is_russian_name(line: str) -> bool:
+    """Whether a line is a Russian given name and a surname."""
+    return RUSSIAN_NAME.fullmatch(line) is not None and any(w in RUSSIAN_GIVEN for w in line.lower().split())
+
+
 def lone_name(lines: tuple[str, ...], i: int, story: str) -> tuple[str, ...]:
     """The names that stand alone on line `i` beside a time or reading time; none that headline or lead have."""
     beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    if is_russian_name(lines[i]) and any(find_stamps(line) for line in beside):
+        return (lines[i],)
     if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) or READING_TIME.match(line) for line in beside):
         return ()
     names = tuple(people_in(lines[i]))

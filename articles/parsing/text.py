@@ -16,6 +16,7 @@ SENTENCE_END = re.compile(
     r"|[.!?][\"”’]?\s*(?:[-–—]+\s?[A-Z][A-Za-z/ -]{1,30}|[(（][^()（）]{2,40}[)）])$"  # a credit at the end
 )
 TITLED = 0.15  # the share of words in lower case that a sentence full of names and titles has at least
+HAN_PAUSE = re.compile(r"[，；、,;]")
 HAN_STOP = re.compile(r"[。！？]")
 MAX_LAST = 50  # letters in which a line's last sentence ends
 # A transcript's label with the first words of a speech: 'President of Russia Vladimir Putin: Mr Zhang, friends,'
@@ -147,6 +148,10 @@ MAX_STANDFIRST = 110  # letters
 WRITER_NOTE = re.compile(
     r"(?:Dr\.? |Prof\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,3}) (?:is|was|covers|reports|writes|works|has)\b"
 )
+CREDIT = re.compile(r"(?:by|source|from|来源|來源)\b|[（(][\w' ./]{2,40}[)）]$", re.IGNORECASE)
+CUT = re.compile(r"\s*(?:…|\.\.\.|\[)")  # where a teaser breaks off
+MIN_TEASER = 60  # letters that a teaser has in common with the paragraph that it was cut from
+MAX_TEASED = 60  # lines between the two
 MAX_AROUND = 400  # lines above and below the story that are read
 MAX_END = 200  # letters in which an end mark is looked for
 MIN_REPEATED = 60  # letters: a paragraph of so many that comes twice is one
@@ -172,7 +177,7 @@ def is_menu(line: Line) -> bool:
         return True
     words = re.findall(r"[\w']+", line.text.lower())
     sections = sum(map(SECTIONS.__contains__, words))
-    if len(words) >= 4 and sections >= 0.75 * len(words):
+    if len(words) >= 4 and sections > 0.75 * len(words):
         return True
     return line.spaced and not is_sentence(line.text)
 
@@ -197,7 +202,7 @@ def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph of a story, and not as a headline, a menu or a caption."""
     han = 0 if text.isascii() else len(HAN.findall(text))
     if han >= 8:
-        return han >= 15 and bool(re.search(r"[，。！？；]", text))
+        return (han >= 15 and is_sentence(text)) or (han >= 40 and bool(HAN_PAUSE.search(text)))
     words = text.split()
     if 20 < len(text) < 500 and text[0].isupper() and is_speech_or_lead(text):
         return True
@@ -217,7 +222,9 @@ def story_start(lines: list[Line], inside: list[bool] | None) -> int:
     """
     marked = next((i for i, line in enumerate(lines) if inside[i] and may_open(line)), None) if inside else None
     first = max(0, marked - MAX_BEFORE_DATELINE) if marked is not None else 0
-    candidates = (i for i in range(first, len(lines)) if may_open(lines[i]) and not is_stray(lines, i))
+    candidates = (
+        i for i in range(first, len(lines)) if may_open(lines[i]) and not is_stray(lines, i) and not is_teaser(lines, i)
+    )
     openings = list(islice(candidates, MAX_BEFORE_DATELINE + 1))
     for i in openings:
         if read_dateline(lines[i].text):
@@ -236,6 +243,19 @@ def is_stray(lines: list[Line], i: int) -> bool:
     if is_sentence(lines[i].text) or read_dateline(lines[i].text):
         return False
     return not any(is_prose(line.text) for line in lines[i + 1 : i + 1 + MAX_SHORT_RUN]) and i + 1 < len(lines)
+
+
+def is_teaser(lines: list[Line], i: int) -> bool:
+    """Whether a line only repeats, whole or cut, how a paragraph further below begins."""
+    text = lines[i].text
+    cut = CUT.search(text, MIN_TEASER)
+    text = text[: cut.start()] if cut else text
+    if len(text) < MIN_TEASER:
+        return False
+    return any(
+        line.text.startswith(text) or (cut and len(line.text) >= MIN_TEASER and text.startswith(line.text))
+        for line in islice(lines, i + 1, i + 1 + MAX_TEASED)
+    )
 
 
 def may_open(line: Line) -> bool:
@@ -258,7 +278,7 @@ def is_marker(line: Line) -> bool:
     rule = rule_of(text)
     if rule:
         return False
-    if re.match(r"(?:by|source|from|来源)\b|[（(][\w' ./]{2,40}[)）]$", text, re.IGNORECASE) and not is_sentence(text):
+    if CREDIT.match(text) and not is_sentence(text):
         return True
     return len(text) < 100 and bool(find_stamps(text)) and not is_sentence(text)
 

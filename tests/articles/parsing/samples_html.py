@@ -110,7 +110,7 @@ SAMPLES = (
             f"""<div class="nav"><a>首页</a><a>军事</a></div><h1>李尚福同俄罗斯国防部长举行会谈</h1><div class="info">2023-04-18 21:15:30 来源：新华网</div>
 <div id="detail"><p>　　新华社北京4月18日电（记者 李示例）{CHINESE[0]}</p><p>　　{CHINESE[1]}</p></div><div class="editor">【责任编辑：王编辑】</div>""",
         ),
-        "新华社北京4月18日电", "交流与合作。", headline="李尚福同俄罗斯国防部长举行会谈", published="2023-04-18T21:15", outlet="Xinhua", agency="Xinhua", place="北京", date="2023-04-18", paragraphs=2,
+        "新华社北京4月18日电", "交流与合作。", headline="李尚福同俄罗斯国防部长举行会谈", published="2023-04-18T21:15", outlet="Xinhua", agency="Xinhua", authors=("李示例",), place="北京", date="2023-04-18", paragraphs=2,
     ),
     Sample(
         "russian page",

@@ -204,7 +204,7 @@ LAYOUTS: dict[str, Layout] = {
     "time tags": Layout(TIMES.encode(), TITLE, "2025-11-03T18:45", WANG, "Example Times"),
     "Next.js": Layout(NEXT.encode(), TITLE, "2025-11-20T19:05"),
     "Chinese declared wrongly": Layout(
-        CHINESE, "董军同俄罗斯国防部长会谈", "2024-10-15T09:12", (), "示例网", "Xinhua", ZH
+        CHINESE, "董军同俄罗斯国防部长会谈", "2024-10-15T09:12", ("王例",), "示例网", "Xinhua", ZH
     ),
     "windows-1251": Layout(
         RUSSIAN, "Министры обороны провели переговоры", "2009-10-15T14:35", (), "Пример.Ру", None, RU

@@ -339,6 +339,6 @@ Suggest to a Friend
 【纠错】 责任编辑：王编辑
 """,
         "新华社北京4月18日电", "交流与合作。",
-        headline="李尚福同俄罗斯国防部长举行会谈", published="2023-04-18T21:15", outlet="Xinhua", agency="Xinhua", authors=(), place="北京", date="2023-04-18", paragraphs=2,
+        headline="李尚福同俄罗斯国防部长举行会谈", published="2023-04-18T21:15", outlet="Xinhua", agency="Xinhua", authors=("李示例",), place="北京", date="2023-04-18", paragraphs=2,
     ),
 )  # fmt: skip

@@ -3,10 +3,11 @@
 import pytest
 
 from articles.parsing import parse
-from tests.articles.parsing import samples_html, samples_reprints, samples_text, samples_world
+from tests.articles.parsing import samples_dumps, samples_html, samples_reprints, samples_text, samples_world
 
 SAMPLES = [
-    *((sample, "page.txt") for sample in (*samples_text.SAMPLES, *samples_world.SAMPLES, *samples_reprints.SAMPLES)),
+    *((sample, "page.txt") for sample in (*samples_text.SAMPLES, *samples_world.SAMPLES)),
+    *((sample, "page.txt") for sample in (*samples_reprints.SAMPLES, *samples_dumps.SAMPLES)),
     *((sample, "page.html") for sample in samples_html.SAMPLES),
 ]
 BY_NAME = pytest.mark.parametrize(("sample", "name"), SAMPLES, ids=[sample.name for sample, _ in SAMPLES])
