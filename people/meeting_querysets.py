@@ -170,23 +170,17 @@ class MeetingQuerySet(models.QuerySet):
         chosen = officials.order_by().values("pk")
         return self.filter(pk__in=related(self, "participations").filter(official__in=chosen).values("meeting"))
 
-    def with_words(self, text: str, spellings: list[tuple[int, str]] | None = None) -> Self:
+    def with_words(self, text: str, spellings: list[tuple[int, str]]) -> Self:
         """Those that hold every word of a text in name, place or the names of those who took part.
 
-        `spellings` are those of OfficialQuerySet.spellings, where they are known already.
+        `spellings` are those of OfficialQuerySet.spellings.
         """
         found = self
-        if spellings is None:
-            spellings = related(self, "officials").spellings()  # type: ignore[attr-defined]
         for word in text.split():
             people = holds_word("name", word) | Q(official__in=bearers(word, spellings))
             meetings = related(self, "participations").filter(people).values("meeting")
             found = found.filter(holds_word("name", word) | holds_word("place", word) | Q(pk__in=meetings))
         return found
-
-    def simulated(self) -> Self:
-        """Those that rest on sample articles."""
-        return self.filter(simulated=True)
 
     def real(self) -> Self:
         """All but those that rest on sample articles."""
@@ -238,13 +232,6 @@ class MeetingQuerySet(models.QuerySet):
     def places(self) -> list[tuple[str, str]]:
         """Where meetings took place: [(country's code, row of the table of places)], each may be ''."""
         return list(self.order_by().values_list("country", "place_key").distinct())
-
-    def counts_by(self, period: str) -> list[dict[str, int | str]]:
-        """How many began in each 'year', 'month' or 'day': [{'period': '2013-03', 'meetings': 4}], oldest first."""
-        length = PERIOD_LENGTHS[period]
-        text = Substr("start", 1, length)
-        rows = self.dated().order_by().annotate(period=text, width=Length(text)).filter(width=length)
-        return list(rows.values("period").annotate(meetings=Count("pk")).order_by("period"))
 
     def counts_by_month(self) -> dict[str, int]:
         """How many began in each month, '2013-03', or year, where no month is known: '2013'."""

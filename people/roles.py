@@ -52,17 +52,11 @@ def rights_of(role: str) -> Iterator[tuple[str, str, str]]:
 
 
 def make_roles(using: str = "default", **signal: Any) -> None:
-    """Makes the groups, or gives them exactly these rights again; run after every migration.
-
-    Permission.DoesNotExist names a right that no model has.
-    """
+    """Makes the groups, or gives them exactly these rights again; run after every migration."""
     for app in sorted({app for role in ROLES for app, _, _ in rights_of(role)}):
         create_permissions(apps.get_app_config(app), verbosity=0, using=using)  # Django makes them at the same signal
     held = Permission.objects.using(using).select_related("content_type")
     known = {(one.content_type.app_label, one.codename): one for one in held}
     for role in ROLES:
         group, _ = Group.objects.using(using).get_or_create(name=role)
-        wanted = [(app, f"{action}_{model}") for app, model, action in rights_of(role)]
-        if lacking := [right for right in wanted if right not in known]:
-            raise Permission.DoesNotExist(f"{role}: there is no right {lacking[0]}")
-        group.permissions.set([known[right] for right in wanted])
+        group.permissions.set([known[app, f"{action}_{model}"] for app, model, action in rights_of(role)])

@@ -22,7 +22,7 @@ AHEAD = 2  # portions waiting for each worker
 Portion = tuple[Any, Sequence[Any]]  # anything that belongs to the work, and the work
 Work = Callable[[Iterable[Portion]], Iterator[tuple[Any, list[Any]]]]
 
-_reader: Reader | None = None
+_reader: Reader  # of this process, made by _start
 
 
 def reading(officials: tuple[KnownOfficial, ...], workers: int) -> Any:
@@ -60,25 +60,16 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _started() -> Reader:
-    if _reader is None:
-        raise RuntimeError("A worker was not started with its known officials.")
-    return _reader
-
-
 def _read(pages: Sequence[RawPage]) -> list[Reading]:
-    reader = _started()
-    return [reader.read(page) for page in pages]
+    return [_reader.read(page) for page in pages]
 
 
 def _read_for_archive(pages: Sequence[RawPage]) -> list[Reading]:
-    reader = _started()
-    return [reader.read_for_archive(page) for page in pages]
+    return [_reader.read_for_archive(page) for page in pages]
 
 
 def _extract(stories: Sequence[Story]) -> list[Findings]:
-    reader = _started()
-    return [reader.find(story) for story in stories]
+    return [_reader.find(story) for story in stories]
 
 
 @contextmanager

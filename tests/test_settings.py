@@ -105,3 +105,14 @@ def test_a_contact_for_holes_is_an_address():
     done = settings("1", **PRODUCTION, SECURITY_CONTACT="call us")
     assert done.returncode != 0
     assert "mailto:" in done.stderr
+
+
+def test_an_unknown_form_of_the_log_stops_with_advice():
+    done = settings("1", **PRODUCTION, LOG_FORMAT="xml")
+    assert done.returncode != 0
+    assert "Set it to line or to json" in done.stderr
+
+
+@pytest.mark.parametrize(("behind", "shown"), [("0", "None"), ("1", "('HTTP_X_FORWARDED_PROTO', 'https')")])
+def test_only_a_proxy_that_is_there_is_trusted_to_tell_of_https(behind, shown):
+    assert value("getattr(s, 'SECURE_PROXY_SSL_HEADER', None)", **PRODUCTION, BEHIND_PROXY=behind) == shown

@@ -82,8 +82,6 @@ class MeetingForm(EvidenceForm, PeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if not self.instance.pk:
-            return
         decided: Any = self.fields["hand_back"]
         decided.choices = [(name, name) for name in decisions_of(self.instance)]
         waiting: Any = self.fields["dismiss"]

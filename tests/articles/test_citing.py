@@ -45,3 +45,11 @@ def test_dates_are_as_exact_as_they_are_known(issued, told):
         form="article", key="a", title="T", address="http://a.example/", accessed="2026-01-02", issued=issued
     )
     assert f"DA  - {told}" in as_ris(dated)
+
+
+def test_what_is_undated_is_cited_without_a_date():
+    undated = Citation(form="article", key="a", title="T", address="http://a.example/", accessed="2026-01-02")
+    assert "DA  - " not in as_ris(undated)
+    assert {"year", "month", "day"}.isdisjoint(
+        entry.key for entry in bibtexparser.parse_string(as_bibtex(undated)).entries[0].fields
+    )

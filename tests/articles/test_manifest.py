@@ -42,6 +42,9 @@ def test_values_are_trimmed_and_empty_ones_left_out(tmp_path):
         ("file,published\nx.txt,2013-02-03T25:00\n", "line 2: published is no date"),
         ("file,published\nx.txt,2013\nx.txt,2014\n", "line 3: x.txt has another row"),
         ("file,url\n,https://a.example/\n", "line 2: it names no file"),
+        (f"file,url\nx.txt,https://a.example/{'a' * 2000}\n", "line 2: url is longer than 2000 characters"),
+        (f"file,outlet\nx.txt,{'a' * 3000}\n", "line 2: outlet is longer than"),
+        ("file,outlet\nx.txt,a\0b\n", "line 2: outlet holds a zero byte"),
     ],
 )
 def test_a_bad_row_is_named(tmp_path, text, said):

@@ -243,3 +243,27 @@ def test_archives_are_known_by_name_and_first_bytes(kind):
     assert looks_like(kind, PACKED[kind](("a.txt", b"x"))[:512])
     assert not looks_like(kind, b"<html>" + bytes(600))
     assert not is_archive("a.txt")
+
+
+def test_what_is_no_file_in_a_zip_is_told(unpack):
+    info = zipfile.ZipInfo("raw/pipe.txt")
+    info.external_attr = (stat.S_IFIFO | 0o600) << 16
+    assert fates(unpack(zipped((info, b"x")))) == {"raw/pipe.txt": "not a regular file"}
+
+
+def test_folders_of_an_archive_are_no_entries(unpack, kind):
+    folder: str | tarfile.TarInfo = "raw/"
+    if "tar" in kind:
+        folder = tarfile.TarInfo("raw")
+        folder.type = tarfile.DIRTYPE
+    taken = unpack(PACKED[kind]((folder, b""), ("raw/a.txt", b"Alpha")), kind)
+    assert (fates(taken), taken.passed_over) == ({"raw/a.txt": ""}, 0)
+
+
+def test_a_time_that_never_was_is_not_kept(unpack):
+    data = bytearray(zipped(("raw/a.txt", b"Alpha")))
+    for start, at in ((data.rfind(b"PK\3\4"), 12), (data.rfind(b"PK\1\2"), 14)):
+        data[start + at : start + at + 2] = (15 << 5 | 31).to_bytes(2, "little")  # the 31st day of month 15
+    taken = unpack(bytes(data))
+    assert fates(taken) == {"raw/a.txt": ""}
+    assert read_bytes(taken.sources[0], 100)[0] == b"Alpha"

@@ -184,6 +184,18 @@ def test_a_running_import_is_not_restored_over(archive, tmp_path, request):
         run("restore", tmp_path / "good", replace=True)
 
 
+def test_a_backup_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(CommandError, match="nowhere: No such file"):
+        run("restore", tmp_path / "nowhere")
+
+
+def test_a_database_that_lacks_a_migration_is_not_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(backups.MigrationExecutor, "migration_plan", lambda self, targets: [("0099", False)])
+    with pytest.raises(CommandError, match=r"Apply them first: manage\.py migrate"):
+        run("backup", tmp_path / "a")
+    assert not (tmp_path / "a").exists()
+
+
 def test_few_rows_with_bytes_are_read_at_a_time():
     assert backups.ROWS_WITH_BYTES * settings.MAX_RAW_BYTES <= 200_000_000
     for n in range(20):

@@ -152,6 +152,34 @@ def test_the_same_bytes_under_two_names_are_read_once(raw, monkeypatch):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("workers", [1, 2])
+def test_the_same_bytes_while_they_are_being_read_wait_for_that(raw, monkeypatch, workers):
+    monkeypatch.setattr("people.coverage.BATCH", 1)
+    for path in sorted(raw.iterdir()):
+        shutil.copy(path, path.with_name(f"{path.stem}_again{path.suffix}"))
+    counts = table(run(raw, workers=workers)[0])
+    assert (counts["created"], counts["unchanged"], counts["failed"]) == (7, 7, 0)
+    assert (RawFile.objects.count(), RawName.objects.count()) == (7, 14)
+
+
+@pytest.mark.django_db
+def test_real_bytes_make_a_sample_real(raw):
+    run(raw, simulated=True)
+    assert table(run(raw)[0])["failed"] == 0
+    assert not Article.objects.filter(simulated=True).exists()
+    assert not Meeting.objects.filter(simulated=True).exists()
+
+
+@pytest.mark.django_db
+def test_the_manifest_tells_when_a_page_was_fetched(raw, tmp_path):
+    (path,) = raw.glob("d02_*")
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text(f"file,retrieved\n{path.name},2013-04-02T03:04\n")
+    run(path, manifest=manifest)
+    assert f"{RawName.objects.get().fetched:%Y-%m-%d %H:%M}" == "2013-04-02 03:04"
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("options", [{}, {"dry_run": True}], ids=["import", "dry run"])
 def test_few_bytes_are_under_way_at_a_time(raw, monkeypatch, options):
     held: list[int] = []

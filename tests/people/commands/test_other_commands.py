@@ -5,8 +5,10 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
-from articles.models import ImportRun
+from articles.models import Article, ImportRun
+from articles.runs import LOCK
 from people import recording
 from people.authority import load_authority
 from people.extraction.findings import Findings
@@ -100,3 +102,23 @@ def test_extract_facts_wants_a_worker():
     load_authority([KnownOfficial("alpha-test", "Alpha Test", "RU")])
     with pytest.raises(CommandError, match="--workers must be 1"):
         run("extract_facts", workers=0)
+
+
+@pytest.mark.parametrize("command", ["rebuild_search", "extract_facts", "remove_sample"])
+def test_what_writes_says_who_else_is_writing(command, request):
+    load_authority([KnownOfficial("alpha-test", "Alpha Test", "RU")])
+    holder = ImportRun.objects.create(arguments={"command": "import_coverage", "host": "elsewhere", "process": 7})
+    if connection.vendor == "postgresql":  # there a connection holds the lock
+        other = connection.copy()
+        request.addfinalizer(other.close)
+        other.cursor().execute("SELECT pg_advisory_lock(%s)", [LOCK])
+    with pytest.raises(CommandError, match=rf"import_coverage \(run {holder.pk}, process 7 on elsewhere"):
+        run(command)
+
+
+def test_prepare_loads_the_sample_into_a_new_archive_alone():
+    assert "Importing the sample articles (simulated" in run("prepare")
+    assert set(Article.objects.values_list("simulated", flat=True)) == {True}
+    run("remove_sample")
+    assert "the sample is not loaded again" in run("prepare")
+    assert not Article.objects.exists()
