@@ -97,7 +97,8 @@ def add_heads(story: Story, number: int, claims: list[Claim]) -> None:
         return
     skeleton = story.skeleton(number)
     both = TOGETHER.match(skeleton.text) if number - told.sentence == 1 and len(told.people) < 2 else None
-    for match in [both] if both else DELEGATIONS.finditer(skeleton.text):
+    led = DELEGATIONS.finditer(skeleton.text) if "ed by " in skeleton.text else ()
+    for match in [both] if both else led:
         for index in (match.start(name) for name in ("one", "two") if match[name]):
             person = skeleton.nodes[index].person
             if person is not None and person not in told.people:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from people.extraction.rules.word_list import word_list
 from people.extraction.skeleton import OWNER, PERSON, PLACE, ROLE, TIME, WHO
 
-NP = f"[{PERSON}{ROLE}]"
+NAMED = PERSON + ROLE
+NP = f"[{NAMED}]"
 AND = (
     r"(?:,? and(?:,? also| with)?,?(?: on the [\w ]{1,30} side,)?|,? as well as|,? along with|,? together with|,? "
     r"alongside|, accompanied by)"
@@ -21,8 +22,7 @@ GROUP = (
     rf"|representatives"
     rf"|officials|senior)))?"
 )
-GROUPS = re.compile(rf"(?:both |between )?(?P<group>{GROUP})")
-GROUP_HERE = re.compile(GROUP)
+GROUPS = re.compile(GROUP)
 
 PREPOSITIONS = word_list(
     """
@@ -46,8 +46,9 @@ IRREGULAR = word_list(
     """
 )
 BEFORE = re.compile(
-    r"([^\W\d_][\w'’-]*|\d+|[^\w\s])\s*(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both"
-    r"|incumbent|even|only|senior|outgoing|fellow|Mr\.?)\s+)*$"
+    r"((?<![^\W\d_])[^\W\d_][\w'’-]*+|\d+|[^\w\s])\s*"
+    r"(?:(?:the|a|an|visiting|new|newly appointed|then|then-|former|also|both|incumbent|even|only|senior|outgoing"
+    r"|fellow|Mr\.?)\s+)*$"
 )
 DETERMINER = re.compile(r"\b(?:the|an?|this|that|his|their|its) $")
 DELEGATION = re.compile(
@@ -59,17 +60,18 @@ DELEGATION = re.compile(
 )
 # Where a new clause begins.
 BOUNDARY = re.compile(
-    rf"[;:]|,? {WHO}|,? (?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)|, "
-    rf"(?:saying|noting|adding|stressing|stating|expressing|hailing|praising|pledging|vowing|calling for|agreeing)\b"
-    rf"|,? (?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
-    rf"|,? since(?= (?:{NP}|he)\b| {NP})|,? (?:after|before|during|at|in|on) which\b| [–—] | -- |\n|,? (?:and|then"
-    rf"|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may "
-    rf"|plans |hopes )*"
+    r"[;:\n]| [–—] | -- |, (?:saying|noting|adding|stressing|stating|expressing|hailing|praising|pledging|vowing"
+    rf"|calling for|agreeing)\b|,? (?:{WHO}"
+    r"|(?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)"
+    rf"|(?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"|since(?= (?:{NP}|he)\b| {NP})|(?:after|before|during|at|in|on) which\b|(?:and|then"
+    r"|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may "
+    r"|plans |hopes )*"
     r"(?:met|held|had|has|was|were|is|will|would|paid|visited|arrived|attended|received|delivered|signed|said|told"
     r"|discussed|agreed|left|flew|went|toured|inspected|laid|took|expressed|pledged|vowed|urged|called|exchanged"
     r"|conferred|talked|spoke|watched|witnessed|addressed|made|gave|began|ended|concluded|wound|opened|invited"
     r"|conveyed|briefed|noted|stressed|added|reached|led|hosted|welcomed|co-chaired|chaired|saw|sat|travel+ed|stayed"
-    r"|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b)"
+    r"|plans|hopes|does|did|departed|returned|continued|reviewed|phoned|described|praised|spent)\b))"
 )
 SAID = re.compile(
     r"\b(?:said|says|told|announced|reported|added|stated|confirmed|noted|stressed|wrote|quoted|posted|press "
@@ -104,13 +106,13 @@ class Group(NamedTuple):
 
 def group_at(text: str, index: int) -> Group | None:
     """The group that begins at an index."""
-    match = GROUP_HERE.match(text, index)
+    match = GROUPS.match(text, index)
     return group_of(text, match.start(), match.end()) if match else None
 
 
 def group_of(text: str, start: int, end: int) -> Group:
-    signs = tuple(i for i in range(start, end) if text[i] in (PERSON, ROLE))
-    return Group(signs, start, end)
+    signs = [index for index, sign in enumerate(text[start:end], start) if sign in NAMED]
+    return Group(tuple(signs), start, end)
 
 
 VERB_NEXT = re.compile(
@@ -132,7 +134,7 @@ def objects_at(text: str, index: int) -> Group | None:
 @lru_cache(maxsize=2048)
 def groups_before(text: str, end: int) -> tuple[Group, ...]:
     """All groups left of an index, the nearest first."""
-    found = [group_of(text, m.start("group"), m.end("group")) for m in GROUPS.finditer(text, 0, end)]
+    found = [group_of(text, *match.span()) for match in GROUPS.finditer(text, 0, end)]
     return tuple(found[::-1])
 
 
@@ -242,16 +244,21 @@ def subject_after(text: str, index: int) -> Group | None:
     comma = text.find(",", index)
     while comma >= 0:
         for match in GROUPS.finditer(text, comma):
-            group = group_of(text, match.start("group"), match.end("group"))
+            group = group_of(text, *match.span())
             if not is_governed(text, group.start) and not owns(text, group.end):
                 return group
         return None
     return None
 
 
-@lru_cache(maxsize=4096)
 def segment(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around what stands at start..end."""
+    return begin_of_clause(text, start), end_of_clause(text, end)
+
+
+@lru_cache(maxsize=2048)
+def begin_of_clause(text: str, start: int) -> int:
+    """Where the clause begins in which something stands at an index."""
     left = 0
     for match in BOUNDARY.finditer(text, 0, start):
         left = match.end()
@@ -264,8 +271,14 @@ def segment(text: str, start: int, end: int) -> tuple[int, int]:
         left = closed[-1]
     if WHO in text[:left] and (main := MAIN_VERB.findall(text, left, start)):
         left = text.rindex(main[-1], left, start) + 1
-    after = BOUNDARY.search(text, end)
-    return left, after.start() if after else len(text)
+    return left
+
+
+@lru_cache(maxsize=2048)
+def end_of_clause(text: str, index: int) -> int:
+    """Where the clause ends that goes on at an index."""
+    after = BOUNDARY.search(text, index)
+    return after.start() if after else len(text)
 
 
 def is_speech_time(text: str, index: int) -> bool:

@@ -89,14 +89,14 @@ def read(told: Story) -> tuple[list[Claim], list[Claim], list[Claim]]:
         visits += find_visits(told, number, visits)
         meetings += find_meetings(told, number, meetings)
         add_speakers(told, number, meetings)
-        if "exercise" in told.signs[number] or may_tell_of_exercise(told.body[sentence.start : sentence.end]):
+        if "exercise" in told.signs[number] or may_tell_of_exercise(told.body, sentence.start, sentence.end):
             exercises += find_exercises(told, number, exercises)
     return without_transcript(meetings), visits, exercises
 
 
-def may_tell_of_exercise(sentence: str) -> bool:
+def may_tell_of_exercise(body: str, start: int, end: int) -> bool:
     """Whether a sentence without a word of exercises (rules/exercises.MAY_TELL) is worth reading for them."""
-    return bool(YEAR_OF_NAME.search(sentence) or GOES_ON.match(sentence))
+    return bool(YEAR_OF_NAME.search(body, start, end) or GOES_ON.match(body, start, end))
 
 
 def with_conferences(told: Story, meetings: list[Claim]) -> list[Claim]:

@@ -34,17 +34,18 @@ NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -
 SPOKEN_DAYS = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "last night": -1}
 QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10, "last": 10, "final": 10}
 FINDER = Finder(time=RULES)
+DIGITS = re.compile(r"\d+")
 FUTURE_WORDS = re.compile(r"(?:[Tt]omorrow|[Nn]ext |later this |coming )")
 
 
 class TimeWords(NamedTuple):
-    """Words that tell when: their span, the name of the rule that read them, and the rule's groups."""
+    """Words that tell when: their span, the name of the rule that read them, and its match."""
 
     start: int
     end: int
     printed: str
     rule: str
-    groups: dict[str, str | None]
+    match: re.Match[str]
 
     @property
     def points_ahead(self) -> bool:
@@ -87,12 +88,12 @@ def find_times(text: str) -> list[TimeWords]:
 def times_of(matches: Matches[Rule]) -> list[TimeWords]:
     """The words that tell when among what the finder found, in order."""
     found = matches.get("time", ())
-    return [TimeWords(match.start(), match.end(), match[0], rule.name, match.groupdict()) for rule, match in found]
+    return [TimeWords(match.start(), match.end(), match[0], rule.name, match) for rule, match in found]
 
 
 def resolve(words: TimeWords, clock: Clock, *, ahead: bool = False) -> Days | None:
     """The days that words mean, None where they cannot be counted. `ahead`: of a plan, the next such day is meant."""
-    days = READERS[words.rule](words.groups, clock if clock.ahead == ahead else replace(clock, ahead=ahead))
+    days = READERS[words.rule](words.match.groupdict(), clock if clock.ahead == ahead else replace(clock, ahead=ahead))
     if days is None or not (is_partial_date(days[0]) and is_partial_date(days[1])):
         return None
     if first_day(days[0]) > last_day(days[1]):
@@ -108,7 +109,7 @@ def month_number(name: str | None) -> int:
 
 
 def day_number(text: str | None) -> int:
-    digits = re.match(r"\d+", text or "")
+    digits = DIGITS.match(text or "")
     return int(digits[0]) if digits else 0
 
 

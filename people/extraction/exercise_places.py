@@ -13,6 +13,8 @@ GROUND = re.compile(
     r"\b(?:over|off|of|to) (?:the )?$|\b(?:bases?|ranges?|grounds?|areas?|cent(?:er|re)s?|waters) (?:in|near|outside)"
     r" (?:the )?$"
 )
+# 'the Pacific Fleet': after the name of a place that something else is named by
+OF_BODY = re.compile(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)")
 # 'told the agency in Beijing': where it was said
 SPOKEN_IN = re.compile(
     r"\b(?:told|said|says|announced to)\b(?: [\w'’-]+){0,5} (?:in|at) $|^[^,;]{0,60}\btold [^,;]{0,50} in $"
@@ -41,7 +43,7 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
         if (
             found
             and (is_location(text, index) or GROUND.search(text, max(0, index - 50), index))
-            and not re.match(r"['’]s|[- ](?:Fleet|navy|and Russia|Russia)", text[index + 1 :])
+            and not OF_BODY.match(text, index + 1)
             and found.place.kind != "country"
             and not GOES_TO.search(text, max(start, index - 70), index)
             and not SPOKEN_IN.search(text, max(start, index - 70), index)

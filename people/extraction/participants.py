@@ -12,6 +12,7 @@ from people.extraction.clauses import (
     Group,
     antecedent,
     group_of,
+    has_any,
     objects_at,
     owner_before,
     subject,
@@ -95,10 +96,11 @@ ATTENDED = re.compile(
 )
 PARTICIPLE = re.compile(r"(?:was|were|been) (?!host\b|the\b|guest|face)")
 # 'the general staffs, which in December held [the 22nd round of] their [consultation]': bodies, no persons
+BODY_WORDS = ("armies", "militaries", "navies", *BODIES.split("|"))
 BY_BODIES = re.compile(
     r"(?<!\bof )(?<!\bof the )(?<!\bof both )\b(?:[Tt]he|[Bb]oth|[Tt]wo)\b(?: (?!of\b)[\w'’-]+){0,3} "
-    rf"(?:armies|militaries|navies|{BODIES})\b[^{PERSON}{ROLE}{WHO}.;:]*$"
-    rf"|\b(?:armies|militaries|navies|{BODIES}), which\b[^{PERSON}{ROLE}{WHO}.;:]*$"
+    rf"(?:{'|'.join(BODY_WORDS)})\b[^{PERSON}{ROLE}{WHO}.;:]*$"
+    rf"|\b(?:{'|'.join(BODY_WORDS)}), which\b[^{PERSON}{ROLE}{WHO}.;:]*$"
 )
 # 'the talks that [he] had with B'
 THAT_HAD = re.compile(
@@ -126,6 +128,11 @@ OCCASION = re.compile(
     rf"[^.;,{PERSON}{ROLE}{WHO}]{{0,50}} (?:gave|offered|allowed|let|brought|took|led|kept|left|enabled"
     rf"|provided|earned) (?P<whom>{PERSON})"
 )
+# 'Gathered around the table [were] A, B and C': with nobody before the verb
+ANYBODY = re.compile(f"[{PERSON}{ROLE}{WHO}]")
+WERE = re.compile(rf"[^{PERSON}{ROLE}.;]{{0,90}}?\b(?:were|was)\b")
+# To the comma after which the main clause begins
+TO_COMMA = re.compile(r"(?:(?! (?:was|were|is|are|had|has|took|lasted)\b)[^.;\ue002])*?,")
 # ', with the two leaders [meeting on Monday]'
 ABSOLUTE = re.compile(rf", with (?P<group>{GROUP}) $")
 # 'the aide said that the [talks with B] lasted an hour'
@@ -226,12 +233,10 @@ def both_sides(
 
 def inverted(text: str, start: int, end: int) -> Group | None:
     """'Gathered around the table were A, B and C': all whom the sentence names after the verb."""
-    if re.search(f"{NP}|{WHO}", text[:start]) or not (
-        verb := re.search(rf"^[^{PERSON}{ROLE}.;]{{0,90}}?\b(?:were|was)\b", text[end:])
-    ):
+    if ANYBODY.search(text, 0, start) or not (verb := WERE.match(text, end)):
         return None
     who = text.find(WHO, end)
-    signs = tuple(i for i in range(end + verb.end(), len(text) if who < 0 else who) if text[i] == PERSON)
+    signs = tuple(i for i in range(verb.end(), len(text) if who < 0 else who) if text[i] == PERSON)
     return Group(signs, signs[0], signs[-1] + 1) if len(signs) > 1 else None
 
 
@@ -252,7 +257,7 @@ def noun_parts(story: Story, skeleton: Skeleton, start: int, end: int, *, verb: 
     if parts := parts_after(story, skeleton, start, end):
         return parts
     found = with_object(text, end)
-    if found is None and BY_BODIES.search(text, 0, start):
+    if found is None and has_any(text, BODY_WORDS) and BY_BODIES.search(text, 0, start):
         return Parts([], [], start, end)
     if found is None and (match := AMONG.match(rest)):
         parts = together(story, skeleton, match, start, end)
@@ -326,11 +331,7 @@ def doer_of(text: str, start: int, last: int, *, verb: bool) -> Group | None:
     doer = subject(text, start)
     if last > start and not text[:start].strip(' "“') and (occasion := OCCASION.match(text, last)):
         return group_of(text, *occasion.span("whom"))
-    if (
-        doer is None
-        and not verb
-        and re.match(r"(?:(?! (?:was|were|is|are|had|has|took|lasted)\b)[^.;\ue002])*?,", text[last:])
-    ):
+    if doer is None and not verb and TO_COMMA.match(text, last):
         doer = subject_after(text, last)
     return doer
 

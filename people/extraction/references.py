@@ -10,7 +10,7 @@ from people.extraction.findings import Person
 from people.extraction.places import named as place_named
 from people.extraction.rules.lands import ADJECTIVES
 from people.extraction.rules.roles import NATION
-from people.extraction.skeleton import OWNER, PERSON, WHO, Node, Skeleton
+from people.extraction.skeleton import OWNER, PERSON, ROLE, WHO, Node, Skeleton
 
 TITLE_OF_NOUN = (  # noun of a stand-in: words of the titles of those whom it can mean
     (r"prime minister|premier|head of government", r"\b(?:prime minister|premier)\b"),
@@ -42,6 +42,7 @@ HEADS = re.compile(r"^(?:acting )?(?:president|premier|prime minister)$", re.I)
 # 'In his own meeting with B, A said': of the subject to come
 FRONTED = re.compile(r"[\"“]?(?:In|At|During) ")
 AIDE = re.compile(r"\baide\b|^assistant$", re.I)
+SIDES = re.compile(r"\bsides\b")
 AHEAD = 4  # sentences within which those are named of whom a lead speaks without a name
 COUNTRIES = re.compile(r"\b(?:China|Russia|India|Japan|Iran|Pakistan|Kazakhstan|Belarus|Mongolia|Vietnam)\b")
 # 'A's meetings with B as well as his talks with C'
@@ -286,7 +287,7 @@ def pair(story: Story, node: Node, printed: str) -> list[int]:
     """The two of whom the text last told together, where the words fit them; else the two last named that they fit."""
     low = printed.lower()
     titles = titles_meant(low)
-    if re.search(r"\bsides\b", low) and story.first_pair:
+    if story.first_pair and SIDES.search(low):
         return list(story.first_pair)
     if len(nations := {ADJECTIVES[word] for word in NATION_NAMED.findall(printed)}) == 2:
         return of_nations(story, node, titles, nations)
@@ -318,7 +319,7 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
     number = story.sentences.index(skeleton.sentence)
     own = story.speaker(number)
     if own is None:
-        both = re.search(r"\ue001 and \ue001", skeleton.text)
+        both = f"{ROLE} and {ROLE}" in skeleton.text
         return [story.pair[word_index(printed)]] if both and len(story.pair) == 2 else []
     others = [p for p in story.pair if p != own]
     word = printed.lower()

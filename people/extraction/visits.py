@@ -77,6 +77,9 @@ OF_SHIPS = re.compile(
 )
 NATION_BEFORE = re.compile(r"\b([A-Z]\w+) $")
 STAYS = re.compile(r"\b(?:has been|have been)\b")
+STAYED = re.compile(r"\bhas been\b[^.;]{0,20}$")
+WHOSE = re.compile(r"\bwhose (?:[\w-]+ ){0,4}$")
+FROM = re.compile(r"\bfrom (?:the )?$")
 
 
 def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
@@ -94,8 +97,8 @@ def find_visits(story: Story, number: int, before: list[Claim]) -> list[Claim]:
         head(story, skeleton, number, told)
         accompany(story, skeleton, told)
         lasting(skeleton, told[-1])
-    if not claims:
-        claims += visiting_titles(story, skeleton, number)
+    if not claims and story.body.find("isiting", skeleton.sentence.start, skeleton.sentence.end) >= 0:
+        claims = visiting_titles(story, skeleton, number)
     remember(story, claims)
     return claims
 
@@ -199,7 +202,7 @@ def travellers(text: str, match: re.Match[str], rule: Wording) -> tuple[Group | 
         return doer, False
     if group := owner_before(text, start):
         return group, False
-    if whose := re.search(r"\bwhose (?:[\w-]+ ){0,4}$", text[:start]):
+    if whose := WHOSE.search(text, 0, start):
         return antecedent(text, whose.start()), False
     for pattern in (THAT_PAID, BY_OF):
         if found := pattern.match(text[end:]):
@@ -219,7 +222,7 @@ def goal_of(
         if inside and rule.frame == "return":
             found = skeleton.nodes[inside[-1]].place
             return (found.printed, found.place) if found else None
-        if inside and not re.search(r"\bfrom (?:the )?$", text[: inside[-1]]):
+        if inside and not FROM.search(text, 0, inside[-1]):
             found = skeleton.nodes[inside[-1]].place
             return (found.printed, found.place) if found else None
         if inside:
@@ -248,9 +251,7 @@ def set_days(
     tail = text[match.start() : text.rfind(TIME) + 1]  # all that is looked for in it ends with a time
     if lasts := LASTS.search(text, clause[0], clause[1]):
         claim.lasts = NUMBERS.get(lasts["n"]) or int(lasts["n"])
-    claim.under_way = bool(STAYS.search(match[0])) or bool(
-        re.search(r"\bhas been\b[^.;]{0,20}$", text[: match.start() + 8])
-    )
+    claim.under_way = bool(STAYS.search(match[0]) or STAYED.search(text, 0, match.start() + 8))
     start = main_time(story, skeleton, claim, match, rule, clause)
     starts = STARTS if rule.frame in ("noun", "wound up") else SINCE
     if found := starts.search(tail):
@@ -362,8 +363,6 @@ def prolong(story: Story, skeleton: Skeleton, match: re.Match[str], claims: list
 def visiting_titles(story: Story, skeleton: Skeleton, number: int) -> list[Claim]:
     """'Visiting Chinese State Councilor [name]': where the word is a part of the name's phrase."""
     found: list[Claim] = []
-    if story.body.find("isiting", skeleton.sentence.start, skeleton.sentence.end) < 0:
-        return found
     for index, node in sorted(skeleton.nodes.items()):
         if node.sign == PERSON and VISITING.search(story.body[max(0, node.start - 9) : node.end]):
             claim = visiting(story, skeleton, number, index)

@@ -37,7 +37,7 @@ NAME = Rule(
     ("in November 2012", "Monday 2012"),
 )
 # A year, a mark or a word that is in all that NAME matches: a cheap test before a dear pattern
-NAME_SIGN = re.compile(r"19\d\d|20\d\d|[\"“'‘«][A-Z]|alled|named|dubbed|exercise,|drill,")
+NAME_SIGN = re.compile(r"19\d\d|20\d\d|[\"“'‘«][A-Z]|(?:alled|named|dubbed|exercise,|drill,) [A-Z]")
 NOUN = Rule(
     "exercise: noun",
     r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "

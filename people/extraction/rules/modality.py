@@ -88,8 +88,8 @@ RULES = (
         r"|prepared to|keen to|agreed to|agreed on|arrange(?:d|s)? (?:for|to)"
         r"|promised to|decided to|arranging|preparing|prepares? for|preparations? for|in preparation for|in time for"
         r"|ahead of|on the eve of|prior to|in advance of|pending|is to|are to|was to|were to|am to"
-        r"|has yet to|have yet to|yet to|can|must|should|let us|hope(?:s|d)? for|announced plans|stop by to)\b|’ll\b"
-        r"|'ll\b)" + GAP,
+        r"|has yet to|have yet to|yet to|can|must|should|let us|hope(?:s|d)? for|announced plans|stop by to)|['’]ll)\b"
+        + GAP,
         "a plan, a hope, an agreement to do it",
         (
             "Xi and Putin are expected to ",
