@@ -22,7 +22,7 @@ AT_ONCE = 800
 CROWD = 500  # articles that share an index row beyond which it shows a stock phrase, not a copy
 TELLING = (
     "SELECT band FROM ({given}) AS given WHERE (SELECT count(*) FROM ("
-    "SELECT 1 FROM articles_articleband AS held WHERE held.band = given.band LIMIT %s) AS some) BETWEEN 2 AND %s"
+    "SELECT 1 FROM articles_articleband AS held WHERE held.band = given.band LIMIT %s) AS few) BETWEEN 2 AND %s"
 )
 GIVEN = {"sqlite": "SELECT value AS band FROM json_each(%s)", "postgresql": "SELECT unnest(%s::bigint[]) AS band"}
 
