@@ -129,6 +129,7 @@ FILE_UPLOAD_HANDLERS = [
 MAX_RAW_BYTES = env.int("MAX_RAW_BYTES", default=20_000_000)  # a larger raw file is refused by the importer
 
 QUERY_SECONDS = env.float("QUERY_SECONDS", default=10.0)  # that one statement of a web request may take; 0: no limit
+COUNTS_LAG = env.float("COUNTS_LAG", default=600.0)  # seconds that dear counts may lag behind a write; 0: never
 EXPORT_ROWS = env.int("EXPORT_ROWS", default=100_000)  # of a list taken away as one file; 0: no limit
 LIMITS = {  # requests of one address within some seconds, by what is asked for; 0 lets all through
     "search": (env.int("LIMIT_SEARCH", default=120), 60),

@@ -60,7 +60,8 @@ class ListFilterBackend(DjangoFilterBackend):
 
     def get_filterset(self, request: Request, queryset: QuerySet, view: Any) -> ListFilter:
         query: QueryDict = request.query_params.copy()
-        for name in (view.paginator.cursor_query_param, view.paginator.page_size_query_param):
+        own = (view.paginator.cursor_query_param, view.paginator.page_size_query_param)
+        for name in (*own, *OF_PAGES_ALONE):
             query.pop(name, None)
         return view.filterset_class(query, queryset)
 
@@ -68,7 +69,8 @@ class ListFilterBackend(DjangoFilterBackend):
         if view.detail:
             return queryset
         filters = self.get_filterset(request, queryset, view)
-        refused = {name: "This interface has no such parameter." for name in OF_PAGES_ALONE if name in filters.data}
+        alone = (name for name in OF_PAGES_ALONE if name in request.query_params)
+        refused = dict.fromkeys(alone, "This interface has no such parameter.")
         try:
             found = filters.checked()
         except BadParametersError as error:
@@ -245,7 +247,7 @@ class ArticleViewSet(ListViewSet):
 class OfficialViewSet(ListViewSet):
     """Officials: names in their scripts, and posts with tenures."""
 
-    queryset = Official.objects.with_counts().for_export()
+    queryset = Official.objects.for_export()
     subject = Subject.OFFICIAL
     serializer_class = OfficialSerializer
     filterset_class = OfficialListFilter

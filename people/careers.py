@@ -1,16 +1,23 @@
 """What the page of an official shows beyond rows: the tenures drawn, contacts by year, counterparts, contradictions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from articles.charts import Tenure, TenureChart, tenure_chart
-from people.models import Meeting, Official, Participation
+from articles.models import Article
+from articles.remembering import archive_stamp, remembered, remembered_rows
+from people.models import Meeting, Mention, Official, Participation
 from people.offices import marks_of, office_address
+from people.querysets import articles_naming, with_contact_counts
 from people.together import pair_address
 
 COUNTERPARTS_SHOWN = 12
+ROWS_SHOWN = 100  # of meetings and of articles each; the lists show the rest
+CONTRADICTIONS_SHOWN = 20  # of each kind
 YEAR = len("2013")
 
 
@@ -37,6 +44,35 @@ class Counterpart:
     official: Official
     contacts: int
     address: str
+
+
+def first_rows_of(official: Official) -> dict[str, Any]:
+    """The meetings and articles that an official's page shows; which these are is dear to ask of the busiest."""
+    stamp, meetings, articles = archive_stamp(), Meeting.objects.standing(), Article.objects.for_list()
+
+    def first(name: str, chosen: Callable[[], QuerySet], shown: QuerySet, most: int = ROWS_SHOWN) -> list[Any]:
+        return remembered_rows((name, official.pk), chosen, shown, most, stamp)
+
+    return {
+        "counts": remembered(("counts", official.pk), Official.objects.filter(pk=official.pk).counts, stamp)[
+            official.pk
+        ],
+        "meetings": first("meetings", lambda: meetings.with_official(official), meetings.for_list()),
+        "articles": first("articles", lambda: articles_naming(articles, official), with_contact_counts(articles)),
+        "contradicted": first(
+            "contradicted",
+            lambda: Mention.objects.contradicted(official),
+            Mention.objects.with_article(),
+            CONTRADICTIONS_SHOWN,
+        ),
+        "in_two_cities": first(
+            "in two cities",
+            lambda: Meeting.objects.in_two_cities(official, CONTRADICTIONS_SHOWN),
+            meetings.for_list(),
+            CONTRADICTIONS_SHOWN,
+        ),
+        "counterparts": counterparts_of(official, stamp),
+    }
 
 
 def tenures_of(official: Official, meetings: Iterable[Meeting]) -> TenureChart | None:
@@ -66,8 +102,13 @@ def others_in(meeting: Meeting, official: Official) -> list[Participation]:
     return [person for person in people if person.country != official.country] or people
 
 
-def counterparts_of(official: Official) -> Sequence[Counterpart]:
-    """The officials of other states whom one met most often, in two queries."""
-    counts = dict(Official.objects.counterparts_of(official)[:COUNTERPARTS_SHOWN])
+def counterparts_of(official: Official, stamp: str) -> list[Counterpart]:
+    """The officials of other states whom one met most often."""
+    most = Official.objects.counterparts_of(official)[:COUNTERPARTS_SHOWN]
+    counts = remembered(("counterparts", official.pk), lambda: dict(most), stamp)
     people = Official.objects.in_bulk(counts)
-    return [Counterpart(people[pk], count, pair_address(official, people[pk])) for pk, count in counts.items()]
+    return [
+        Counterpart(people[pk], count, pair_address(official, people[pk]))
+        for pk, count in counts.items()
+        if pk in people
+    ]

@@ -19,6 +19,7 @@ from people.extraction.places import BY_KEY
 from people.meeting_querysets import MeetingQuerySet
 from people.models import Meeting, Official
 from people.models.meetings import Kind
+from people.name_search import bearers
 from people.querysets import (
     articles_naming,
     articles_not_read_for_contacts,
@@ -84,6 +85,19 @@ def most_present() -> list[Official]:
     return list(Official.objects.most_present()[:OFFICIALS_OFFERED])
 
 
+class WithNames(ListFilter):
+    """What lists have in common that are searched by names of officials."""
+
+    @cached_property
+    def spellings(self) -> list[tuple[int, str]]:
+        """Every spelling of every official's name, which each word asks for again."""
+        return Official.objects.spellings()
+
+    def bearers_of(self, text: str) -> set[int]:
+        """Who bears a name, which each facet asks for again."""
+        return remembered(("bearers", text), lambda: bearers(text, self.spellings), self.stamp)
+
+
 class WithOfficial(ListFilter):
     """What lists have in common that can be narrowed to officials; all such fields offer the same."""
 
@@ -142,7 +156,7 @@ class PeopleArticleFilter(ArticleFilter, WithOfficial):
         return with_contact_counts(super().shown(numbers))
 
 
-class MeetingFilter(WithOfficial):
+class MeetingFilter(WithOfficial, WithNames):
     """What the list of meetings can be narrowed to."""
 
     q = search_filter("in names, place and title")
@@ -209,11 +223,6 @@ class MeetingFilter(WithOfficial):
         places = {key: BY_KEY[key].name for _, key in held if key in BY_KEY}
         self.filters["place"].extra["choices"] = sorted(places.items(), key=itemgetter(1))
 
-    @cached_property
-    def spellings(self) -> list[tuple[int, str]]:
-        """Every spelling of every official's name, which each facet asks for again."""
-        return remembered(("spellings",), Official.objects.spellings, self.stamp)
-
     @property
     def certain(self) -> bool:
         """Whether only what is certainly in the period is asked for."""
@@ -255,7 +264,7 @@ class MeetingFilter(WithOfficial):
         return rows.with_sources(int(value))
 
     def with_words(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
-        return rows.with_words(value, self.spellings)
+        return rows.with_words(value, self.bearers_of)
 
     def held_since(self, rows: MeetingQuerySet, name: str, value: str) -> MeetingQuerySet:
         return rows.in_period(value, None, certain=self.certain)

@@ -1,7 +1,7 @@
 """The questions that pages and commands ask of meetings, by name."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
@@ -14,7 +14,6 @@ from articles.countries import SIDES
 from articles.partial_dates import first_day, last_day
 from articles.querysets import PERIOD_LENGTHS, holds_word
 from people.differences import CITIES, STRETCHES
-from people.name_search import bearers
 from people.querysets import REJECTED, related
 
 if TYPE_CHECKING:
@@ -170,14 +169,14 @@ class MeetingQuerySet(models.QuerySet):
         chosen = officials.order_by().values("pk")
         return self.filter(pk__in=related(self, "participations").filter(official__in=chosen).values("meeting"))
 
-    def with_words(self, text: str, spellings: list[tuple[int, str]]) -> Self:
+    def with_words(self, text: str, bearers_of: Callable[[str], set[int]]) -> Self:
         """Those that hold every word of a text in name, place or the names of those who took part.
 
-        `spellings` are those of OfficialQuerySet.spellings.
+        `bearers_of` tells who bears a name.
         """
         found = self
         for word in text.split():
-            people = holds_word("name", word) | Q(official__in=bearers(word, spellings))
+            people = holds_word("name", word) | Q(official__in=bearers_of(word))
             meetings = related(self, "participations").filter(people).values("meeting")
             found = found.filter(holds_word("name", word) | holds_word("place", word) | Q(pk__in=meetings))
         return found
@@ -262,7 +261,7 @@ class MeetingQuerySet(models.QuerySet):
         for _, day, city in rows:
             cities[day].add(city)
         found = [pk for pk, day, _ in rows if len(cities[day]) > 1]
-        return self.filter(pk__in=found[:most]).sorted_by("newest").for_list()
+        return self.filter(pk__in=found[:most]).sorted_by("newest")
 
     def in_two_cities_at_once(self) -> Self:
         """Those of a single day that put anybody in a city while another one puts them in another on that day."""

@@ -11,15 +11,18 @@ KNOWN_SPELLINGS = 65_536  # kept folded in each process
 
 def bearers(text: str, spellings: Iterable[tuple[int, str]]) -> set[int]:
     """Whose spelling, among (official, spelling), has every word of a text, or is another writing of the whole."""
-    words = text.split()
-    return {official for official, spelling in spellings if bears(spelling, text, words)}
+    whole, words = fold(text), [(word.casefold(), fold(word)) for word in text.split()]
+    return {official for official, spelling in spellings if bears(spelling, whole, words)}
 
 
-def bears(spelling: str, text: str, words: list[str]) -> bool:
-    """Whether a spelling is another writing of a text, or has all of its words, each perhaps only begun."""
+def bears(spelling: str, text: str, words: list[tuple[str, str]]) -> bool:
+    """Whether a spelling is another writing of a folded text, or has all of its words, each perhaps only begun.
+
+    The words come in small letters and folded.
+    """
     whole, tokens, plain = keys(spelling)
-    return whole == fold(text) or all(
-        word.casefold() in plain or any(token.startswith(fold(word)) for token in tokens) for word in words
+    return whole == text or all(
+        word in plain or any(token.startswith(folded) for token in tokens) for word, folded in words
     )
 
 

@@ -10,6 +10,7 @@ from articles.countries import country_name
 from articles.facets import SHOWN, Facet, column_counts, facet
 from articles.filters import ListFilter, PeriodForm, date_filter, order_filter, search_filter
 from articles.remembering import remembered
+from people.filters import WithNames
 from people.models import Official, Post
 from people.offices import posts_with_words
 from people.querysets import OfficialQuerySet, PostQuerySet
@@ -39,7 +40,7 @@ class OfficeFilter(ListFilter):
         return rows.of_country(value)
 
 
-class OfficialListFilter(ListFilter):
+class OfficialListFilter(WithNames):
     """What the list of officials can be narrowed to.
 
     A date narrows the posts and the organisation too: those held at that time.
@@ -81,11 +82,6 @@ class OfficialListFilter(ListFilter):
         self.filters["organisation"].extra["choices"] = [(name, name) for name in organisations]
 
     @cached_property
-    def spellings(self) -> list[tuple[int, str]]:
-        """Every spelling of every official's name, which each facet asks for again."""
-        return remembered(("spellings",), Official.objects.spellings, self.stamp)
-
-    @cached_property
     def posts_asked_for(self) -> set[int]:
         """The posts that the words asked for mean."""
         return posts_with_words(self.form.cleaned_data["post"], Official.objects.post_titles())
@@ -108,9 +104,19 @@ class OfficialListFilter(ListFilter):
             return rows
         return rows.with_period_count(*self.period).order_by("-period_count", "name", "id")
 
-    def shown(self, numbers: list[int]) -> OfficialQuerySet:
-        rows: OfficialQuerySet = super().shown(numbers)
-        return rows.with_period_count(*self.period) if any(self.period) else rows
+    def shown(self, numbers: list[int]) -> list[Official]:
+        """The busiest have most of all mentions: they are not counted again for each page."""
+        counts = self.remembered(f"counts of {numbers}", lambda: self.counts_of(numbers))
+        rows = list(Official.objects.filter(pk__in=numbers).prefetch_related("posts"))
+        for row in rows:
+            for name, count in counts.get(row.pk, {}).items():
+                setattr(row, name, count)
+        return rows
+
+    def counts_of(self, numbers: list[int]) -> dict[int, dict[str, int]]:
+        """The counts that the list shows of some officials."""
+        rows = Official.objects.filter(pk__in=numbers)
+        return rows.with_period_count(*self.period).counts("period_count") if any(self.period) else rows.counts()
 
     def count_facets(self) -> list[Facet]:
         """Countries and organisations."""
@@ -127,7 +133,7 @@ class OfficialListFilter(ListFilter):
                 yield name, name, count
 
     def named(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
-        return rows.named(value, self.spellings)
+        return rows.named(value, self.bearers_of)
 
     def of_country(self, rows: OfficialQuerySet, name: str, value: str) -> OfficialQuerySet:
         return rows.of_country(value)

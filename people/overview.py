@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from articles.filters import BadParametersError
 from articles.listing import check_parameters, list_page
 from articles.models import Article
+from articles.remembering import remembered
 from people.finding import find
 from people.holdings import holdings
 from people.ledger import STEPS, ledger
@@ -26,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "holdings": holdings(),
         "meetings": Meeting.objects.standing().for_list()[:LATEST],
         "articles": with_contact_counts(Article.objects.for_list())[:LATEST],
-        "officials": Official.objects.most_present()[:LATEST],
+        "officials": remembered(("most present",), lambda: list(Official.objects.most_present()[:LATEST])),
     }
     return render(request, "home.html", context)
 

@@ -1,6 +1,6 @@
 """The questions that pages and commands ask of officials, meetings and reports, by name."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.contrib.auth.models import User
@@ -58,6 +58,12 @@ class OfficialQuerySet(models.QuerySet):
             article_count=count_of(related(self, "mentions"), "official", "article"),
         )
 
+    def counts(self, *more: str) -> dict[int, dict[str, int]]:
+        """By number: `meeting_count`, `article_count`, and more that these are annotated with."""
+        names = ("meeting_count", "article_count", *more)
+        rows = self.with_counts().order_by().values_list("pk", *names)
+        return {pk: dict(zip(names, counts, strict=True)) for pk, *counts in rows}
+
     def with_period_count(self, since: str, until: str) -> Self:
         """With `period_count`: in how many contacts they took part that surely lie in a period."""
         return self.annotate(period_count=count_of(self._participations_in(since, until), "official"))
@@ -100,9 +106,13 @@ class OfficialQuerySet(models.QuerySet):
         counted = posts.values_list("organisation").annotate(n=Count("official", distinct=True))
         return list(counted.order_by("-n", "organisation"))
 
-    def named(self, text: str, spellings: list[tuple[int, str]] | None = None) -> Self:
-        """Those who bear a name, typed in any spelling, script or order. `spellings`, where they are known already."""
-        return self.filter(pk__in=bearers(text, self.spellings() if spellings is None else spellings))
+    def named(self, text: str, bearers_of: Callable[[str], set[int]] | None = None) -> Self:
+        """Those who bear a name, typed in any spelling, script or order. `bearers_of` may remember whose it is."""
+        return self.filter(pk__in=(bearers_of or self.bearers_of)(text))
+
+    def bearers_of(self, text: str) -> set[int]:
+        """Who bears a name, typed in any spelling, script or order."""
+        return bearers(text, self.spellings())
 
     def spellings(self) -> list[tuple[int, str]]:
         """Every spelling of every official's name: [(official, spelling)]."""
@@ -149,10 +159,6 @@ class OfficialQuerySet(models.QuerySet):
         """With counts and posts."""
         return self.with_counts().prefetch_related("posts")
 
-    def for_page(self) -> Self:
-        """With counts, posts and other spellings."""
-        return self.with_counts().prefetch_related("posts", "aliases")
-
     def for_export(self) -> Self:
         """With posts and other spellings."""
         return self.prefetch_related("posts", "aliases")
@@ -186,8 +192,12 @@ class MentionQuerySet(models.QuerySet):
 
     def contradicted(self, official: "Official") -> Self:
         """An official's against which the authority file speaks, such as a post printed after its end; newest first."""
-        flagged = self.filter(official=official).exclude(flags="").select_related("article").defer("article__body")
+        flagged = self.filter(official=official).exclude(flags="")
         return flagged.order_by(F("article__first_day").desc(nulls_last=True), "-id")
+
+    def with_article(self) -> Self:
+        """Each with its article, without the text."""
+        return self.select_related("article").defer("article__body")
 
     def unmatched(self) -> Self:
         """Names that are linked to no official."""
@@ -255,11 +265,6 @@ class ReviewQuerySet(models.QuerySet):
 def articles_naming(articles: ArticleQuerySet, official: "Official") -> ArticleQuerySet:
     """Those of some articles that name an official."""
     return articles.filter(pk__in=related(articles, "mentions").filter(official=official).values("article"))
-
-
-def latest(articles: ArticleQuerySet, most: int) -> ArticleQuerySet:
-    """The latest of some articles. Which they are is found before any is read."""
-    return articles.model._default_manager.for_list().filter(pk__in=articles.values("pk")[:most])
 
 
 def articles_with_contacts(articles: ArticleQuerySet, kind: str = "") -> ArticleQuerySet:

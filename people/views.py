@@ -12,21 +12,18 @@ from django.views.decorators.http import require_safe
 from articles.listing import list_page, listing_of
 from articles.models import Article
 from people.accounts import accounts_of
-from people.careers import counterparts_of, tenures_of, years_of
+from people.careers import first_rows_of, tenures_of, years_of
 from people.downloads import citation_of_meeting
 from people.filters import MeetingFilter, NetworkFilter
 from people.first_reports import first_reports
 from people.histogram import histogram
 from people.map import map_of
-from people.models import Meeting, Mention, Official
+from people.models import Meeting, Official
 from people.network import LISTED, network_of
 from people.official_filters import OfficialListFilter
-from people.querysets import articles_naming, latest, with_contact_counts
 from people.redirects import successor_of_meeting, successor_of_official
 from people.timeline import timeline
 
-ROWS_ON_OFFICIAL = 100  # of meetings and of articles each; the lists show the rest
-CONTRADICTIONS = 20  # shown of each kind
 OFFICIALS_A_PAGE = 50
 VIEWS = (("", "Rows"), ("timeline", "Timeline"), ("map", "Map"))  # of the list of meetings
 
@@ -49,22 +46,17 @@ def official_list(request: HttpRequest) -> HttpResponse:
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One official: names, posts, and the meetings and articles that name them."""
     try:
-        found = Official.objects.for_page().get(slug=slug)
+        found = Official.objects.for_export().get(slug=slug)
     except Official.DoesNotExist:
         return to_successor(successor_of_official, slug)
-    meetings = Meeting.objects.standing().with_official(found).for_list()[:ROWS_ON_OFFICIAL]
-    articles = with_contact_counts(latest(articles_naming(Article.objects.for_list(), found), ROWS_ON_OFFICIAL))
+    rows = first_rows_of(found)
     context = {
         "official": found,
-        "meetings": meetings,
-        "years": years_of(found, meetings),
-        "tenures": tenures_of(found, meetings),
-        "counterparts": counterparts_of(found),
-        "contradicted": Mention.objects.contradicted(found)[:CONTRADICTIONS],
-        "in_two_cities": Meeting.objects.in_two_cities(found, CONTRADICTIONS),
-        "articles": articles,
+        **rows,
+        "years": years_of(found, rows["meetings"]),
+        "tenures": tenures_of(found, rows["meetings"]),
         "query": urlencode({"official": found.slug}),
-        "sample": any(row.simulated for row in (*meetings, *articles)),
+        "sample": any(row.simulated for row in (*rows["meetings"], *rows["articles"])),
     }
     return render(request, "people/official.html", context)
 

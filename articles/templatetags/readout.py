@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import datetime
 from typing import Any
 
 from django import template
@@ -11,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.countries import country_name, side
 from articles.models import LANGUAGES
 from articles.passages import BEGIN, END
+from articles.remembering import oldest_told
 from articles.wording import date_in_words
 
 register = template.Library()
@@ -87,6 +89,12 @@ def words_of_path(path: str) -> str:
     """The words of an address that leads nowhere, to be searched for: '/officials/sergey-shoygu/' has two."""
     words = re.findall(r"[^\W\d_]{3,}", path.strip("/").rpartition("/")[2])
     return " ".join(words[:MOST_WORDS_OF_PATH])
+
+
+@register.simple_tag
+def counted_at() -> datetime | None:
+    """When the oldest of a page's counts was made, where the archive has changed since; asked last on a page."""
+    return oldest_told()
 
 
 @register.simple_tag

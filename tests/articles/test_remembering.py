@@ -1,12 +1,16 @@
 """Answers are kept until something is written, and never told after."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from articles import remembering
 from articles.models import Article
-from articles.remembering import remembered
+from articles.remembering import begin_request, oldest_told, remembered
 from tests.factories import make_article, make_meeting, make_mention, make_official, make_outlet
 
 
@@ -86,3 +90,66 @@ def test_a_page_leaves_out_what_was_deleted(client):
     gone.delete()
     assert [row.headline for row in client.get("/articles/").context["listing"].page] == [kept.headline]
     assert Article.objects.count() == 1
+
+
+@pytest.fixture
+def lagging(settings, monkeypatch):
+    """Answers count as dear, and are found anew where they are asked for; the list tells which are."""
+    settings.COUNTS_LAG = 60
+    monkeypatch.setattr(remembering, "DEAR", 0)
+    later = []
+    monkeypatch.setattr(remembering.finders, "submit", lambda *work: later.append(work))
+    return later
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_dear_answer_is_told_once_more_after_a_write_and_found_beside(lagging):
+    begin_request()
+    times = []
+    assert remembered(("how many",), lambda: asked(times)) == 1
+    assert oldest_told() is None
+    make_article()
+    assert [remembered(("how many",), lambda: asked(times)) for _ in range(3)] == [1, 1, 1]
+    assert oldest_told() is not None
+    [(work, *given)] = lagging
+    work(*given)
+    begin_request()
+    assert remembered(("how many",), lambda: asked(times)) == 2
+    assert oldest_told() is None
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("seconds", [0, 60])
+def test_an_answer_does_not_lag_too_long(lagging, settings, monkeypatch, seconds):
+    settings.COUNTS_LAG = seconds
+    times = []
+    remembered(("how many",), lambda: asked(times))
+    make_article()
+    later = timezone.now() + timedelta(minutes=2)
+    monkeypatch.setattr(remembering.timezone, "now", lambda: later)
+    assert remembered(("how many",), lambda: asked(times)) == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_cannot_be_found_anew_is_said_and_found_by_the_next(lagging, caplog):
+    remembered(("how many",), lambda: 1)
+    make_article()
+    assert remembered(("how many",), lambda: 1 // 0) == 1
+    [(work, *given)] = lagging
+    work(*given)
+    assert "could not be found anew" in caplog.text
+    assert remembered(("how many",), lambda: 3) == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_says_as_of_when_its_counts_are(lagging, client):
+    make_article("One")
+    assert b"Counts here are as of" not in client.get("/articles/").content
+    make_article("Two")
+    page = client.get("/articles/").content.decode()
+    assert "Counts here are as of" in page
+    for work, *given in list(lagging):
+        work(*given)
+    page = client.get("/articles/").content.decode()
+    assert "Counts here are as of" not in page
+    assert "2 articles" in page

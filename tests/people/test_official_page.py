@@ -181,4 +181,4 @@ def test_queries_do_not_grow_with_the_rows(client):
     few = queries()
     add(500)
     assert queries() == few
-    assert few <= 13  # thirteen whatever they hold
+    assert few <= 18  # whatever they hold: which rows are shown is asked first, and remembered outside of tests
