@@ -2,10 +2,11 @@
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 
 from articles.importing import store
 from articles.models import Article, SearchText
-from articles.search import by_rank, matching
+from articles.search import BY_INDEX, FOUND_POSTGRESQL, by_rank, hits, matching
 from articles.search_query import parse_query
 from tests.articles.test_importing import PAGE, incoming
 from tests.factories import make_article, make_raw_file
@@ -129,3 +130,16 @@ def test_the_index_is_made_again(capsys):
 def test_a_very_long_article_is_indexed_as_far_as_the_database_takes_it():
     article = make_article(body=" ".join(f"word{n}" for n in range(150_000)))
     assert found({article.pk: "it"}, "word20000") == {"it"}
+
+
+def test_postgresql_finds_by_its_index_however_many_are_found():
+    for _ in range(30):
+        make_article("Talks", body="They met.")
+    assert len(hits(parse_query("talks"))) == 30
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW enable_seqscan")
+            assert cursor.fetchone() == ("on",)
+            cursor.execute(BY_INDEX)
+            cursor.execute("EXPLAIN " + FOUND_POSTGRESQL.format(""), ["'talks'"])
+            assert "articles_search" in str(cursor.fetchall())
