@@ -1,4 +1,4 @@
-"""Whatever a request changes is kept with who sent it and with the `reason` in its form (see articles.history)."""
+"""Whatever a request changes is kept with who sent it and with the reason in its form (see articles.history)."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,9 @@ READING = ("GET", "HEAD", "OPTIONS", "TRACE")
 
 
 def reason_in(request: HttpRequest) -> str:
-    """The reason that a form gives; PostgreSQL stores no NUL."""
-    return request.POST.get("reason", "").replace("\0", "").strip()[:LONGEST]
+    """The `reason` that a form gives, else the `note` on what a decision rests; PostgreSQL stores no NUL."""
+    told = (request.POST.get(name, "").replace("\0", "").strip() for name in ("reason", "note"))
+    return next(filter(None, told), "")[:LONGEST]
 
 
 def acting_middleware(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Callable[..., HttpResponseBase]:

@@ -5,10 +5,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.admin import ReadOnly
+from articles.history import acting
 from people.curation import CurationError
 from people.deciding import curator, deciding
 from people.models import Decision, Redirect
 from people.taking_back import right_to_take_back, take_back
+
+IN_A_LIST = "in the list of decisions"
 
 
 @admin.register(Decision)
@@ -31,13 +34,14 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
 
     @admin.action(description="Withdraw the selected decisions", permissions=["decide"])
     def take_back(self, request: HttpRequest, queryset: QuerySet) -> None:
-        with deciding():
+        user = curator(request)
+        with acting(user, IN_A_LIST), deciding():
             for decision in queryset:
                 if not request.user.has_perm(right_to_take_back(decision)):
                     self.message_user(request, f"{decision}: this takes an editor.", messages.ERROR)
                     continue
                 try:
-                    take_back(decision, user=curator(request), reason="in the list of decisions")
+                    take_back(decision, user=user, reason=IN_A_LIST)
                 except CurationError as error:
                     self.message_user(request, f"{decision}: {error}", messages.ERROR)
 

@@ -8,6 +8,7 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
 from articles.admin import ReadOnly
+from articles.history import acting
 from people.admin.history import WithHistory
 from people.admin.inlines import ReportParticipantInline, marked_words
 from people.admin.meanwhile import NothingLost
@@ -17,6 +18,7 @@ from people.models import Decision, Mention, Official, Report
 from people.unmatched.settling import follow_link
 
 Action = Decision.Action
+IN_A_LIST = "in the list of reports"
 
 
 class MatchedFilter(admin.SimpleListFilter):
@@ -66,9 +68,10 @@ class ReportAdmin(ReadOnly, WithHistory):
     def settle(self, request: HttpRequest, queryset: QuerySet, action: str) -> None:
         """Decides the same about several reports, one decision each."""
         reports = list(queryset)
-        with deciding():
+        user = curator(request)
+        with acting(user, IN_A_LIST), deciding():
             for report in reports:
-                decide_report(action, report, user=curator(request), reason="in the list of reports")
+                decide_report(action, report, user=user, reason=IN_A_LIST)
         self.message_user(request, f"{len(reports)} reports are settled.", messages.SUCCESS)
 
 

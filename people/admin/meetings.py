@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from articles.admin import DatedFilter
-from articles.history import reason_given
+from articles.history import acting, reason_given
 from people.admin.adding import MeetingAdding
 from people.admin.confirming import Confirming
 from people.admin.forms import MeetingForm
@@ -22,6 +22,7 @@ from people.models import Decision, Meeting
 from people.wording import title_of, when_in_words
 
 Action = Decision.Action
+IN_A_LIST = "in the list of meetings"
 EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
@@ -88,9 +89,10 @@ class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming,
     @admin.action(description="Reject the selected meetings", permissions=["change"])
     def reject(self, request: HttpRequest, queryset: QuerySet) -> None:
         meetings = list(queryset)
-        with deciding():
+        user = curator(request)
+        with acting(user, IN_A_LIST), deciding():
             for meeting in meetings:
-                decide(Action.REJECT, meeting, user=curator(request), reason="in the list of meetings")
+                decide(Action.REJECT, meeting, user=user, reason=IN_A_LIST)
                 meeting.status = Meeting.Status.REJECTED
                 meeting.save()
         self.message_user(request, f"{len(meetings)} meetings are now rejected.", messages.SUCCESS)

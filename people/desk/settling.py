@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib.auth.models import User
 
-from articles.history import acting
 from people.curation import accept, decide, dismiss, stored
 from people.deciding import deciding
 from people.desk.forms import RejectionForm, ReviewForm
@@ -22,7 +21,7 @@ def confirm(meeting: Meeting, form: ReviewForm, user: User) -> None:
     ChangedMeanwhileError where it is no longer as it was shown.
     """
     given: dict[str, Any] = {"user": user, **{name: form.cleaned_data[name] for name in ("evidence", "note")}}
-    with acting(user, given["note"]), deciding():
+    with deciding():
         as_shown = refuse_if_changed(form.shown, meeting)
         for name in form.corrected():
             decide(Action.SET, meeting, field=name, value=stored(form.cleaned_data[name]), **given)

@@ -37,6 +37,11 @@ def test_a_reason_that_no_database_could_keep(rf):
     assert len(reason) == 1000
 
 
+def test_a_note_stands_for_the_reason_where_none_is_given(rf):
+    assert reason_in(rf.post("/", {"reason": " ", "note": "seen there"})) == "seen there"
+    assert reason_in(rf.post("/", {"reason": "read it", "note": "seen there"})) == "read it"
+
+
 def test_a_form_refuses_such_a_reason(client, person):
     outlet = make_outlet()
     form = {"key": outlet.key, "name": "Renamed", "domains": "[]", "reason": "one\0two"}

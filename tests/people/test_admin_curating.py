@@ -71,6 +71,19 @@ def test_without_an_account_a_note_tells_why(client, curator, meeting):
     assert Decision.objects.get().value["note"] == "seen there"
 
 
+def test_the_history_tells_why_several_were_decided(client, curator, meeting):
+    def told():
+        return Meeting.history.filter(history_user=curator).latest("history_id").history_change_reason
+
+    client.post(confirming(client, meeting), {f"on_{meeting.pk}": Report.objects.get().pk, "reason": "read them"})
+    assert told() == "read them"
+    chosen = {"action": "reject", "_selected_action": [meeting.pk]}
+    client.post(page("people_meeting_changelist"), chosen)
+    assert told() == "in the list of meetings"
+    client.post(confirming(client, meeting), {f"on_{meeting.pk}": "", "note": "seen there"})
+    assert told() == "seen there"
+
+
 # --- participants ---
 
 
