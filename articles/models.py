@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 
+from articles.countries import is_country
 from articles.history import History
 from articles.partial_dates import first_day, is_partial_date, last_day
 from articles.querysets import ArticleQuerySet, ImportItemQuerySet, ImportRunQuerySet
@@ -36,12 +37,20 @@ def validate_partial_date(text: str) -> None:
         raise ValidationError("Give a date as YYYY, YYYY-MM or YYYY-MM-DD.")
 
 
+def validate_country(code: str) -> None:
+    """Refuses what is no code of a country."""
+    if not is_country(code):
+        raise ValidationError(f"‘{code}’ is no code of a country: give two letters of ISO 3166-1, such as CN.")
+
+
 class Outlet(models.Model):
     """A publisher of articles: a paper, an agency, a ministry's site."""
 
     key = models.SlugField(unique=True, help_text="The row of the table of outlets; never changed.")
     name = models.CharField(max_length=200, unique=True)
-    country = models.CharField(max_length=2, blank=True, help_text="ISO 3166-1 alpha-2, empty where none fits.")
+    country = models.CharField(
+        max_length=2, blank=True, validators=[validate_country], help_text="ISO 3166-1 alpha-2, empty where none fits."
+    )
     domains = models.JSONField(default=list, blank=True)
 
     history = History()

@@ -4,19 +4,19 @@ import re
 
 from django import forms
 
+from articles.models import validate_country
 from people.curation import Participant
 from people.models import Official
 
 SHOWN = 6  # of several officials who bear a name
 ADDRESS = re.compile(r"(?:.*/officials/)?([a-z0-9-]+)/?")
-COUNTRY = re.compile("[A-Z]{2}")
 
 
 def person_typed(text: str, title: str = "", country: str = "") -> Participant:
     """Who is meant. ValidationError where nobody is, or several may be."""
     text, country = text.strip(), country.strip().upper()
-    if country and not COUNTRY.fullmatch(country):
-        raise forms.ValidationError(f"‘{country}’ is no code of a country: give two letters, such as CN.")
+    if country:
+        validate_country(country)
     officials = _officials(text)
     if len(officials) == 1:
         return Participant(officials[0], title=title.strip())

@@ -6,7 +6,7 @@ from django.db import models
 from django.urls import reverse
 
 from articles.history import History
-from articles.models import validate_partial_date
+from articles.models import validate_country, validate_partial_date
 from articles.partial_dates import first_day, last_day
 from people.meeting_querysets import MeetingQuerySet
 from people.models.officials import Official, Post
@@ -56,7 +56,9 @@ class Meeting(models.Model):
     not_after = models.DateField(null=True, blank=True, help_text="A bound, shown as a bound and never used as a date.")
     place = models.CharField(max_length=200, blank=True, help_text="As printed.")
     place_key = models.CharField(max_length=100, blank=True, help_text="A row of the table of places.")
-    country = models.CharField(max_length=2, blank=True, help_text="Where it took place, ISO 3166-1 alpha-2.")
+    country = models.CharField(
+        max_length=2, blank=True, validators=[validate_country], help_text="Where it took place, ISO 3166-1 alpha-2."
+    )
     status = models.CharField(max_length=9, choices=Status, default=Status.FOUND)
     visit = models.ForeignKey(
         "self",

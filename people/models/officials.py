@@ -7,7 +7,7 @@ from django.db import models
 from django.urls import reverse
 
 from articles.history import History
-from articles.models import validate_partial_date
+from articles.models import validate_country, validate_partial_date
 from articles.partial_dates import first_day, last_day
 from people.querysets import OfficialQuerySet, PostQuerySet
 
@@ -26,6 +26,7 @@ class Official(models.Model):
     country = models.CharField(
         max_length=2,
         blank=True,
+        validators=[validate_country],
         help_text="ISO 3166-1 alpha-2 of the state served; empty for an international organisation.",
     )
     wikidata = models.CharField(max_length=20, blank=True)
@@ -101,7 +102,7 @@ class Post(models.Model):
     official = models.ForeignKey(Official, on_delete=models.CASCADE, related_name="posts")
     title = models.CharField(max_length=250)
     organisation = models.CharField(max_length=250, blank=True)
-    country = models.CharField(max_length=2, blank=True)
+    country = models.CharField(max_length=2, blank=True, validators=[validate_country])
     start = models.CharField(max_length=10, blank=True, validators=[validate_partial_date])
     end = models.CharField(
         max_length=10,

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 
+from articles.models import validate_country
 from people.models import Official
 
 ASSIGN, MAKE, NOBODY = "assign", "make", "nobody"
@@ -18,7 +19,7 @@ class NameForm(forms.Form):
     )
     alias = forms.BooleanField(required=False, label="Keep the spelling as one of this official's")
     name = forms.CharField(max_length=200, required=False, label="Name of the new official")
-    country = forms.RegexField("[A-Z]{2}", required=False, label="Country code")
+    country = forms.CharField(max_length=2, required=False, label="Country code", validators=[validate_country])
     title = forms.CharField(max_length=250, required=False, label="Post, kept as uncertain")
     reason = forms.CharField(max_length=1000, widget=forms.Textarea(attrs={"rows": 2}))
     action = forms.ChoiceField(choices=ACTIONS)

@@ -296,6 +296,21 @@ def test_a_post_that_ends_before_it_starts_is_refused(client, curator):
     assert not Post.objects.exists()
 
 
+@pytest.mark.parametrize("code", ["Q1", "QQ", "ru", "EU"])
+def test_what_is_no_country_is_refused(client, curator, meeting, code):
+    official = make_official()
+    totals = {f"{prefix}-{part}": 0 for prefix in ("aliases", "posts") for part in TOTALS}
+    forms = {
+        reverse("admin:people_official_add"): {"name": "Dong Jun", "slug": "dong-jun", "country": code} | totals,
+        reverse("admin:people_post_add"): {"official": official.pk, "title": "Minister", "country": code},
+        reverse("admin:articles_outlet_add"): {"key": "x", "name": "X", "domains": "[]", "country": code},
+        reverse("admin:people_meeting_change", args=[meeting.pk]): {"country": code},
+        reverse("desk_review", args=[meeting.pk]): {"country": code},
+    }
+    for address, form in forms.items():
+        assert "no code of a country" in client.post(address, {**form, "reason": "x"}).content.decode(), address
+
+
 def test_nobody_without_the_right_decides(client, meeting):
     address = reverse("admin:people_meeting_change", args=[meeting.pk])
     assert client.post(address, posted(meeting, status="rejected")).status_code == 302  # to the login

@@ -103,6 +103,8 @@ def test_a_post_that_a_person_changed_stays(official):
         ("aliases", f"official,name\nalpha-test,{'x' * 201}\n", [(2, "name", "at most 200")]),
         ("officials", "slug,name\nno slug,A\n", [(2, "slug", "valid")]),
         ("officials", "slug,name\nb,\n", [(2, "name", "blank")]),
+        ("officials", "slug,name,country\nb,B,Q1\n", [(2, "country", "no code of a country")]),
+        ("posts", "official,title,country\nalpha-test,M,ru\n", [(2, "country", "no code of a country")]),
         ("posts", "official,title,start\nalpha-test,M,soon\n", [(2, "start", "YYYY")]),
         ("posts", "official,title,start,end\nalpha-test,M,2013,2012\n", [(2, "end", "ends before it starts")]),
         ("posts", "official,title,certain\nalpha-test,M,maybe\n", [(2, "certain", "neither yes nor no")]),

@@ -158,6 +158,7 @@ def test_an_editor_makes_a_new_official(client, two):
     client.force_login(user)
     address = f"/admin/names/one/?name={unmatched_groups()[0].name}&country=RU"
     form = {"action": "make", "name": "Leonid Delta", "country": "RU", "title": "minister", "reason": "new"}
+    assert "no code of a country" in client.post(address, {**form, "country": "Q1"}).content.decode()
     assert client.post(address, form).status_code == 302
     official = Official.objects.get(name="Leonid Delta")
     assert (official.posts.get().title, official.posts.get().certain) == ("minister", False)
