@@ -45,7 +45,7 @@ def two(people):
     for number, day in enumerate((DAYS[0], DAYS[0], DAYS[1])):
         read(f"They met, says number {number}.", people, day)
     rebuild()
-    return list(Meeting.objects.order_by("id"))
+    return list(Meeting.objects.order_by("start"))
 
 
 def test_every_field_and_relation_is_handled(two):
@@ -78,7 +78,7 @@ def test_what_came_in_between_goes_where_it_belongs(two, people, rows):
     rebuild()
     assert Meeting.objects.get().reports.count() == 4
     unmerge_meetings(decision, user=None)
-    assert [(meeting.pk, meeting.start, meeting.reports.count()) for meeting in Meeting.objects.order_by("id")] == [
+    assert [(meeting.pk, meeting.start, meeting.reports.count()) for meeting in Meeting.objects.order_by("start")] == [
         (two[0].pk, DAYS[0], 2),
         (two[1].pk, DAYS[1], 2),
     ]
