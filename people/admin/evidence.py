@@ -12,6 +12,7 @@ from articles.history import acting
 from people.admin.history import WithHistory
 from people.admin.inlines import ReportParticipantInline, marked_words
 from people.admin.meanwhile import NothingLost
+from people.admin.pages import REASON
 from people.curation import decide_report, link_name
 from people.deciding import curator, deciding
 from people.models import Decision, Mention, Official, Report
@@ -78,7 +79,7 @@ class ReportAdmin(ReadOnly, WithHistory):
 class MentionForm(forms.ModelForm):
     """Who a name is."""
 
-    reason = forms.CharField(required=False, max_length=500)
+    reason = forms.CharField(max_length=1000, help_text=REASON)
 
     class Meta:
         model = Mention

@@ -18,13 +18,10 @@ from people.history.views import listed
 
 
 class ReasonForm(forms.ModelForm):
-    """A form that asks why a record is changed; the history keeps it (config.acting)."""
+    """A form that asks why a record is changed; the history keeps it (config/acting.py)."""
 
     reason = forms.CharField(
-        required=False,
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="Why; kept in the history.",
+        max_length=1000, widget=forms.Textarea(attrs={"rows": 2}), help_text="Why; kept in the history."
     )
 
 

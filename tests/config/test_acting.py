@@ -20,7 +20,7 @@ def person(client):
 
 def rename(client, outlet, **data):
     address = reverse("admin:articles_outlet_change", args=[outlet.pk])
-    form = {"key": outlet.key, "name": "Renamed", "country": "", "domains": "[]", **data}
+    form = {"key": outlet.key, "name": "Renamed", "country": "", "domains": "[]", "reason": "x", **data}
     assert client.post(address, form).status_code == 302
 
 

@@ -280,13 +280,19 @@ def test_a_name_is_linked_in_the_whole_article(client, curator):
 
 def test_an_officials_slug_is_given_once(client, curator):
     totals = {f"{prefix}-{part}": 0 for prefix in ("aliases", "posts") for part in TOTALS}
-    data = {"name": "Dong Jun", "slug": "dong-jun", "country": "CN"} | totals
+    data = {"name": "Dong Jun", "slug": "dong-jun", "country": "CN", "reason": "appointed"} | totals
     client.post(reverse("admin:people_official_add"), data)
     official = Official.objects.get(name="Dong Jun")
     address = reverse("admin:people_official_change", args=[official.pk])
     client.post(address, data | {"slug": "another", "native_name": "董军"})
     official.refresh_from_db()
     assert (official.slug, official.native_name) == ("dong-jun", "董军")
+
+
+@pytest.mark.parametrize("name", ["people_official", "people_alias", "people_post", "articles_outlet"])
+def test_the_authority_file_is_changed_with_a_reason_alone(client, curator, name):
+    page = client.post(reverse(f"admin:{name}_add"), {"reason": " "})
+    assert page.context["adminform"].form.errors["reason"] == ["This field is required."]
 
 
 def test_a_post_that_ends_before_it_starts_is_refused(client, curator):

@@ -45,7 +45,9 @@ def test_the_desk_warns_and_saves(client):
     client.force_login(account("Editor"))
     make_post(make_official("Alpha Test"), "Minister", start="2012", country="RU")
     form = {"official": make_official("Beta Test").pk, "title": "Minister", "country": "RU", "start": "2013"}
-    page = client.post(reverse("admin:people_post_add"), {**form, "certain": "on"}, follow=True).content.decode()
+    page = client.post(
+        reverse("admin:people_post_add"), {**form, "certain": "on", "reason": "x"}, follow=True
+    ).content.decode()
     assert "Alpha Test (2012 to today) held it at one time" in page
     assert Post.objects.count() == 2
 
