@@ -124,8 +124,8 @@ def skeleton(folded: str) -> str:
     """A folded Chinese name as Wade-Giles prints it without its apostrophes: 'zaihou' and 'caihou' give one text."""
     if not folded.startswith("~"):
         return ""
-    text = re.sub(r"zh|q|j|ch", "j", folded)
-    return text.translate(UNASPIRATED)
+    words = re.sub(r"zh|q|j|ch", "j", folded).translate(UNASPIRATED).split("~")
+    return "~".join(sorted(words))  # other letters, another order
 
 
 UNASPIRATED = str.maketrans("ptkc", "bdgz")

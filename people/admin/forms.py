@@ -7,15 +7,18 @@ from django.contrib.auth.models import User
 
 from articles.partial_dates import first_day, is_partial_date, last_day
 from people.admin.evidence_field import EvidenceForm
-from people.curation import MEETING_FIELDS, decide, differences_of, evidence_of, standing_of, stored
+from people.curation import (
+    MEETING_FIELDS,
+    STATUS_ACTIONS,
+    decide,
+    differences_of,
+    evidence_of,
+    standing_of,
+    stored,
+)
 from people.models import Decision, Meeting, Post, Report
 
 Action = Decision.Action
-STATUS_ACTIONS = {
-    Meeting.Status.CONFIRMED: Action.CONFIRM,
-    Meeting.Status.REJECTED: Action.REJECT,
-    Meeting.Status.FOUND: Action.HAND_BACK,
-}
 
 
 def decisions_of(meeting: Meeting) -> dict[str, Any]:

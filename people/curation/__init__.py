@@ -14,7 +14,7 @@ from people.curation.differences import (
 )
 from people.curation.errors import CurationError
 from people.curation.evidence import evidence_of, first_account
-from people.curation.meetings import MEETING_FIELDS, decide, decide_report, stored
+from people.curation.meetings import MEETING_FIELDS, STATUS_ACTIONS, decide, decide_report, stored
 from people.curation.names import link_name
 from people.curation.participants import Participant, add_participant, remove_participant
 from people.curation.standing import Standing, about_meeting, standing, standing_of
@@ -22,6 +22,7 @@ from people.curation.undoing import pend, refuse_if_withdrawn, withdraw
 
 __all__ = [
     "MEETING_FIELDS",
+    "STATUS_ACTIONS",
     "CurationError",
     "Participant",
     "Pending",

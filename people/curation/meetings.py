@@ -17,6 +17,11 @@ Action = Decision.Action
 MEETING_FIELDS = (
     "kind", "name", "start", "end", "extent", "basis", "not_before", "not_after", "place", "place_key", "country",
 )  # fmt: skip
+STATUS_ACTIONS = {
+    Meeting.Status.CONFIRMED: Action.CONFIRM,
+    Meeting.Status.REJECTED: Action.REJECT,
+    Meeting.Status.FOUND: Action.HAND_BACK,
+}
 ABOUT_TWO = (Action.JOIN, Action.KEEP_APART)
 ABOUT_A_FIELD = (Action.SET, Action.HAND_BACK, Action.DISMISS)
 

@@ -4,7 +4,6 @@ It takes the way of any other change: a record is validated before it is saved, 
 decisions, and a decision is withdrawn by another one. Where the record was changed again since, nothing is undone.
 """
 
-from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -13,7 +12,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.history import ADDED, DELETED, acting, rows_of
-from people.curation import MEETING_FIELDS, CurationError, decide
+from people.curation import MEETING_FIELDS, STATUS_ACTIONS, CurationError, decide, stored
 from people.deciding import deciding
 from people.found import refresh_found
 from people.history.entries import changed_fields
@@ -23,11 +22,6 @@ from people.models.decisions import Subject
 from people.taking_back import right_to_take_back, take_back
 
 Action = Decision.Action
-STATUS_ACTIONS = {
-    Meeting.Status.CONFIRMED: Action.CONFIRM,
-    Meeting.Status.REJECTED: Action.REJECT,
-    Meeting.Status.FOUND: Action.HAND_BACK,
-}
 
 
 class RevertError(Exception):
@@ -130,8 +124,7 @@ def _decide_back(row: Any, user: User, reason: str) -> None:
             action = STATUS_ACTIONS[Meeting.Status(value)]
             decide(action, meeting, user=user, reason=reason, field="status", note=reason)
         else:
-            stored = value.isoformat() if isinstance(value, date) else value
-            decide(Action.SET, meeting, user=user, reason=reason, field=name, value=stored)
+            decide(Action.SET, meeting, user=user, reason=reason, field=name, value=stored(value))
 
 
 # --- restoring -----------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from articles.models import (
     UploadPart,
 )
 from people.consolidating import regroup
-from people.curation import decide
+from people.curation import decide, differences_of
 from people.models import (
     Alias,
     Decision,
@@ -233,6 +233,35 @@ def test_a_deleted_meeting_does_not_come_back(client, curator, meeting):
     assert not Meeting.objects.exists()
     rebuild()
     assert not Meeting.objects.exists()
+
+
+def test_several_are_deleted_with_a_decision_each(client, curator):
+    meetings = [make_meeting([make_official()]) for _ in range(2)]
+    chosen = [meeting.pk for meeting in meetings]
+    data = {"action": "delete_selected", "_selected_action": chosen, "post": "yes"}
+    assert client.post(reverse("admin:people_meeting_changelist"), data).status_code == 302
+    assert not Meeting.objects.exists()
+    assert sorted(Decision.objects.filter(action="delete", user=curator).values_list("subject_id", flat=True)) == chosen
+
+
+def test_a_meeting_is_confirmed_on_words_or_with_a_note_why_there_are_none(client, curator, meeting):
+    address = reverse("admin:people_meeting_change", args=[meeting.pk])
+    response = client.post(address, posted(meeting, status="confirmed", on_report=""))
+    assert "or note why there are none" in response.content.decode()
+    assert not Decision.objects.exists()
+    save(client, meeting, status="confirmed", on_report="", note="seen there")
+    assert Decision.objects.get().value["note"] == "seen there"
+
+
+def test_a_difference_is_dismissed(client, curator, meeting):
+    save(client, meeting, place="Sochi")
+    Report.objects.update(claim={**CLAIM, "place": "Tver"})
+    rebuild()
+    meeting.refresh_from_db()
+    assert [row.field for row in differences_of(meeting)] == ["place"]
+    save(client, meeting, dismiss=["place"])
+    assert not differences_of(meeting)
+    assert (meeting.place, Decision.objects.last().action) == ("Sochi", "dismiss")
 
 
 def test_several_meetings_are_rejected_one_decision_each(client, curator):

@@ -249,6 +249,10 @@ def test_values_that_are_refused(client, curator, meeting):
     assert "either set it or hand it back" not in client.post(address, typed).content.decode()
     assert Article.objects.get().headline == "Ministers meet"
     assert client.post(address, {**typed, "outlet": "nobody"}).status_code == 200
+    client.post(address, {**typed, "published": article.published, "reason": "misread"})
+    twice = client.post(address, {**typed, "headline": "y", "published": article.published, "hand_back": "headline"})
+    assert "either set it or hand it back" in twice.content.decode()
+    assert Article.objects.get().headline == "x"
 
 
 # --- rights ---

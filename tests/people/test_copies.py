@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from articles.copies import bands, sketch, text_hash
 from articles.models import Article, ArticleBand, ImportItem, ImportRun
-from people.copies import mark
+from people.copies import keep_apart, mark
 from people.curation import CurationError, withdraw
 from people.models import Decision, Meeting
 from people.recording import rebuild
@@ -92,6 +92,14 @@ def test_several_are_chosen_in_the_list(client, curator, reprint):
     page = client.get(response["Location"]).content.decode()
     assert f'name="article" value="{reprint.pk}"' in page
     assert "Of 2013-03-25" in page
+
+
+def test_what_is_no_copy_is_not_set_apart(client, curator, reprint):
+    data = {"action": "not_a_copy", "_selected_action": [reprint.copy_of_id]}
+    response = client.post(reverse("admin:articles_article_changelist"), data, follow=True)
+    assert "None of the selected articles is a copy." in response.content.decode()
+    with pytest.raises(CurationError, match="is no copy"):
+        keep_apart(reprint.copy_of, user=curator)
 
 
 @pytest.mark.parametrize("changes", [{"reason": ""}, {"article": 0}, {"article": "x"}])

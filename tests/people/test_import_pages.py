@@ -81,6 +81,13 @@ def test_files_are_queued_and_the_page_of_their_run_is_shown(client, user):
     assert "refresh" not in client.get(f"{address(run)}?still").content.decode().replace("Refresh by itself", "")
 
 
+def test_a_manifest_comes_with_the_files(client, user):
+    manifest = file("known.csv", b"file,url\na.txt,https://news.example/1\n")
+    assert client.post(ADD, {"raw_files": [file("a.txt")], "manifest": manifest}).status_code == 302
+    work()
+    assert Article.objects.get().url == "https://news.example/1"
+
+
 @pytest.mark.parametrize(
     ("sent", "said"),
     [

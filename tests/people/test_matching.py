@@ -119,6 +119,7 @@ def test_near_names():
     index = name_index()
     assert "li-shangfu" in index.near("Li Shanfu")
     assert index.near("Hsu Tsai-hou") == ("xu-caihou",)
+    assert index.near("Tsao Kang-chuan") == ("cao-gangchuan",)
     assert index.near("Somebody Else") == ()
 
 

@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.contrib.auth.models import Group, Permission, User
 from django.urls import reverse
 
-from articles.models import Article
+from articles.models import Article, ImportRun
 from people.roles import ROLES, make_roles
 from tests.factories import make_article, make_meeting, make_mention, make_official, make_post, make_report
 
@@ -88,6 +88,18 @@ def test_nobody_without_an_account_sees_any_of_it(client, rows):
         response = client.get(address)
         assert response.status_code == 302, address
         assert response["Location"].startswith(reverse("admin:login")), address
+
+
+def test_who_has_an_account_without_any_right_is_refused(client, rows):
+    client.force_login(User.objects.create(username="new", is_staff=True))
+    run = ImportRun.objects.create()
+    pages = [
+        *addresses()[1:],
+        reverse("admin:articles_importrun_ledger", args=[run.pk]),
+        "/admin/duplicates/officials/",
+        "/admin/names/",
+    ]
+    assert {address: client.get(address).status_code for address in pages} == dict.fromkeys(pages, 403)
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -244,3 +244,18 @@ def test_reading_again_needs_the_authority_file(user):
     run.refresh_from_db()
     assert run.state == "failed"
     assert "manage.py load_authority" in run.reason
+
+
+def test_a_run_whose_files_are_gone_fails_and_says_so(user):
+    run = queue_import([file("index.txt", STORY)], user)
+    Upload.objects.all().delete()
+    work()
+    run.refresh_from_db()
+    assert (run.state, run.reason) == ("failed", "What was uploaded for this run is no longer there.")
+
+
+def test_a_run_that_another_worker_took_is_left_to_it(user, monkeypatch):
+    run = queue_import([file("index.txt", STORY)], user)
+    monkeypatch.setattr(ImportRun.objects, "next_queued", lambda: run)
+    ImportRun.objects.filter(pk=run.pk).update(state="done")
+    assert Worker(1, print).take_one() is False

@@ -29,6 +29,8 @@ TALKS = Contact(1, "meeting", DAY, DAY, frozenset({1, 2}), "moscow", "RU")
         ("Sergei Shoigu", "Sergey Shoygu", "another spelling"),
         ("Antony Blinken", "Antony Blinkem", "one letter"),
         ("Cao Gangchuan", "Ts'ao Kang-ch'uan", "another spelling"),
+        ("Cao Gangchuan", "Tsao Kang-chuan", "Wade-Giles"),
+        ("Deng Xiaoping", "Teng Hsiao-ping", "Wade-Giles"),
         ("Mohammad Reza Ashtiani", "Mohammad Ashtiani", "all words"),
         ("Leonid Ivashov", "Leonid Ivashenkov", "nearly alike"),
     ],
@@ -64,6 +66,11 @@ def test_what_speaks_for_and_against_a_person():
     assert same_post.score == 50
     together = judge_persons(replace(SHOIGU, meetings=frozenset({7})), replace(other, meetings=frozenset({7})))
     assert together is None
+    met = judge_persons(replace(SHOIGU, met=frozenset({7, 8, 9})), replace(other, met=frozenset({7, 8, 9})))
+    assert (10, "they met the same people: 3") in met.reasons
+    minister_of_both = replace(SHOIGU, titles=minister, articles=frozenset({5}))
+    beside = judge_persons(minister_of_both, replace(other, titles=minister, articles=frozenset({5})))
+    assert (-10, "one article names both") in beside.reasons
     assert judge_persons(replace(SHOIGU, listed=True), replace(other, listed=True)) is None
     assert ranked([plain, same_post]) == [plain, same_post]
 
@@ -92,5 +99,7 @@ def test_what_speaks_for_and_against_a_contact():
     assert judge_contacts(TALKS, replace(other, place="sochi")).score == 65
     assert judge_contacts(TALKS, replace(other, country="CN")) is None
     assert judge_contacts(TALKS, replace(other, officials=frozenset({1}), place="")).score == 65
+    week = replace(other, last=date(2013, 3, 30))
+    assert (20, "their days overlap") in judge_contacts(TALKS, week).reasons
     both = frozenset({9})
     assert judge_contacts(replace(TALKS, articles=both), replace(other, articles=both)).score == 70

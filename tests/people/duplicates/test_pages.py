@@ -106,6 +106,30 @@ def test_what_speaks_against_it_is_told(client, two):
     assert settle(client, OFFICIALS, two).status_code == 302
 
 
+def test_an_office_of_both_and_tenures_that_are_not_certain_speak_against_nothing(client, two):
+    one, other = two
+    make_post(one, "Minister", start="2012")
+    make_post(other, "Minister", start="2013")
+    make_post(other, "Governor", start="2013", certain=False)
+    assert "Two posts at one time" not in text(client.get(side_by_side(OFFICIALS, two)))
+
+
+def test_what_speaks_against_meetings_is_told(client, talks):
+    one, other = talks
+    article = one.reports.get().article
+    make_report(article, other)
+    Meeting.objects.filter(pk=other.pk).update(kind="visit", country="CN", simulated=True)
+    page = text(client.get(side_by_side(MEETINGS, talks)))
+    for conflict in (
+        "Different kinds: Meeting and Visit.",
+        "They are 2 days apart.",
+        "Different countries: RU and CN.",
+        "One article tells of both.",
+        "One rests on sample articles, the other on real ones: they cannot be merged.",
+    ):
+        assert conflict in page
+
+
 def test_a_reason_is_required(client, two):
     assert "Say why." in text(settle(client, OFFICIALS, two, reason=" "))
     assert Official.objects.count() == 2

@@ -9,7 +9,7 @@ from articles.models import Outlet
 from people.consolidating import regroup
 from people.history.reverting import RevertError, undo
 from people.matching import group_key
-from people.models import Alias, Decision, Meeting, Mention, Official, Post, Report
+from people.models import Alias, Decision, Meeting, Mention, Official, Post, Redirect, Report
 from people.roles import ROLES
 from tests.factories import make_article, make_mention, make_official, make_outlet, make_post
 from tests.people.test_histories import meeting  # noqa: F401 (a fixture)
@@ -205,3 +205,43 @@ def test_who_withdraws_a_decision(client, role, allowed):
 @pytest.mark.parametrize("path", ["official/999/undo/", "duel/1/undo/", "decision/999/undo/"])
 def test_a_change_that_never_was(client, editor, path):
     assert client.get(f"/admin/history/{path}").status_code == 404
+
+
+def test_a_status_is_set_back_by_a_decision(client, editor, meeting):  # noqa: F811
+    client.post(reverse("admin:people_meeting_change", args=[meeting.pk]), posted(meeting, status="rejected"))
+    row = Meeting.history.filter(status="rejected").last()
+    client.post(address_of("meeting", row), {"reason": "it did take place"})
+    decision = Decision.objects.last()
+    assert (decision.action, decision.field, decision.reason) == ("hand back", "status", "it did take place")
+    meeting.refresh_from_db()
+    assert meeting.status == "found"
+
+
+def test_what_cannot_be_undone_says_why(editor, meeting):  # noqa: F811
+    official, other = make_official("Alpha Test"), make_official("Beta Test")
+    changed, first = change(editor, other, name="Gamma"), change(editor, other, name="Delta")
+    Official.history.filter(id=other.pk, history_id__lt=first.pk).delete()
+    number = official.pk
+    with acting(editor):
+        official.delete()
+    gone = Official.history.filter(id=number).first()
+    Redirect.objects.create(subject="official", old_id=number, new_id=other.pk, old_slug=official.slug)
+    post = change(editor, make_post(other), title="Governor")
+    Post.objects.all().delete()
+    with acting(editor):
+        meeting.sources += 1
+        meeting.save()
+        article = meeting.reports.get().article
+        article.headline = "Another"
+        article.save()
+    for kind, row, why in (
+        ("official", first, "What was there before is not kept"),
+        ("official", gone, "merged into another"),
+        ("post", post, "deleted since"),
+        ("meeting", Meeting.history.first(), "No value changed that a person can decide about"),
+        ("meeting", Meeting.history.filter(history_type="+").first(), "Meetings come and go with decisions"),
+        ("article", type(article).history.first(), "follows from decisions"),
+    ):
+        with pytest.raises(RevertError, match=why):
+            undo(kind, row, user=editor, reason="x")
+    assert changed

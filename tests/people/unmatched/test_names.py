@@ -6,8 +6,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from people.curation import CurationError
-from people.extraction.findings import Findings, Mention, Person
-from people.models import Decision, Meeting, Official, Participation
+from people.extraction.findings import Contact, Findings, Mention, Person, When
+from people.models import Decision, Meeting, Official, Participation, Report
 from people.models import Mention as MentionRow
 from people.recording import rebuild, record
 from people.taking_back import take_back
@@ -113,6 +113,16 @@ def test_who_is_no_official_takes_part_in_no_meeting_until_it_is_taken_back(two,
     assert Meeting.objects.count() == 2
 
 
+def test_who_is_no_official_takes_part_in_nothing_that_is_read_later(two):
+    reject("Leonid Delta", "RU", user=None, reason="a reporter")
+    later = make_article(body="Leonid Delta met the press.")
+    make_raw_file(later)
+    person = Person("Leonid Delta", "Leonid Delta", None, "RU", "minister", full=True)
+    contact = Contact("meeting", (0,), When("2015-01-02", "2015-01-02"), None, None, None, 0, 12, "test")
+    record([(later, Findings((person,), (), (contact,)))])
+    assert not Report.objects.get(article=later).participants.exists()
+
+
 def test_a_surname_alone_is_settled_in_no_other_article(host):
     told("Delta", host)
     with pytest.raises(CurationError, match="within one article only"):
@@ -163,6 +173,41 @@ def test_an_editor_makes_a_new_official(client, two):
     official = Official.objects.get(name="Leonid Delta")
     assert (official.posts.get().title, official.posts.get().certain) == ("minister", False)
     assert whose(two) == [official, official]
+
+
+def test_a_curator_says_that_a_name_is_nobodys(client, curator, two):
+    address = f"/admin/names/one/?name={unmatched_groups()[0].name}&country=RU"
+    response = client.post(address, {"action": "nobody", "reason": "a reporter"}, follow=True)
+    assert "not an official" in response.content.decode()
+    assert Decision.objects.get().action == "reject"
+    assert not Participation.objects.filter(official=None).exists()
+
+
+def test_what_cannot_be_is_said_and_changes_nothing(client, curator, two, host):
+    address = f"/admin/names/one/?name={unmatched_groups()[0].name}&country=RU"
+    article = make_article(body="Leonid Delta, minister.")
+    make_raw_file(article)
+    read_again(make_mention(article, None, "Leonid Delta", country="RU"))
+    response = client.post(address, {"official": host.pk, "reason": "it is he", "action": "assign"})
+    assert (response.status_code, "merge Leonid Delta instead" in response.content.decode()) == (200, True)
+    assert not Decision.objects.exists()
+
+
+def test_a_spelling_is_added_by_those_who_may(client, curator, two, host):
+    address = f"/admin/names/one/?name={unmatched_groups()[0].name}&country=RU"
+    form = {"official": host.pk, "reason": "it is he", "action": "assign", "alias": "on"}
+    assert client.post(address, form).status_code == 403
+    assert not Decision.objects.exists()
+    client.force_login(User.objects.create_superuser("editor"))
+    assert client.post(address, form).status_code == 302
+    assert host.aliases.exists()
+
+
+def test_a_new_official_needs_a_name(client, two):
+    client.force_login(User.objects.create_superuser("editor"))
+    address = f"/admin/names/one/?name={unmatched_groups()[0].name}&country=RU"
+    response = client.post(address, {"action": "make", "name": "", "reason": "new"})
+    assert "A new official needs a name." in response.content.decode()
 
 
 @pytest.mark.parametrize(
