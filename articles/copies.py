@@ -7,16 +7,14 @@ common may be a stock phrase of the trade, two are worth a comparison.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from hashlib import blake2b, sha256
-from struct import unpack
+from struct import pack, unpack
 
 WORDS = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")  # Han characters are words of their own
 SHINGLE = 3  # words
 SKETCH = 48  # hashes
 SHARED = 12  # hashes that near copies share at least
 BANDS = 12  # index rows at most
-SKETCHES_KEPT = 4_000  # of texts: those with many copies are compared again and again in an import
 SHARED_BANDS = 2  # index rows that near copies share at least
 
 
@@ -33,7 +31,6 @@ def text_hash_of(words: Sequence[str]) -> str:
     return sha256(" ".join(words).encode()).hexdigest() if words else ""
 
 
-@lru_cache(maxsize=SKETCHES_KEPT)
 def sketch(text: str) -> tuple[int, ...]:
     """At most 48 signed 64-bit hashes, the smallest first."""
     return sketch_of(words_of(text))
@@ -43,6 +40,15 @@ def sketch_of(words: Sequence[str]) -> tuple[int, ...]:
     found = runs(words)
     digests = b"".join([blake2b(run.encode(), digest_size=8).digest() for run in found])
     return tuple(sorted(unpack(f">{len(found)}q", digests))[:SKETCH])
+
+
+def packed(sketched: tuple[int, ...]) -> bytes:
+    """A sketch as it is stored."""
+    return pack(f">{len(sketched)}q", *sketched)
+
+
+def unpacked(stored: bytes) -> tuple[int, ...]:
+    return unpack(f">{len(stored) // 8}q", stored)
 
 
 def bands(sketched: tuple[int, ...]) -> tuple[int, ...]:

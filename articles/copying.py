@@ -14,15 +14,16 @@ from dataclasses import dataclass
 from django.db import connection
 from django.db.models import Q
 
-from articles.copies import SHARED_BANDS, are_near, sketch
+from articles.copies import SHARED_BANDS, are_near, sketch, unpacked
 from articles.history import CHANGED, noting
-from articles.models import Article, ArticleBand
+from articles.models import Article, ArticleBand, ArticleSketch
 
 AT_ONCE = 800
 CROWD = 500  # articles that share an index row beyond which it shows a stock phrase, not a copy
-TELLING = (
-    "SELECT band FROM ({given}) AS given WHERE (SELECT count(*) FROM ("
-    "SELECT 1 FROM articles_articleband AS held WHERE held.band = given.band LIMIT %s) AS few) BETWEEN 2 AND %s"
+SHARING = (
+    "SELECT held.article_id, held.band FROM ({given}) AS given "
+    "JOIN articles_articleband AS held ON held.band = given.band WHERE (SELECT count(*) FROM ("
+    "SELECT 1 FROM articles_articleband AS other WHERE other.band = given.band LIMIT %s) AS few) BETWEEN 2 AND %s"
 )
 GIVEN = {"sqlite": "SELECT value AS band FROM json_each(%s)", "postgresql": "SELECT unnest(%s::bigint[]) AS band"}
 
@@ -111,17 +112,13 @@ def _near_copies(placed: set[int], texts: dict[int, Text]) -> Iterator[Pair]:
     candidates = _candidates(placed, texts)
     others = {other for found in candidates.values() for other in found}
     texts |= _texts(_past_clusters(others - set(texts)))
-    bodies = dict(Article.objects.filter(pk__in=others | set(candidates)).order_by().values_list("pk", "body"))
-    sketches: dict[int, tuple[int, ...]] = {}
+    sketches = _sketches(others | set(candidates))
     for one, found in candidates.items():
         joined: set[int] = set()  # clusters that it is known to belong to
         for other in sorted(found):
             if texts[one].simulated != texts[other].simulated or (other not in placed and texts[other].head in joined):
                 continue
             same = bool(texts[one].text_hash) and texts[one].text_hash == texts[other].text_hash
-            for pk in () if same else (one, other):
-                if pk not in sketches:
-                    sketches[pk] = sketch(bodies[pk])
             if same or are_near(sketches[one], sketches[other]):
                 joined.add(texts[other].head)
                 yield one, other
@@ -129,17 +126,20 @@ def _near_copies(placed: set[int], texts: dict[int, Text]) -> Iterator[Pair]:
 
 def _candidates(placed: set[int], texts: dict[int, Text]) -> dict[int, set[int]]:
     """The articles that share enough index rows or the very words with each of those to be placed."""
-    shared: dict[int, Counter[int]] = defaultdict(Counter)
-    by_band: dict[int, set[int]] = defaultdict(set)
+    by_band: dict[int, list[int]] = defaultdict(list)
     for article, band in ArticleBand.objects.filter(article__in=placed).values_list("article", "band"):
-        by_band[band].add(article)
-    bands = sorted(by_band)
-    for at in range(0, len(bands), AT_ONCE):
-        sharing = ArticleBand.objects.filter(band__in=_telling(bands[at : at + AT_ONCE]))
-        for other, band in sharing.values_list("article", "band"):
-            for one in by_band[band]:
-                shared[one][other] += 1
-    found = {one: {other for other, rows in others.items() if rows >= SHARED_BANDS} for one, others in shared.items()}
+        by_band[band].append(article)
+    holders: dict[int, list[int]] = defaultdict(list)
+    for other, band in _sharing(list(by_band)):
+        holders[band].append(other)
+    shared: dict[int, list[int]] = defaultdict(list)  # each other article, once for each row in common
+    for band, articles in holders.items():
+        for one in by_band[band]:
+            shared[one] += articles
+    found = {
+        one: {other for other, rows in Counter(others).items() if rows >= SHARED_BANDS}
+        for one, others in shared.items()
+    }
     by_hash: dict[str, set[int]] = defaultdict(set)
     for pk in placed:
         if texts[pk].text_hash:
@@ -152,15 +152,24 @@ def _candidates(placed: set[int], texts: dict[int, Text]) -> dict[int, set[int]]
     return {one: others - {one} for one, others in found.items() if others - {one}}
 
 
-def _telling(bands: list[int]) -> list[int]:
-    """Those of some index rows that few enough articles share to tell copies: two at least, a crowd at most.
+def _sharing(bands: list[int]) -> list[Pair]:
+    """The articles of those of some index rows that few enough share to tell copies, each with the row.
 
-    No more articles of a row are counted than decide it: stock phrases are in a large part of an archive.
+    Two at least share it, a crowd at most; and no more of them are counted than decide it, since stock phrases are in
+    a large part of an archive.
     """
     given = json.dumps(bands) if connection.vendor == "sqlite" else bands
     with connection.cursor() as cursor:
-        cursor.execute(TELLING.format(given=GIVEN[connection.vendor]), [given, CROWD + 1, CROWD])
-        return [band for (band,) in cursor]
+        cursor.execute(SHARING.format(given=GIVEN[connection.vendor]), [given, CROWD + 1, CROWD])
+        return list(cursor.fetchall())
+
+
+def _sketches(articles: set[int]) -> dict[int, tuple[int, ...]]:
+    """The sketches of some articles; of those without a stored one, from their texts."""
+    rows = ArticleSketch.objects.filter(article__in=articles).values_list("article", "sketch")
+    found = {pk: unpacked(bytes(stored)) for pk, stored in rows}
+    bodies = Article.objects.filter(pk__in=articles - found.keys()).order_by().values_list("pk", "body")
+    return found | {pk: sketch(body) for pk, body in bodies}
 
 
 def _clusters(texts: dict[int, Text], links: Iterable[Pair], apart: Collection[Pair]) -> Iterator[list[Text]]:

@@ -15,9 +15,20 @@ from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from articles.bulk import insert
+from articles.copies import bands, packed
 from articles.curated import lay_over
 from articles.history import CHANGED, noting, touched
-from articles.models import Article, ArticleBand, ImportItem, ImportRun, Outlet, RawContent, RawFile, RawName
+from articles.models import (
+    Article,
+    ArticleBand,
+    ArticleSketch,
+    ImportItem,
+    ImportRun,
+    Outlet,
+    RawContent,
+    RawFile,
+    RawName,
+)
 from articles.parsing.outlets import OUTLETS
 from articles.parsing.result import ParsedArticle
 from articles.search import index
@@ -46,7 +57,7 @@ class Incoming:
     parsed: ParsedArticle | None = None
     error: str = ""
     text_hash: str = ""
-    bands: tuple[int, ...] = ()
+    sketch: tuple[int, ...] = ()
     tokens: tuple[str, str] | None = None  # of the search, of the headline and in all, as `parsed` has them
 
 
@@ -121,7 +132,7 @@ class Batch:
         self.changed_articles: dict[int, Article] = {}
         self.real_raws: list[RawFile] = []
         self.belongs: dict[str, Article] = {}  # sha256 -> article, of files new to the archive or readable now
-        self.bands: dict[int, tuple[Article, tuple[int, ...]]] = {}
+        self.sketches: dict[int, tuple[Article, tuple[int, ...]]] = {}
         self.tokens: dict[int, tuple[Article, tuple[str, str]]] = {}
 
     def _articles_by_path(self) -> dict[str, Article]:
@@ -266,7 +277,7 @@ class Batch:
             setattr(article, name, values[name])
         article.derive()
         if "text_hash" in changed or article.pk is None:
-            self.bands[id(article)] = (article, item.bands)
+            self.sketches[id(article)] = (article, item.sketch)
         self.tokens.pop(id(article), None)
         if item.tokens and article.headline == (item.parsed.headline or ""):
             self.tokens[id(article)] = (article, item.tokens)
@@ -315,7 +326,7 @@ class Batch:
         Article.objects.bulk_create(self.new_articles)
         self._write_changed()
         self._write_belongings()
-        self._write_bands()
+        self._write_sketches()
         ready = {article.pk: tokens for article, tokens in self.tokens.values()}
         index([*self.new_articles, *self.changed_articles.values()], ready)
 
@@ -337,11 +348,14 @@ class Batch:
         RawFile.objects.bulk_update(others, ["article"])
         RawFile.objects.filter(pk__in=[raw.pk for raw in self.real_raws]).update(simulated=False)
 
-    def _write_bands(self) -> None:
-        old = [article.pk for article, _ in self.bands.values() if article.pk in self.changed_articles]
+    def _write_sketches(self) -> None:
+        """Writes what copies are found by."""
+        old = [article.pk for article, _ in self.sketches.values() if article.pk in self.changed_articles]
         ArticleBand.objects.filter(article__in=old).delete()
-        rows = ((article.pk, band) for article, bands in self.bands.values() for band in bands)
-        insert(ArticleBand, ("article_id", "band"), rows)
+        ArticleSketch.objects.filter(article__in=old).delete()
+        written = [(article.pk, sketch) for article, sketch in self.sketches.values()]
+        insert(ArticleBand, ("article_id", "band"), ((pk, band) for pk, sketch in written for band in bands(sketch)))
+        insert(ArticleSketch, ("article_id", "sketch"), ((pk, packed(sketch)) for pk, sketch in written))
 
 
 def _outlet_key(name: str) -> str | None:

@@ -181,6 +181,16 @@ class ArticleBand(models.Model):
         return f"{self.article_id}: {self.band}"
 
 
+class ArticleSketch(models.Model):
+    """What an article is compared by with others that may be near copies, in bytes (see articles.copies)."""
+
+    article = models.OneToOneField(Article, primary_key=True, on_delete=models.CASCADE, related_name="sketch")
+    sketch = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"sketch of {self.article_id}"
+
+
 class SearchText(models.Model):
     """The tokens by which an article is found; each database keeps its own index over them (see articles.search)."""
 

@@ -3,18 +3,18 @@
 import zlib
 from dataclasses import dataclass
 
-from articles.copies import bands, sketch_of, text_hash_of, words_of
+from articles.copies import sketch_of, text_hash_of, words_of
 from articles.parsing.result import ParsedArticle
 from articles.search_tokens import index_texts
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The bytes, compressed; of an article that could be read the hash and index rows of its text and its tokens."""
+    """The bytes, compressed; of an article that could be read the hash and the sketch of its text, and its tokens."""
 
     data: bytes
     text_hash: str = ""
-    bands: tuple[int, ...] = ()
+    sketch: tuple[int, ...] = ()
     tokens: tuple[str, str] = ("", "")  # of the headline, and all of them
 
 
@@ -29,4 +29,4 @@ def prepare(data: bytes, parsed: ParsedArticle | None) -> Prepared:
     body = parsed.body
     words = words_of(body)
     tokens = index_texts(parsed.headline or "", body)
-    return Prepared(compress(data), text_hash_of(words), bands(sketch_of(words)), tokens)
+    return Prepared(compress(data), text_hash_of(words), sketch_of(words), tokens)

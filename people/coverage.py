@@ -245,7 +245,7 @@ def _incoming(file: File, reading: Reading | None) -> Incoming:
         parsed=parsed,
         error=reading.error if reading else "",
         text_hash=prepared.text_hash,
-        bands=prepared.bands,
+        sketch=prepared.sketch,
         tokens=prepared.tokens if parsed else None,
     )
 

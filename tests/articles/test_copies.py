@@ -3,7 +3,7 @@
 import random
 from collections import defaultdict
 
-from articles.copies import BANDS, are_near, bands, sketch, text_hash
+from articles.copies import BANDS, are_near, bands, packed, sketch, text_hash, unpacked
 
 ARTICLES, REPRINTS = 1000, 200
 FOUND = 0.99  # share of the reprints
@@ -100,3 +100,9 @@ def test_chinese_reprint_is_near():
 def test_too_short_for_a_sketch():
     assert sketch("Two words") == ()
     assert not are_near(sketch("Two words"), sketch("Two words"))
+
+
+def test_a_sketch_is_stored_as_it_is():
+    sketched = sketch(article(1))
+    assert unpacked(packed(sketched)) == sketched
+    assert unpacked(packed(())) == ()

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from articles.copies import BANDS, bands, sketch, text_hash
+from articles.copies import BANDS, bands, packed, sketch, text_hash
 from articles.copying import CROWD, mark_copies
-from articles.models import Article, ArticleBand
+from articles.models import Article, ArticleBand, ArticleSketch
 from articles.parsing import parse
 from tests.articles.test_copies import ARTICLES, FOUND, REPRINTS, article, reprint
 
@@ -19,6 +19,15 @@ def written(body: str, published: str = "", **fields) -> Article:
     row = Article.objects.create(body=body, published=published, text_hash=text_hash(body), language="en", **fields)
     ArticleBand.objects.bulk_create(ArticleBand(article=row, band=band) for band in bands(sketch(body)))
     return row
+
+
+def test_a_stored_sketch_is_taken_for_the_text_and_a_missing_one_is_made_of_it():
+    text = article(1)
+    first, second = written(text, "2013-03-01"), written(reprint(text, 1), "2013-03-02")
+    other = ArticleSketch.objects.create(article=first, sketch=packed(sketch(article(2))))
+    assert mark_copies([second.pk]) == []
+    other.delete()
+    assert mark_copies([second.pk]) == [second.pk]
 
 
 def page(headline: str, body: str, menu: str) -> bytes:

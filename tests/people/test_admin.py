@@ -11,6 +11,7 @@ from articles.models import (
     ArchiveStamp,
     Article,
     ArticleBand,
+    ArticleSketch,
     ImportItem,
     ImportRun,
     RawContent,
@@ -55,6 +56,7 @@ NOT_SHOWN = {
     RawContent,  # the bytes
     ArchiveStamp,
     ArticleBand,  # index rows
+    ArticleSketch,
     ReportBlock,
     SearchText,
     Review,  # times of the desk
