@@ -16,7 +16,17 @@ from articles.parsing.bylines import (
 from articles.parsing.dates import find_stamps, without_times
 from articles.parsing.lone_names import LONE_NAME, lone_name, may_be_person
 from articles.parsing.metadata import Metadata, title_parts
-from articles.parsing.outlets import BY_NAME, OUTLETS, WIRES, OutletRow, known, name_key, row_of_address, row_of_domain
+from articles.parsing.outlets import (
+    BY_NAME,
+    MAIL_HOSTS,
+    OUTLETS,
+    WIRES,
+    OutletRow,
+    known,
+    name_key,
+    row_of_address,
+    row_of_domain,
+)
 from articles.parsing.text import SECTIONS
 
 FURNISHED = tuple(row for row in OUTLETS if row.furniture)
@@ -33,7 +43,7 @@ NAME_IN_TEXT = re.compile(
 )
 COPYRIGHT = re.compile(r"copyright|©|\(c\)\s|all rights reserved|版权", re.IGNORECASE)
 HOLDER = re.compile(
-    r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19"
+    r"(?:copyright\s*(?:©|\(c\))?|(?:©|\(c\))\s*(?:copyright)?)\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19"
     r"|20)\d\d)?)?,?\s*(?:by\s+)?(?P<name>[A-Z][\w&'’ .-]{2,60}?)"
     r"(?:,?\s*(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?))?\s*(?:[,|]|\.(?!\w)|all rights|ltd|inc|$)",
     re.IGNORECASE,
@@ -153,8 +163,9 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
     top = [line for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)]
     readings: tuple[Iterator[OutletRow | None], ...] = (
-        (one_row(line) for line in owners),
+        (row for line in owners if (row := one_row(line)) and row.key not in WIRES),
         (row_in_domains(line) for line in outer if "." in line),
+        (one_row(line) for line in owners),
         (row_of_furniture(line) for line in (*outer, *page.between, page.first)),
         (
             row
@@ -200,7 +211,11 @@ def one_row(line: str) -> OutletRow | None:
 
 def row_in_domains(line: str) -> OutletRow | None:
     """The one outlet whose domain a line prints; None where it prints several, as lists of links do."""
-    rows = {row.key: row for match in DOMAIN.finditer(line) if (row := row_of_domain(match[1]))}
+    rows = {
+        row.key: row
+        for match in DOMAIN.finditer(line)
+        if (row := row_of_domain(match[1])) and not (line[: match.start()].endswith("@") and match[1] in MAIL_HOSTS)
+    }
     return next(iter(rows.values())) if len(rows) == 1 else None
 
 
@@ -284,7 +299,7 @@ def credit_in(line: str) -> str | None:
                 return canonical(part)
     if (match := UNCLOSED.match(line) or NAME_IN_CAPITALS.fullmatch(line)) and known(match["outlet"]):
         return canonical(match["outlet"])
-    bare = re.sub(r"^by\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:by|from)\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
     if known(bare):
         return canonical(bare)
     last = re.split(r"\s*,\s*", bare)[-1]

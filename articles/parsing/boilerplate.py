@@ -243,6 +243,42 @@ RULES = (
         ("We need your support, the minister told the visiting generals, and he said so twice.", "Support our soldiers, he said.", "Follow the general's orders, the minister told them.", "By using force nothing is won, he said."),
     ),
     Rule(
+        "paywall",
+        SKIP,
+        (
+            r"(?:thank you for (?:visiting|reading) \S+\.(?: |$)|to (?:continue|keep) reading\b|subscribe (?:now|today|or log ?in)\b|register to (?:read|continue)\b|already (?:have an account|a subscriber|a member)\b|sign(?:ing)? (?:in|up) (?:to (?:read|continue)|for an account)\b|log ?in to (?:read|continue)\b).{0,200}$",
+            r"your (?:support|donation|contribution) (?:helps|allows|makes|keeps) (?:us\b|all the difference).{0,200}$",
+        ),
+        "what a reader is to do or pay before reading on",
+        ("Thank you for visiting Sample.com. To continue reading this story please subscribe or log in.", "To keep reading, sign in.", "Subscribe now and enjoy unlimited access", "Your support helps us to tell the story", "Already have an account? Log in here"),
+        ("Thank you for visiting us, the president told the minister.", "To continue the talks was in everybody's interest, he said.", "Your support helps the people of Syria, the general told them."),
+    ),
+    Rule(
+        "page not found",
+        SKIP,
+        (
+            r"(?:error )?404(?:[ :–-]+(?:error|not found|page|file|nothing)\b.{0,60})?$|(?:oops|sorry|we[’']re sorry|we are sorry|apologies)\b.{0,60}\b(?:page|article|document|story|file|content|link)\b.{0,300}$",
+            r"(?:the |this )?(?:requested )?(?:page|article|document|story|file|url|address)\b(?: (?:that )?you(?:[’']re| are| have)? (?:requested|looking for|tried|trying)\b.*| (?:was )?(?:could )?not (?:be )?found\b.*| (?:is no longer|does not exist|cannot be found|has been (?:removed|deleted|moved))\b.*)$",
+            r"it (?:may|might|could) have been (?:moved|deleted|removed|renamed)\b.*$|you will be (?:taken|redirected)\b.{0,160}$|page not found.{0,60}$",
+            r"(?:很?抱歉|对不起|您(?:访问|查看|浏览)的).{0,40}(?:不存在|无法找到|找不到|已(?:被)?删除|无法访问).*$|(?:запрашиваемая|запрошенная|такая)? ?(?:вами )?страница .{0,30}(?:не найдена|не существует|удалена).*$",
+        ),
+        "a page that is not there",
+        ("404 Not Found", "Sorry, the page you requested could not be found. It may have been moved or deleted.", "The page you are looking for does not exist.", "This article is no longer available.", "很抱歉，您要访问的页面不存在！", "Запрашиваемая страница не найдена."),
+        ("404 soldiers took part in the drill, he said.", "Sorry for the delay, the minister told his guest.", "The document was signed in Beijing.", "The article has been in force since May."),
+    ),
+    Rule(
+        "gate of a site",
+        SKIP,
+        (
+            r"(?:checking your browser|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|access (?:to this page (?:has been )?)?denied|you don[’']t have permission to access|ddos protection by|enable javascript and cookies|to continue, please click the box|before you continue$).{0,200}$",
+            r"(?=.*\b(?:we|you|your|our)\b)(?=.*\b(?:cookies?|personal data|personali[sz]ed|geolocation|vendors|privacy (?:policy|settings))\b)(?!.*\bsaid\b)(?:.*?\b(?:cookies?|partners|your device|personal data|personali[sz]ed|geolocation|consent|vendors|privacy|legitimate interests?)\b){2}.*$",
+        ),
+        "what a site asks before it shows the page: consent to cookies, proof of being human",
+        ("Before you continue", "Checking your browser before accessing the site.", "We and our partners store information on a device, such as cookies, and process personal data.", "You may consent to the use of cookies by our partners."),
+        ("Our partners gave their consent, and we are grateful to them.", "Access to the port was granted by our partners.", "We speak of cookies and of nothing else."),
+        (" your browser", " you are", "robot", "access ", "permission", "ddos", "javascript", "click the box", "before you continue", "cookie", "personal", "geolocation", "vendors", "privacy"),
+    ),
+    Rule(
         "page numbers",
         SKIP,
         (

@@ -63,7 +63,7 @@ FORMS = tuple(
         rf"(?P<lead>){CITIES}(?:\s+(?:--+|[-–—―])\s*|(?:--+|[–—―])\s+|: )(?=[\"“‘'A-ZА-ЯЁ])",
         rf"(?P<place>){DATE}[.,]?\s*{CREDIT}{DASH}",
         rf"(?P<place>)\((?P<wire>[A-Z][^()\d]{{1,30}})\){DASH}",
-        r"[（(]?(?P<agency>新华社|新華社|中评社|中評社|中央社|中新社|中新网|新华网|人民网|本报|国际在线|环球网|中国军网|塔斯社|央视网)?"
+        r"[（(]?[据據]?(?P<agency>新华社|新華社|中评社|中評社|中央社|中新社|中新网|新华网|人民网|本报|国际在线|环球网|中国军网|塔斯社|央视网)?"
         r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日)(?:[专專]?[电電]|[讯訊]|消息)[）)]?[ "
         r"：:/]?(?:[（(](?:(?:记者|記者|通讯员|通訊員)[:： ]?(?P<by>[\u4e00-\u9fff、， ]{2,40})|[^）)]{2,30})[）)])?",
     )
@@ -72,8 +72,8 @@ NOT_IN_CAPITALS = tuple(form for form in FORMS if not form.pattern.startswith(rf
 CORRESPONDENT = re.compile(r"(?P<agency>.+?) (?:special )?(?:correspondents?|reporters?) (?P<by>[A-ZА-ЯЁ].+)")
 HAN_NAMES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[ ，,]+(?=[\u4e00-\u9fff]{2})")  # between two names
 SYNDICATED = re.compile(
-    r"\((?:[^()]|\([^()]*\)){2,60}\)\s*(?=[A-ZА-ЯЁ]{3})"
-)  # '(MENAFN- Kuwait News Agency) TOKYO, Nov 29'
+    r"\((?:[^()]|\([^()]*\)){2,60}\)\s*(?=[A-ZА-ЯЁ]{3})|\[FBIS [\w ]{4,40}\]\s*"
+)  # '(MENAFN- Kuwait News Agency) TOKYO, Nov 29', '[FBIS Transcribed Text] Beijing, November 29'
 HEAD = 180  # letters in which a dateline stands
 NO_PLACE = {
     "UPDATE", "PHOTO", "VIDEO", "BREAKING", "EXCLUSIVE", "ANALYSIS", "OPINION", "EXPLAINER", "FACTBOX",
@@ -133,7 +133,7 @@ def read_dateline(paragraph: str) -> DatelineMatch | None:
 @lru_cache(maxsize=256)  # asked of each line by several readers
 def dateline_in(head: str) -> DatelineMatch | None:
     """The dateline at the start of a text."""
-    passed = SYNDICATED.match(head) if head[:1] == "(" else None
+    passed = SYNDICATED.match(head) if head[:1] in ("(", "[") else None
     start = passed.end() if passed else 0
     for form in NOT_IN_CAPITALS if head[start + 1 : start + 2].islower() else FORMS:
         match = form.match(head, start)

@@ -21,6 +21,7 @@ from articles.parsing.result import ParseError
 DOCUMENT = re.compile(r"<!doctype\s+html|<html\b|<body\b|<head\b", re.IGNORECASE)
 MARKUP = re.compile(r"</?(?:p|br|div|a|b|strong|i|em|span|td|tr|table|font|li|ul|h[1-6])\b[^<>]*>", re.IGNORECASE)
 DATA_ADDRESS = re.compile(r"data:[a-z/+;=-]*base64,[A-Za-z0-9+/=]{1000,}")  # a picture within the page
+FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:rss|rdf:RDF|feed)\b", re.IGNORECASE)
 FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 DROPPED = {
     "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas",
@@ -63,7 +64,7 @@ class HtmlPage:
 def is_html(text: str, name: str) -> bool:
     """Whether a file is HTML: by its beginning, or by the amount of markup in it."""
     head = text[:4000]
-    if DOCUMENT.search(head):
+    if DOCUMENT.search(head) or FEED.match(head):
         return True
     return len(MARKUP.findall(head)) >= (1 if re.search(r"\.x?html?$", name, re.IGNORECASE) else 4)
 
@@ -76,6 +77,8 @@ def read_html(text: str) -> HtmlPage:
     tags = text.count("<")
     if tags > MAX_TAGS:
         raise ParseError(f"no article is this long: more than {MAX_TAGS:,} tags")
+    if FEED.match(text):
+        raise ParseError("a feed of headlines, not the page of an article")
     root = parse_tree(text)
     elements = list(
         root.iter()

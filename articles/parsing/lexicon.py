@@ -5,6 +5,7 @@ A cost is minus the natural logarithm of a share. The counts come with symspellp
 
 import gzip
 import math
+from functools import cache
 from importlib.metadata import distribution
 from importlib.resources import files
 from pathlib import Path
@@ -91,6 +92,12 @@ def word_costs() -> dict[str, float]:
     for word in OWN_WORDS | BEFORE_T:
         costs[word] = min(costs.get(word, OWN_COST), OWN_COST)
     return costs
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The words that have a cost."""
+    return frozenset(word_costs())
 
 
 def derived_cost(word: str, costs: dict[str, float]) -> float | None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from articles.parsing.lexicon import common_words
 from articles.parsing.result import ParseError
 
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -27,6 +28,7 @@ INVISIBLE = dict.fromkeys(
 )
 SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+ENCODED = 2  # how often entities may have been encoded: '&amp;quot;'
 RUNS = re.compile(r"[ \t]+")
 BROKEN_WORD = re.compile(r"\w-$")
 WIDE_GAP = re.compile(r"\t| {2,}")
@@ -37,6 +39,9 @@ GLUED_MONTH = re.compile(  # 'By JOHN SAMPLESEPT. 10, 2013'
     r"(?<=[A-Z])(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
     r"|(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d)"
 )
+CAPTURES = re.compile(r"[\d,]+ captures?")
+BANNER_END = re.compile(r"TIMESTAMPS$|The Wayback Machine - (?:https?://web\.archive\.org/web/\d+[a-z_]*/)?")
+MAX_BANNER = 60  # lines
 MAX_BYLINE = 200  # letters
 MAX_TEXT = 300_000  # letters, 50,000 words: no article is longer
 MAX_LINE = 20_000  # letters: what is longer is cut, no paragraph is
@@ -44,6 +49,10 @@ MIN_BROKEN = 3  # lines that break off in mid-sentence in a hard-wrapped text, a
 WRAP_SLACK = 5
 SENTENCE_ENDS = (".", "!", "?", '."', ".”", ".)")
 MIN_WRAP, MAX_WRAP = 45, 100
+MIN_COLUMN = 30  # letters: how wide a printed paper's column is at least
+MIN_IN_COLUMN = 6  # lines that break off in mid-sentence in a text of narrow columns, at least
+ALL_BUT = 4  # for one line that is longer than a narrow column, so many are not
+HALVES = re.compile(r"([^\W\d_]+)-$"), re.compile(r"[^\W\d_]+")  # of a word that a hyphen breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,9 @@ def normalise(text: str) -> str:
     """Line feeds as the only line ends, plain spaces, no invisible or control characters, no HTML entities."""
     text = LINE_ENDS.sub("\n", text)
     text = SPACES.sub(" ", text).translate(INVISIBLE)
-    return ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+    for _ in range(ENCODED):
+        text = ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+    return text
 
 
 def wrap_width(rows: list[str]) -> int | None:
@@ -78,19 +89,24 @@ def wrap_width(rows: list[str]) -> int | None:
 
     In a wrapped text many lines break off in mid-sentence, none of them beyond the width, and hardly a line is longer.
     """
-    broken = [len(row) for row, after in pairwise(rows) if after.strip()[:1].islower() and len(row) >= MIN_WRAP * 0.6]
-    if len(broken) < MIN_BROKEN or not MIN_WRAP <= max(broken) <= MAX_WRAP:
+    broken = [len(row) for row, after in pairwise(rows) if after.strip()[:1].islower() and len(row) >= MIN_COLUMN * 0.6]
+    width = max(broken, default=0)
+    if not MIN_COLUMN <= width <= MAX_WRAP:
         return None
-    longer = sum(len(row) > max(broken) + WRAP_SLACK for row in rows)
-    return max(broken) if longer <= len(broken) else None
+    longer = sum(len(row) > width + WRAP_SLACK for row in rows)
+    if width < MIN_WRAP:
+        return width if len(broken) >= max(MIN_IN_COLUMN, ALL_BUT * longer) else None
+    wide = sum(length >= MIN_WRAP * 0.6 for length in broken)
+    return width if wide >= max(MIN_BROKEN, longer) or (wide == MIN_BROKEN - 1 and not longer) else None
 
 
 def unwrap(rows: list[str], width: int) -> list[str]:
     """Undoes the wrapping of each block of rows (between blank ones) that was wrapped."""
     joined: list[str] = []
+    whole = "\n".join(rows).lower()
     for blank, block in groupby(rows, key=lambda row: not row.strip()):
         lines = list(block)
-        joined += unwrap_block(lines, width) if not blank and is_wrapped(lines, width) else lines
+        joined += unwrap_block(lines, width, whole) if not blank and is_wrapped(lines, width) else lines
     return joined
 
 
@@ -107,19 +123,33 @@ def is_full(row: str, after: str, width: int) -> bool:
     return len(row.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) > width - 1
 
 
-def unwrap_block(rows: list[str], width: int) -> list[str]:
-    """Joins a row to the one before where its first word would not have fitted there, or goes on with a sentence."""
+def unwrap_block(rows: list[str], width: int, whole: str) -> list[str]:
+    """Joins a row to the one before where its first word would not have fitted there, or goes on with a sentence.
+
+    `whole`: the text in small letters, whose words tell which hyphens are the printer's.
+    """
     joined = [[rows[0].rstrip()]]
     for last, row in pairwise(rows):
         first_word = row.split(maxsplit=1)[0]
         indented = row[:1].isspace() and not last[:1].isspace()
         goes_on = first_word[:1].islower() and len(last) > width / 2 and not last.rstrip().endswith(SENTENCE_ENDS)
         if (is_full(last, row, width) or goes_on) and not indented:
-            glue = "" if BROKEN_WORD.search(last[-2:]) and first_word[:1].islower() else " "
-            joined[-1] += [glue, row.strip()]
+            halves = BROKEN_WORD.search(last.rstrip()[-2:]) and first_word[:1].islower()
+            if halves and is_one_word(joined[-1][-1], first_word, whole):
+                joined[-1][-1] = joined[-1][-1][:-1]
+            joined[-1] += ["" if halves else " ", row.strip()]
         else:
             joined.append([row.rstrip()])
     return ["".join(parts) for parts in joined]
+
+
+def is_one_word(row: str, after: str, whole: str) -> bool:
+    """Whether the hyphen at the end of a row only breaks a word: 'exer-', 'cise', but not 'high-', 'level'."""
+    first, second = HALVES[0].search(row), HALVES[1].match(after)
+    if not first or not second:
+        return False
+    word = (first[1] + second[0]).lower()
+    return word in common_words() or re.search(rf"\b{word}\b", whole) is not None
 
 
 def to_lines(text: str) -> list[Line]:
@@ -140,7 +170,19 @@ def to_lines(text: str) -> list[Line]:
                 text = GLUED_MONTH.sub(" ", text)
             lines.append(Line(text, gap=gap, spaced=gaps >= 3))
         gap = not stripped
-    return join_labels(lines)
+    return join_labels(without_archive_banner(lines))
+
+
+def without_archive_banner(lines: list[Line]) -> list[Line]:
+    """The lines without those that the Wayback Machine puts on top of a page: captures, days, collections."""
+    head = lines[:MAX_BANNER]
+    if not any(CAPTURES.fullmatch(line.text) for line in head):
+        return lines
+    end = max((i for i, line in enumerate(head) if BANNER_END.match(line.text)), default=None)
+    if end is None:
+        return lines
+    address = BANNER_END.sub("", lines[end].text)
+    return [*([replace(lines[end], text=address)] if address else []), *lines[end + 1 :]]
 
 
 def without_gaps(row: str) -> tuple[str, int]:

@@ -10,6 +10,7 @@ from articles.parsing.outlets import known
 NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
 LONE_NAME = re.compile(NAME)
 LONE_NAMES = re.compile(rf"{NAME}(?:(?:, | and |, and ){NAME}){{0,3}}(?:, [A-Z]\w+)?")
+CITY = re.compile(r"[A-Z][a-z]{2,}")
 RUSSIAN_NAME = re.compile(r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
 READING_TIME = re.compile(r"\d{1,2}[ -]min(?:ute)?s?\.? read", re.IGNORECASE)
 # One of these shows that words with capitals name no person.
@@ -62,6 +63,11 @@ def may_be_person(name: str) -> bool:
     return not known(name) and NO_PERSON.isdisjoint(name.lower().replace("’", "'").split())
 
 
+def is_city(following: tuple[str, ...]) -> bool:
+    """Whether the line after a name is one word, as the writer's city is: 'John Sample', 'Peking', then the time."""
+    return any(CITY.fullmatch(line) for line in following)
+
+
 def is_russian_name(line: str) -> bool:
     """Whether a line is a Russian given name and a surname."""
     return RUSSIAN_NAME.fullmatch(line) is not None and any(w in RUSSIAN_GIVEN for w in line.lower().split())
@@ -69,7 +75,7 @@ def is_russian_name(line: str) -> bool:
 
 def lone_name(lines: tuple[str, ...], i: int, story: str) -> tuple[str, ...]:
     """The names that stand alone on line `i` beside a time or reading time; none that headline or lead have."""
-    beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + (3 if is_city(lines[i + 1 : i + 2]) else 2)])
     if is_russian_name(lines[i]) and any(find_stamps(line) for line in beside):
         return (lines[i],)
     if not LONE_NAMES.fullmatch(lines[i]) or not any(find_stamps(line) or READING_TIME.match(line) for line in beside):

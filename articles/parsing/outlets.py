@@ -181,7 +181,7 @@ OUTLETS = (
     OutletRow("wsj", "The Wall Street Journal", "US", ("wsj.com",), ("Wall Street Journal", "Dow Jones & Company")),
     OutletRow("financial-times", "Financial Times", "GB", ("ft.com",), ("The Financial Times Limited",)),
     OutletRow("telegraph", "The Daily Telegraph", "GB", ("telegraph.co.uk",), ("Telegraph Media Group Limited", "The Telegraph", "Daily Telegraph")),
-    OutletRow("independent", "The Independent", "GB", ("independent.co.uk",)),
+    OutletRow("independent", "The Independent", "GB", ("independent.co.uk", "the-independent.com"), ("Independent Online", "The Independent Online"), (r".{0,80}\bthe independent is (?:on the ground|trusted by)\b", r"join thought-provoking conversations, follow other independent readers")),
     OutletRow("newsweek", "Newsweek", "US", ("newsweek.com",)),
     OutletRow("washington-times", "The Washington Times", "US", ("washingtontimes.com",), ("Washington Times",)),
     OutletRow("los-angeles-times", "Los Angeles Times", "US", ("latimes.com",)),
@@ -269,6 +269,8 @@ OUTLETS = (
     OutletRow("asianews", "AsiaNews", "IT", ("asianews.it",)),
     OutletRow("breaking-defense", "Breaking Defense", "US", ("breakingdefense.com",)),
     OutletRow("defense-one", "Defense One", "US", ("defenseone.com",)),
+    OutletRow("military-com", "Military.com", "US", ("military.com",)),
+    OutletRow("spokesman-review", "The Spokesman-Review", "US", ("spokesman.com",), ("Spokesman-Review",)),
     OutletRow("military-times", "Military Times", "US", ("militarytimes.com",)),
     OutletRow("air-and-space-forces", "Air & Space Forces Magazine", "US", ("airandspaceforces.com", "airforcemag.com"), ("Air Force Magazine",)),
     OutletRow("war-on-the-rocks", "War on the Rocks", "US", ("warontherocks.com",)),
@@ -336,6 +338,15 @@ OUTLETS = (
 )  # fmt: skip
 
 
+MAIL_HOSTS = {
+    "163.com",
+    "qq.com",
+    "sina.com.cn",
+    "sina.cn",
+    "sohu.com",
+    "mail.ru",
+    "yahoo.com",
+}  # anybody may write from there
 WIRES = {  # the agencies: their name alone beside a story is its credit
     "xinhua", "ecns", "tass", "ria-novosti", "sputnik", "interfax", "interfax-avn", "reuters", "ap", "afp", "upi", "dpa", "efe",
     "yonhap", "kyodo", "jiji", "kazinform", "ani", "ians", "pti", "anadolu", "belta", "bernama", "antara", "aap", "irna", "kcna", "vna",

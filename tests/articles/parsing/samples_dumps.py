@@ -82,4 +82,41 @@ SAMPLES = (
         "a place in a headline is no masthead", f"Russia-China Military Talks Begin\n2010-11-24\n\n{P1}\n\n{P2}\n\n{P3}\n\nThe Sample Monitor is a publication of the Sample Foundation. It is written under the direction of analysts.\n",
         "Chinese Defense", "in the spring.", headline="Russia-China Military Talks Begin", published="2010-11-24", paragraphs=3,
     ),
+    Sample(
+        "narrow columns with broken words", "Page 3                    THE SAMPLE DAILY                    July 12, 2013\n\nNavies of two countries end drills\n\nBy Ann Beispiel\n\nVLADIVOSTOK — Warships of the two\nnavies ended their largest joint exer-\ncise on Thursday with live firing at\nsea and air targets, and a high-\nlevel visitor watched, officers of\nboth sides said on board the flagship.\n\nRear Admiral Yang Example, who com-\nmanded the ships, told report-\ners that the crews had learned much\nfrom one another and that the games\nwould be held every year.\n",
+        "VLADIVOSTOK — Warships of the two navies ended their largest joint exercise on Thursday with live firing at sea and air targets, and a high-level visitor", "commanded the ships, told reporters that the crews had learned much from one another and that the games would be held every year.",
+        headline="Navies of two countries end drills", published="2013-07-12", authors=("Ann Beispiel",), place="Vladivostok", paragraphs=2,
+    ),
+    Sample(
+        "a transcript of a monitor, wrapped, two lines that break off", f"{' ' * 20}BBC Monitoring Asia Pacific - Political\n\n{' ' * 23}August 24, 2005 Wednesday\n\n{HEADLINE} on drill sidelines\n\nLENGTH: 231 words\n\nText of report in English by official Chinese news agency Xinhua (New China News Agency)\n\nQingdao, 24 August: Chinese Defence Minister Cao Gangchuan met his Russian counterpart\nSergei Ivanov in Qingdao, east China's Shandong Province, on Wednesday [24 August] on the\nsidelines of the exercise, for an exchange of views.\n\nIvanov said that it was particularly significant to hold the drill at the anniversary\nof the victory.\n\nSource: Xinhua news agency, Beijing, in English 1335 gmt 24 Aug 05\n\nLOAD-DATE: August 24, 2005\n",
+        "Qingdao, 24 August: Chinese", "at the anniversary of the victory.", headline=f"{HEADLINE} on drill sidelines", published="2005-08-24", outlet="BBC Monitoring", agency="Xinhua", place="Qingdao", date="2005-08-24", paragraphs=2,
+    ),
+    Sample(
+        "report transcribed by FBIS", f"Daily Report\n24 November 2010\nPRC: {HEADLINE}\nOW2411131210 Beijing XINHUA in English 1254 GMT 24 Nov 10\n[FBIS Transcribed Text] Beijing, November 24 (XINHUA) -- {P1}\n\n{P2}\n\n{P3}\n",
+        "[FBIS Transcribed Text]", "in the spring.", headline=f"PRC: {HEADLINE}", published="2010-11-24", agency="Xinhua", place="Beijing", date="2010-11-24", paragraphs=3,
+    ),
+    Sample(
+        "banner of a web archive", f"Wayback Machine\n17 captures\n03 Jun 2013 - 11 Apr 2016\nMay\tJUN\tJul\n2012\t2013\t2014\nAbout this capture\nCOLLECTED BY\nOrganization: Sample Crawls\nThe crawls have donated what they gathered every day, and it is added to the archive after a while.\nTIMESTAMPS\nThe Wayback Machine - http://web.archive.org/web/20130603120044/http://english.peopledaily.com.cn:80/201011/24/eng.shtml\nChina\nBusiness\nLast updated at: (Beijing Time) Wednesday, November 24, 2010\n{HEADLINE}\n{P1}\n{P2}\n{P3}\nSource: Xinhua\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24", outlet="People's Daily Online", agency="Xinhua", paragraphs=3,
+    ),
+    Sample(
+        "entities encoded twice", f"Russia &amp;amp; China: ministers&amp;#39; talks end in &amp;quot;accord&amp;quot;\nPublished: 24 November 2010, 18:05\n{P1}\n&amp;ldquo;We have no open questions,&amp;rdquo; the minister told reporters after the talks &amp;mdash; twice.\n&amp;copy; 2010 The Moscow Times. All rights reserved.\n",
+        "Chinese Defense", "“We have no open questions,” the minister told reporters after the talks — twice.", headline="Russia & China: ministers' talks end in \"accord\"", published="2010-11-24T18:05", outlet="The Moscow Times", paragraphs=2,
+    ),
+    Sample(
+        "paywall below, copyright before its year", f"The Spokesman-Review\nNews >  Nation/World\n\n{HEADLINE}\n\nWed., Nov. 24, 2010\n\nAssociated Press\n\n{P1}\n\n{P2}\n\n{P3}\n\nThank you for visiting Sample.com. To continue reading this story please subscribe or log in.\n\nYou have reached your article limit for this month.\n© Copyright 2010, The Spokesman-Review | Permission to reprint\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24", outlet="The Spokesman-Review", agency="AP", paragraphs=3,
+    ),
+    Sample(
+        "the agency's copyright on another's page", f"{HEADLINE}\nAssociated Press | Nov 24, 2010\n\nBEIJING — {P1}\n\n{P2}\n\n{P3}\n\n© Copyright 2010  Associated Press . All rights reserved.\n\nNews App by Military.com\nWrite to somebody@yahoo.com or somebody@163.com\n",
+        "BEIJING —", "in the spring.", headline=HEADLINE, published="2010-11-24", outlet="Military.com", agency="AP", place="Beijing", paragraphs=3,
+    ),
+    Sample(
+        "from an agency, the writer's city before the time", f"{HEADLINE}\nYour support helps us to tell the story\nFrom all over the world, The Independent is on the ground when the story is developing, and we know how important that is.\nAnn Beispiel\nPeking\nWednesday 24 November 2010 00:02 GMT\nFrom Reuters\n{P1}\n{P2}\n{P3}\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24T00:02", outlet="The Independent", agency="Reuters", authors=("Ann Beispiel",), paragraphs=3,
+    ),
+    Sample(
+        "chinese dateline told at second hand", f"两国“海上演习”联合演习开幕\n2025-08-02 08:10\n\n据新华社符拉迪沃斯托克8月1日电 {CHINESE[0]}\n{CHINESE[1]}\n",
+        "据新华社", "交流与合作。", headline="两国“海上演习”联合演习开幕", published="2025-08-02T08:10", agency="Xinhua", place="符拉迪沃斯托克", date="2025-08-01", paragraphs=2,
+    ),
 )  # fmt: skip

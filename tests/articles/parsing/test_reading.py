@@ -102,6 +102,21 @@ def test_the_days_of_comments_are_not_the_articles():
             b"<html><body><script>var a = 'The two ministers met on Monday and talked.';</script></body></html>",
             "without text",
         ),
+        (
+            b"<?xml version='1.0'?><rss><channel><item><title>The two ministers met</title></item></channel></rss>",
+            "feed",
+        ),
+        (
+            b"Home | News\n404 Not Found\nSorry, the page you requested could not be found. It may have been moved.\n"
+            b"You will be taken to the home page in 5 seconds, or click here to go there now.\n",
+            "no story",
+        ),
+        (
+            b"Before you continue\nWe and our partners store and access information on a device, such as cookies, and "
+            b"process personal data such as identifiers.\nPlease note that you have a right to object to the processing of "
+            b"your personal data without your consent.\nMORE OPTIONS\n",
+            "no story",
+        ),
     ],
 )
 def test_failures_say_why(raw, reason):
