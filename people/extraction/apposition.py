@@ -11,9 +11,8 @@ from people.extraction.tokens import Text
 from people.transliteration import plain
 
 RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
-ENDS_OF_RANK = ("R", ".", "A", "O", "Q", "\n")  # what RANK_BEFORE can find ends in one of these
 COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A|(?<=[,a])N)$")
-ENDS_OF_COUNTRY = ("s", "A", "N", "\n")
+ENDS_OF_COUNTRY = ("s", "A", "N", "\n")  # what COUNTRY_BEFORE finds ends in one of these
 COUNTRY_AFTER = re.compile(r"ot?N")
 OFFICE_AND = re.compile(r"(t[AOC]+)a$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")
@@ -93,7 +92,7 @@ def add_rank(text: Text, marked: str, naming: Naming) -> None:
     """Reads the rank, and a possessive country, right before a name."""
     start = naming.first
     before = marked[max(0, start - 8) : start]
-    if before.endswith(ENDS_OF_RANK) and (rank := RANK_BEFORE.search(before)):
+    if "R" in before and (rank := RANK_BEFORE.search(before)):
         start -= len(before) - rank.start()
         naming.rank = " ".join(text.slice(start, naming.first).split())
         naming.phrase = (start, naming.after)

@@ -28,7 +28,8 @@ class Group:
 
     def __init__(self, namings: list[Naming], index: NameIndex) -> None:
         self.namings = namings
-        keys = namings[0].begin().keys
+        self.begins = [n.begin() for n in namings]
+        keys = self.begins[0].keys
         self.known: KnownOfficial | None = index.by_key[keys[0]] if len(keys) == 1 else None
         self.full = [n for n in namings if n.full]
         titles = [t for n in namings for t in n.titles if not t.counterpart]
@@ -57,7 +58,7 @@ class Group:
 
     def is_official(self) -> bool:
         """Whether the article, or the authority file, shows that the person holds or held a public post."""
-        if any(n.begin().rule == "ambiguous surname" for n in self.namings):
+        if "ambiguous surname" in [begin.rule for begin in self.begins]:
             return False
         if self.historic and not self.known:
             return False
@@ -235,7 +236,7 @@ def flags(group: Group, text: Text, days: Days) -> tuple[str, ...]:
     if not group.known:
         return ()
     found: dict[str, None] = {}
-    for naming in group.namings:
+    for naming in [n for n in group.namings if n.titles]:
         titles = [t for t in naming.titles if not (t.counterpart or t.former or t.weak)]
         against = [said for title in titles if (said := contradiction(group.known, title.text, days))]
         if against and not of_a_year(text, naming):

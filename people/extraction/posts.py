@@ -66,17 +66,13 @@ def held_on(post: KnownPost, first: date | None, last: date | None, *, margin: t
     """Whether a post may have been held between two days; doubtful ends have a year's margin. No days: always."""
     if first is None or last is None:
         return True
-    start, end = tenure(post, margin)
+    start, end = tenure(post.start, post.end, post.certain, margin or (SOME_DAYS if post.certain else MARGIN))
     return start <= last and first <= end
 
 
-def tenure(post: KnownPost, margin: timedelta | None = None) -> tuple[date, date]:
-    """The first and last day on which a post may have been held."""
-    return _tenure(post.start, post.end, post.certain, margin or (SOME_DAYS if post.certain else MARGIN))
-
-
 @lru_cache(maxsize=20_000)
-def _tenure(start: str | None, end: str | None, certain: bool, margin: timedelta) -> tuple[date, date]:  # noqa: FBT001
+def tenure(start: str | None, end: str | None, certain: bool, margin: timedelta) -> tuple[date, date]:  # noqa: FBT001
+    """The first and last day on which a post may have been held."""
     first = first_day(start) - margin if start else date.min
     if end:
         return first, last_day(end) + margin

@@ -88,7 +88,8 @@ def title_of(text: Text, kinds: str, first: int, after: int) -> Title:
     """The title that the words first..after-1 print."""
     own = kinds[first:after]
     head = first + head_at(own)
-    title = Title(first, after, *_content(text.slice(first, head), text.slice(head, after), own, kinds[head]))
+    before = text.body[text.starts[first] : text.starts[head]]
+    title = Title(first, after, *_content(before, text.slice(head, after), own, kinds[head]))
     if "P" not in own[: head - first]:
         return title
     after_possessor = first + own.rindex("s", 0, head - first) + 1  # "Putin's aide": the name keeps its own kind
@@ -157,6 +158,7 @@ def is_weak(low: str) -> bool:
     return head[-1] in words.WEAK_HEADS or low in words.BARE
 
 
+@lru_cache(maxsize=20_000)
 def state_of(before: str, rest: str) -> tuple[str | None, bool]:
     """The state that a title serves, and whether it is an international organisation's; both parts in small letters."""
     found = [CODES[match.group()] for match in STATE.finditer(before)]

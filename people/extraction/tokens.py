@@ -200,8 +200,9 @@ def _corrected(text: Text) -> str:
         _read_general(text, match.start(), changes)
     for pattern, is_meant, kind in IN_CONTEXT:
         for match in pattern.finditer(text.kinds):
-            if is_meant([text.low(at) for at in range(*match.span(1))]):
-                changes |= dict.fromkeys(range(*match.span(1)), kind)
+            meant = range(*match.span(1))
+            if is_meant([text.low(at) for at in meant]):
+                changes |= dict.fromkeys(meant, kind)
     if not changes:
         return text.kinds
     kinds = list(text.kinds)
