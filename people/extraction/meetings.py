@@ -310,7 +310,9 @@ def spread(story: Story, skeleton: Skeleton, claim: Claim, parts: Parts) -> list
         claims = [copy_with(claim, [*parts.one, person]) for person in parts.other]
         if "respectively" in text[parts.end :]:
             day_each(claims)
-    elif len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, parts.end):
+    elif (
+        len(parts.other) == 1 and len(parts.one) > 1 and SPLIT.search(text, parts.start, end_of_clause(text, parts.end))
+    ):
         claims = [copy_with(claim, [person, *parts.other]) for person in parts.one]
     if parts.one and parts.other and (tail := TAIL.match(text[parts.end :])):
         claims += tail_claim(story, skeleton, claim, parts, tail)
@@ -322,6 +324,11 @@ def are_apart(story: Story, text: str, claim: Claim, parts: Parts) -> bool:
     if SPLIT.search(text, max(0, parts.start - 20), min(len(text), parts.end + 60)):
         return True
     return claim.rule == MET and claim.continues and of_three_states(story, parts)
+
+
+def end_of_clause(text: str, index: int) -> int:
+    """Where the next mark of punctuation stands, else the end."""
+    return next((at for at in range(index, len(text)) if text[at] in ",;."), len(text))
 
 
 def day_each(claims: list[Claim]) -> None:

@@ -87,7 +87,10 @@ TAIL = re.compile(
     rf"then|then|as well as|followed by|before)(?: with)?{DETERMINERS} (?P<next>{GROUP})(?P<last>(?:,? (?:here|"
     rf"(?:in|at) (?:[\w'’-]+ ){{0,4}}{PLACE}|(?:on |late |early )?{TIME}))+)"
 )
-SPLIT = re.compile(r"\b(?:separately|respectively|in turn|separate|one after the other|individually)\b")
+SPLIT = re.compile(
+    r"\b(?:separately|respectively|in turn|separate|one after the other|individually"
+    r"|each(?= (?:met|held|had|talked|spoke)\b))\b"
+)
 
 
 ATTENDED = re.compile(

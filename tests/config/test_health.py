@@ -1,7 +1,10 @@
 import pytest
+from asgiref.sync import async_to_sync
+from asgiref.testing import ApplicationCommunicator
 from django.db import DatabaseError
 
 from config import health
+from config.asgi import application
 
 
 def test_the_process_lives_without_a_database(client):
@@ -36,3 +39,14 @@ def test_not_ready_before_every_migration(client, monkeypatch):
 def test_health_is_answered_without_https(client, settings):
     settings.SECURE_SSL_REDIRECT = True
     assert client.get("/healthz").status_code == 200
+
+
+def test_it_answers_over_asgi_too():
+    async def ask() -> list[dict]:
+        asked = {"type": "http", "method": "GET", "path": "/healthz", "headers": [(b"host", b"testserver")]}
+        client = ApplicationCommunicator(application, {**asked, "query_string": b"", "http_version": "1.1"})
+        await client.send_input({"type": "http.request", "body": b""})
+        return [await client.receive_output(10) for _ in range(2)]
+
+    start, body = async_to_sync(ask)()
+    assert (start["status"], body["body"]) == (200, b"ok\n")

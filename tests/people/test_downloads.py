@@ -162,6 +162,9 @@ def test_a_wrong_slug_leads_to_the_right_citation(client, archive):
     page = archive.paths["meeting"]
     wrong = page.rsplit("/", 2)[0] + "/wrong/cite.ris"
     assert client.get(wrong)["Location"] == f"{page}cite.ris"
+    article = make_article()
+    wrong = f"/articles/{article.pk}/an-old-slug/cite.txt"
+    assert client.get(wrong)["Location"] == f"{article.get_absolute_url()}cite.txt"
 
 
 def test_the_citation_of_a_swallowed_meeting(client):

@@ -267,3 +267,69 @@ def test_the_longest_article_is_read_whole():
 )
 def test_huge_inputs(raw):
     check(raw, "a.html" if raw.startswith(b"<") else "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "outlet"),
+    [
+        ("Xinhua | Ministers of two states meet in Moscow", "Ministers of two states meet in Moscow", "Xinhua"),
+        (
+            "Ministers of two states meet today - World - China Daily",
+            "Ministers of two states meet today",
+            "China Daily",
+        ),
+    ],
+)
+def test_a_title_is_a_headline_without_site_and_section(title, headline, outlet):
+    article = parse(f"<html><head><title>{title}</title></head><body><p>{P1}</p><p>{P2}</p></body></html>".encode())
+    assert (article.headline, article.outlet) == (headline, outlet)
+
+
+def page_with(head: str, first: str = P1) -> ParsedArticle:
+    html = f"<html><head><title>Ministers of two states meet</title>{head}</head><body><p>{first}</p><p>{P2}</p></body></html>"
+    return parse(html.encode(), name="a.html")
+
+
+def test_where_only_the_day_of_a_change_is_stated_it_stands_in():
+    assert (
+        page_with("<meta property='article:modified_time' content='2013-03-25T10:00:00Z'>").published
+        == "2013-03-25T10:00"
+    )
+
+
+def test_a_dateline_of_december_in_a_page_of_january_is_of_the_year_before():
+    dated = "<meta property='article:published_time' content='2014-01-02'>"
+    assert page_with(dated, f"MOSCOW, December 30 (Xinhua) -- {P1}").dateline.date == "2013-12-30"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<link rel='canonical' href='http://[x/a'>",
+        "<script type='application/ld+json'>{\"headline\":</script>",
+        f"<script type='application/ld+json'>{'[' * 100_000}</script>",
+        "<script type='application/ld+json'>"
+        + '{"@graph":[' * 6
+        + '{"@type":"NewsArticle","headline":"x"}'
+        + "]}" * 6
+        + "</script>",
+    ],
+    ids=["an address that is none", "broken off", "brackets", "too deep"],
+)
+def test_metadata_that_is_no_good_is_passed_over(head):
+    article = page_with(head)
+    assert (article.headline, article.outlet, article.paragraphs) == ("Ministers of two states meet", None, (P1, P2))
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_next():
+    assert [line.text for line in to_lines("Ministers meet\n\nSource:\nXinhua\n\nEditor\nTime\nThey met.")] == [
+        "Ministers meet",
+        "Source: Xinhua",
+        "Editor",
+        "Time: They met.",
+    ]
+
+
+@pytest.mark.parametrize("junk", ["<![foo[", "<!foo bar>", "<!DOCTYPE [<!ELEMENT x"])
+def test_broken_declarations_in_a_deep_page_hide_no_text(junk):
+    assert parse(f"<html>{'<div>' * 3_000}<p>{P1}</p>{junk}<p>{P3}</p>".encode(), name="a.html").paragraphs[0] == P1

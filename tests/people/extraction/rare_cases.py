@@ -272,4 +272,39 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
             "meeting 2017-05 Beijing: Chang Wanquan, Sergei Shoigu",
         ],
     ),
+    "each with one": (
+        "2017-06-08",
+        "Beijing",
+        "Sergei Shoigu and Sergei Lavrov each met Xi Jinping on Tuesday.",
+        [
+            "meeting 2017-06-06 -: Sergei Lavrov, Xi Jinping",
+            "meeting 2017-06-06 -: Sergei Shoigu, Xi Jinping",
+        ],
+    ),
+    "two with one, told separately after": (
+        "2017-06-08",
+        "Beijing",
+        "Sergei Shoigu and Sergei Lavrov met Xi Jinping separately on Tuesday.",
+        [
+            "meeting 2017-06-06 -: Sergei Lavrov, Xi Jinping",
+            "meeting 2017-06-06 -: Sergei Shoigu, Xi Jinping",
+        ],
+    ),
+    "two with one, of separate things": (
+        "2017-06-08",
+        "Beijing",
+        "Sergei Shoigu and Sergei Lavrov met Xi Jinping on Tuesday, and spoke of two separate projects.",
+        [
+            "meeting 2017-06-06 -: Sergei Lavrov, Sergei Shoigu, Xi Jinping",
+        ],
+    ),
+    "more contacts than days": (
+        "2017-06-08",
+        "Beijing",
+        "Sergei Shoigu met Chang Wanquan and Xi Jinping respectively in May.",
+        [
+            "meeting 2017-05 -: Chang Wanquan, Sergei Shoigu",
+            "meeting 2017-05 -: Sergei Shoigu, Xi Jinping",
+        ],
+    ),
 }
