@@ -55,6 +55,13 @@ DELEGATIONS = re.compile(
     rf"(?:[\w{PLACE}-]+ ){{0,2}}?[\w{PLACE}-]+,? (?:(?:was |is )?(?:led|headed|chaired|represented) )?"
     rf"by (?:(?:the|a|its) (?:[\w-]+ ){{1,8}})?(?P<two>{PERSON}))?"
 )
+# 'A headed the Russian delegation, and B the Chinese one'
+HEADS = re.compile(
+    rf"(?P<one>{PERSON})(?:,[^.;,{PERSON}]{{0,80}},)? (?:headed|led|represented|spoke for) the "
+    rf"(?:[\w-]+ ){{0,3}}(?:delegation|side|team|group)(?:[^.;{PERSON}]{{0,20}}(?P<two>{PERSON})"
+    rf"(?:,[^.;,{PERSON}]{{0,80}},)?(?: (?:headed|led|represented))? the (?:[\w-]+ ){{0,2}}"
+    r"(?:delegation|side|team|group|one)\b)?"
+)
 BY = re.compile(r"(?:,? [^\ue000.;]{0,40})?\bby\b|(?<= of)(?= )")
 ALONE = re.compile(
     r"(?: (?:too|as well|there|as a \w+))?(?:[,.;]|$| were\b| was\b| included\b)|[^.;]{0,40}\b(?:were|was|included) "
@@ -98,7 +105,7 @@ def add_heads(story: Story, number: int, claims: list[Claim]) -> None:
     skeleton = story.skeleton(number)
     both = TOGETHER.match(skeleton.text) if number - told.sentence == 1 and len(told.people) < 2 else None
     led = DELEGATIONS.finditer(skeleton.text) if "ed by " in skeleton.text else ()
-    for match in [both] if both else led:
+    for match in [both] if both else (*led, *HEADS.finditer(skeleton.text)):
         for index in (match.start(name) for name in ("one", "two") if match[name]):
             person = skeleton.nodes[index].person
             if person is not None and person not in told.people:
@@ -235,5 +242,7 @@ def attended(
 
 def can_be_joined(claim: Claim) -> bool:
     """Whether attendees can belong to a claim: a meeting told as news, of two or of many."""
-    of_many = len(claim.people) >= 2 or claim.kind == "multilateral" or claim.rule == "meeting: chaired"
+    of_many = (
+        len(claim.people) >= 2 or claim.kind in ("multilateral", "consultation") or claim.rule == "meeting: chaired"
+    )
     return claim.is_meeting and claim.modality == "asserted" and of_many

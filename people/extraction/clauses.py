@@ -64,6 +64,7 @@ BOUNDARY = re.compile(
     rf"|calling for|agreeing)\b|,? (?:{WHO}"
     r"|(?:which|whose|where|whereas|but|although|though|because|that(?! followed))\b(?! is,)"
     rf"|(?:when|while|as|after|before)(?= (?:{NP}|he|the \w+ing|\w+ing)\b| {NP})"
+    rf"|following (?=(?:an?|{OWNER}|{NP}['’]s?) )"
     rf"|since(?= (?:{NP}|he)\b| {NP})|(?:after|before|during|at|in|on) which\b|(?:and|then"
     r"|and then|or)(?= (?:\w+ly |also |later |then |will |would |has |had |have |is |was |were |are |did |can |may "
     r"|plans |hopes )*"
@@ -125,6 +126,8 @@ VERB_NEXT = re.compile(
 def objects_at(text: str, index: int) -> Group | None:
     """The group at an index as an object: 'A and B said' gives A alone, for B begins a new clause."""
     group = group_at(text, index)
+    if group and owns(text, group.end):  # 'talks with A's adviser'
+        return group_of(text, group.start, group.signs[-2] + 1) if len(group.signs) > 1 else None
     if group and len(group.signs) > 1 and VERB_NEXT.match(text, group.end):
         last = group.signs[-2]
         return group_of(text, group.start, last + 1)

@@ -140,7 +140,8 @@ def is_contact(claim: Claim) -> bool:
     if claim.kind == "visit":
         return bool(claim.people)
     if claim.kind == "consultation":
-        return len(claim.people) >= 2 or (not claim.people and claim.days is not None and claim.modality == "asserted")
+        nameless = not claim.people and claim.days is not None and claim.modality == "asserted" and not claim.looks_back
+        return len(claim.people) >= 2 or nameless
     return len(claim.people) >= (1 if claim.kind == "multilateral" else 2)
 
 

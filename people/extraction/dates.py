@@ -219,6 +219,12 @@ def of_weekdays(groups: Groups, clock: Clock) -> Ends:
     return first.isoformat(), last.isoformat()
 
 
+def of_day_to_weekday(groups: Groups, clock: Clock) -> Ends:
+    """'From Aug. 5 through Friday': the weekday counted from the article's day, where it comes after the first."""
+    first, last = of_day({**groups, "year": None}, clock), of_weekday(groups, clock)
+    return (first[0], last[1]) if first and last and first[0] < last[1] else None
+
+
 def of_ordinal(groups: Groups, clock: Clock) -> Ends:
     if not clock.today or len(clock.today) < 7:
         return None
@@ -301,6 +307,7 @@ READERS = {
     "days of two months": of_two_months,
     "days of one month": of_days,
     "days of one month, day first": of_days_day_first,
+    "day to weekday": of_day_to_weekday,
     "day": of_day,
     "day, day first": of_day,
     "iso day": of_iso,
@@ -320,11 +327,13 @@ READERS = {
     "period": of_period,
     "just concluded": of_just_concluded,
     "day of the visit": of_visit_day,
+    "year before a noun": of_year,
     "year": of_year,
 }
 BASES = {
     **dict.fromkeys(("days of two months", "days of one month", "days of one month, day first"), "stated"),
     **dict.fromkeys(("day", "day, day first", "iso day", "numeric day", "month of a year", "year"), "stated"),
+    **dict.fromkeys(("day to weekday", "year before a noun"), "stated"),
     **dict.fromkeys(("month", "ordinal day", "quarter of a year", "season of a year"), "stated"),
     **dict.fromkeys(("weekday", "weekdays"), "weekday"),
 }

@@ -82,7 +82,7 @@ def direct(story: Story, skeleton: Skeleton, claims: list[Claim]) -> list[Claim]
     ):
         return []
     if re.search(r"\b(?:visit|talks|received|meeting)\b", text) and not re.search(
-        r"\b(?:watched|directed|observed|announced the)\b", text
+        r"\b(?:watched|directed|observed|inspected|announced the)\b", text
     ):
         return []
     claim = next((c for c in reversed(known) if c.sentence == story.sentences.index(skeleton.sentence)), known[0])

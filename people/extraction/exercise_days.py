@@ -31,6 +31,8 @@ ENDS = re.compile(
     r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+"
     r"|completed|over)\b"
 )
+# 'on Friday concluded an exercise'
+CONCLUDED = re.compile(r",? (?:\w+ly )?(?:ended|concluded|wrapped up|finished|completed)\b")
 # 'began in Vladivostok on August 18': the day belongs to this verb, whatever other days the sentence tells
 BEGAN = re.compile(
     rf"\b(?:began|started|opened|kicked off|got under ?way|commenced)\b(?: [\w{PLACE}-]+){{0,6}} (?:on )?$"
@@ -85,7 +87,7 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
             last = last or days_of(story, words, ahead=bool(TO_COME.search(text, 0, index)))
         elif BEGAN.search(lead):
             began = began or days
-        elif ENDS.search(lead):
+        elif CONCLUDED.match(text, index + 1) or ENDS.search(lead):
             last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
         elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
             both = both or Days(days.first, max(days.first, story.clock.today), days.basis)

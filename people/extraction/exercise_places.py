@@ -28,6 +28,8 @@ OTHER_EVENT = re.compile(
     r"\b(?:following|after|before|ahead of) (?:[\w-]+ ){0,4}(?:consultations|talks|meeting|conference|ceremony)"
     r" (?:in|at|near) (?:the )?$"
 )
+# 'in Urumqi, capital of [Xinjiang]': no place of its own
+CAPITAL_OF = re.compile(rf"\bcapital of (?:{PLACE}['’]s |the )?$")
 # 'the exercise in [Russia]', 'held in [China]': a country where no nearer place is told
 IN_COUNTRY = re.compile(
     rf"\b(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?|20\d\d|held|staged|conducted|took place"
@@ -47,6 +49,7 @@ def place_in(story: Story, skeleton: Skeleton, start: int, end: int) -> tuple[st
             and found.place.kind != "country"
             and not GOES_TO.search(text, max(start, index - 70), index)
             and not SPOKEN_IN.search(text, max(start, index - 70), index)
+            and not CAPITAL_OF.search(text, max(start, index - 40), index)
             and not OTHER_EVENT.search(text, max(start, index - 70), index)
         ):
             return found.printed, found.place

@@ -49,7 +49,7 @@ IT_LASTS = re.compile(
 THE_EXERCISE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth) (?!previous|last|first|second|third|next|earlier|latest|two"
     r"|three)(?:(?!previous|last|first|second|third|fourth|next|earlier|latest|two|three|joint air|joint naval|joint "
-    r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|patrols?)\b|\b[Ii]ts start\b"
+    r"maritime)[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?|CPX|FTX|patrols?)\b|\b[Ii]ts start\b"
     r"|\b[Tt]he (?:[\w-]+ ){0,4}(?:exercises?|drills?|maneuvers|manoeuvres|war games?),? (?:code-?named|dubbed|called"
     r"|named)\b"
 )
@@ -60,6 +60,9 @@ COUNTED = re.compile(
 )
 
 
+EXERCISE_FIRST = re.compile(
+    r"(?:(?!patrol).)*?\b(?:exercises?|drills?|maneuvers|manoeuvres|war games?)\b.*\bbefore\b.*patrol"
+)
 SEVERAL = re.compile(r"\b(?:exercises|drills|patrols|flights|cruises|voyages)\b")
 ROUTE_REACH = 4  # sentences after a patrol in which the route told is its own
 
@@ -150,6 +153,8 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     earlier = same_exercise(before, named[0] if named else None, text)
     if noun and not named and days and not THE_EXERCISE.search(text):
         earlier = told_already(before, days, text)
+    elif named and not earlier and (earlier := told_already([c for c in before if not c.name], days, text)):
+        earlier.name = named[0]
     if earlier:
         tell_more(story, earlier, told, place, skeleton.text, (start, end))
         return None
@@ -169,11 +174,14 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     if number == 0 and not days and NEWS.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = article_day(story), False, False
         of_the_news = days is not None
-    if not days and place and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
+    told_here = place or (named and of_this_year(story, named[0]))
+    if not days and told_here and number <= 2 and HAPPENS.compiled.search(text) and not FUTURE.compiled.search(text):
         days, first_only, last_only = lead_day(story, number), False, False
     if not (named or days or before) and (place or lasts_in(text)) and JOINT.compiled.search(skeleton.text):
         return remembered(skeleton, number, place, text)
-    if not named and (not days or not is_joint(story, skeleton, text) or COUNTED.search(text) or is_season(text, days)):
+    if not named and (
+        not days or not is_joint(story, skeleton, text) or COUNTED.search(text) or is_season(text, days, place)
+    ):
         return None
     at = start + (named[1] if named else noun.start() if noun else 0)
     claim = Claim("exercise", [], skeleton.at(at), skeleton.end_at(end), NAME.name if named else NOUN.name, number)
@@ -188,7 +196,7 @@ def exercise(story: Story, skeleton: Skeleton, number: int, start: int, end: int
     claim.of_the_news = of_the_news
     claim.lasts = lasts_in(text)
     claim.modality = told_as(story, claim, skeleton, start, end)
-    claim.continues_patrol = "patrol" in text
+    claim.continues_patrol = is_patrol(text)
     claim.weak = not claim.days and (place is None or place[1].kind == "country")
     claim.continues = bool(CEREMONY.search(text))
     claim.start, claim.end = quote(skeleton, start, end, at)
@@ -213,9 +221,18 @@ def is_joint(story: Story, skeleton: Skeleton, text: str) -> bool:
     return both is not None
 
 
-def is_season(text: str, days: Days) -> bool:
-    """Whether several exercises of a whole year are summed up: 'the joint patrols of this year'."""
-    return len(days.first) == len("2021") and bool(SEVERAL.search(text))
+def of_this_year(story: Story, name: str) -> bool:
+    """Whether an exercise is named by the year of the article: 'Peace Mission 2007'."""
+    return bool(story.clock.today and name.endswith(story.clock.today[:4]))
+
+
+def is_season(text: str, days: Days, place: tuple[str, Place] | None) -> bool:
+    """Whether several exercises of a whole year are summed up: 'the joint patrols of this year'.
+
+    Those 'held in the Mediterranean in 2015' are one: of a year named, at one place.
+    """
+    one = place is not None and days.basis == "stated"
+    return len(days.first) == len("2021") and not one and bool(SEVERAL.search(text))
 
 
 def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None, text: str) -> Claim:
@@ -224,7 +241,7 @@ def remembered(skeleton: Skeleton, number: int, place: tuple[str, Place] | None,
     if place:
         claim.printed_place, claim.place = place
     claim.lasts = lasts_in(text)
-    claim.continues_patrol = "patrol" in text
+    claim.continues_patrol = is_patrol(text)
     claim.weak_lead = True
     return claim
 
@@ -287,9 +304,14 @@ def same_exercise(claims: list[Claim], name: str | None, text: str) -> Claim | N
     return None
 
 
+def is_patrol(text: str) -> bool:
+    """Whether a text tells of a patrol, and not first of an exercise: 'concluded a drill before a joint patrol'."""
+    return "patrol" in text and not EXERCISE_FIRST.match(text)
+
+
 def alike(claim: Claim, text: str) -> bool:
     """Whether both are patrols, or neither is."""
-    return claim.continues_patrol == ("patrol" in text)
+    return claim.continues_patrol == is_patrol(text)
 
 
 def told_already(claims: list[Claim], days: Days | None, text: str) -> Claim | None:

@@ -61,6 +61,8 @@ BROUGHT = re.compile(rf"[^.;{PERSON}]{{0,120}}? (?:brought|took|drew) (?={PERSON
 # 'It was the 20th time that the two sides had met for …': of what was told just before
 IT_WAS = re.compile(r"(?:It|This|That) (?:was|is|marked) the \w+ (?:time|such|round|session|meeting)\b")
 THE = re.compile(r"(?:^|, )[\"“]?(?:The|the|Their|This|That|\ue004['’]s|\ue003) (?:[\w-]+ ){0,3}$")
+# 'talks with A's adviser', who has no name
+SERVANT = re.compile(rf"\bwith (?:[\w-]+ ){{0,3}}{PERSON}['’]s? ")
 COUNTS = re.compile(
     r"\b(?:regular(?:ly)?|frequent(?:ly)?|every (?:year|month)|annually|always|usually|often"
     r"|countless (?:times|occasions)|(?:\d+|dozens?|twenty|thirty|forty|several|many|numerous|two|three|four|five"
@@ -175,6 +177,8 @@ def contact(story: Story, skeleton: Skeleton, number: int, match: re.Match[str],
         return []
     claim = Claim(kind, people, 0, 0, rule.name, number, modality)
     claim.weak = len(people) < 2
+    if claim.weak and SERVANT.search(skeleton.text, match.end(), clause[1]):
+        return []
     claim.setting = verb or is_setting(skeleton.text, match.start())
     fill(story, skeleton, claim, parts, match.start(), match.end(), clause)
     claim.lead = verb
@@ -194,16 +198,14 @@ def at_airport(story: Story, number: int) -> bool:
 
 def nameless(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], rule: Wording) -> list[Claim]:
     """'Top officials met here on Sunday': a day and place for the contact that the next sentences name."""
+    if rule.kind == "consultation" and not story.pair and EVENT.match(skeleton.text[match.end() :]):
+        return [replace(claim, kind=rule.kind) for claim in event(story, skeleton, number, match, rule)]
     if (
         rule.frame == "noun"
         and EVENT.match(skeleton.text[match.end() :])
         and THE.search(skeleton.text[: match.start()])
     ):
         return event(story, skeleton, number, match, rule)
-    if rule.kind == "consultation" and EVENT.match(skeleton.text[match.end() :]):
-        return [
-            replace(claim, kind=rule.kind, looks_back=False) for claim in event(story, skeleton, number, match, rule)
-        ]
     if rule.kind == "consultation" and (moved := BROUGHT.match(skeleton.text, match.end())):
         return [brought(story, skeleton, number, match, rule, moved.end())]
     bodies = rule.kind == "consultation" or MECHANISM.search(match[0])

@@ -51,7 +51,7 @@ def modality_of(skeleton: Skeleton, start: int, end: int, *, verb: bool, clause:
     elif setting and WILL.search(left[: setting.start()]):
         return "planned"
     for rule in LEFT:
-        if rule.compiled.search(left):
+        if (verb or not rule.of_verb) and rule.compiled.search(left):
             return rule.modality
     if not verb or BASE_FORM.match(text[start:end]):
         for rule in RIGHT:

@@ -47,6 +47,8 @@ AHEAD = 4  # sentences within which those are named of whom a lead speaks withou
 COUNTRIES = re.compile(r"\b(?:China|Russia|India|Japan|Iran|Pakistan|Kazakhstan|Belarus|Mongolia|Vietnam)\b")
 # 'A's meetings with B as well as his talks with C'
 OWNS_TOO = re.compile(rf"({PERSON})['’]s? [^.;]*?(?:\band|\bas well as|\balong with|\bfollowed by) $")
+SAID = "(?:said|told|added|noted|stressed|recalled|stated|remarked)"
+QUOTED_BY = re.compile(rf"[,.!?][\"”’]+ (?:(?P<a>{PERSON})(?:,[^\"“”]{{0,80}},)? {SAID}\b|{SAID} (?P<b>{PERSON}))")
 SPOKESPERSON = re.compile(r"spokes|press (?:secretary|service|officer|attach)|press-secretary", re.I)
 
 
@@ -318,6 +320,8 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
     """'I' is who speaks in a transcript, 'you' the other speaker of it."""
     number = story.sentences.index(skeleton.sentence)
     own = story.speaker(number)
+    if own is None and printed.lower() == "we" and (saying := quoted(skeleton, node)) is not None:
+        return [saying]
     if own is None:
         both = f"{ROLE} and {ROLE}" in skeleton.text
         return [story.pair[word_index(printed)]] if both and len(story.pair) == 2 else []
@@ -334,6 +338,13 @@ def speakers(story: Story, node: Node, skeleton: Skeleton, printed: str) -> list
                 return persons_of(story, skeleton, group)
         return [own, *others[:1]] if own in story.pair else []
     return []
+
+
+def quoted(skeleton: Skeleton, node: Node) -> int | None:
+    """Who says 'we' in a quotation that the sentence closes with his name: '“We met B,” A said'."""
+    index = next(i for i, other in skeleton.nodes.items() if other is node)
+    said = QUOTED_BY.search(skeleton.text, index)
+    return skeleton.nodes[said.start("a") if said["a"] else said.start("b")].person if said else None
 
 
 def word_index(printed: str) -> int:

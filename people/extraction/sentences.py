@@ -27,6 +27,11 @@ WORD_BEFORE = re.compile(r"([A-Za-z][\w.]*)\.$")
 NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*\s*(\w*)")
 
 
+# 'North. Interaction 2023': the Russian way of two words in one name
+NAME_BEFORE = re.compile(r"\b(?:North(?:ern)?|West|East|Zapad|Vostok|Sever|Maritime|Naval)\.$")
+IN_NAME = re.compile(r"\s(?:Interaction|Joint|Cooperation|Vzaimode[iy]stvi[ey]e?)\b")
+
+
 class Sentence(NamedTuple):
     """One sentence and the number of the paragraph that it stands in."""
 
@@ -63,6 +68,8 @@ def cut(paragraph: str) -> Iterator[tuple[int, int]]:
 
 def is_end(text: str, match: re.Match[str]) -> bool:
     """Whether the marks that a match found end a sentence of a text that goes on after them."""
+    if IN_NAME.match(text, match.end()) and NAME_BEFORE.search(text, max(0, match.start() - 12), match.end()):
+        return False
     following = NEXT_WORD.match(text, match.end())
     word = following[1] if following else ""
     if word[:1].islower():

@@ -30,6 +30,11 @@ HERE = re.compile(
     r"|\bin the (?:same )?city\b"
 )
 HERE_WORDS = ("here", "in this ", "in the city", "in the same city")  # one of them is in all that HERE matches
+# The adverb of place: 'There he met B', but not 'there was'
+THERE = re.compile(
+    r"\b[Tt]here\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|seems?|be|been|being"
+    r"|remains?|exists?|came|comes|appears?)\b)"
+)
 SUBORDINATE = re.compile(r"\b(?:where|when|as|while|at which|during which|in which|on which|of which|before|after)\b")
 WHERE = re.compile(r"\b(?:where|there|in which)\b")
 APART = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")  # 'said so two days after they met'
@@ -176,6 +181,8 @@ def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str,
             and not is_speech_time(text, index)
         ):
             options.append((index, found.printed, found.place))
+    if "here" in text and (match := THERE.search(text, low, high)) and (before := place_before(story, skeleton)):
+        options.append((match.start(), *before))
     if story.dateline and has_any(text, HERE_WORDS):
         for match in HERE.finditer(text, low, high):
             if not is_speech_time(text, match.start()):
@@ -189,6 +196,18 @@ def located(story: Story, skeleton: Skeleton, low: int, high: int) -> tuple[str,
         story.capital = options[0][2]
     options.sort(key=lambda option: option[0])
     return options[0][1:] if options else None
+
+
+def place_before(story: Story, skeleton: Skeleton) -> tuple[str, Place] | None:
+    """The place that 'there' means: the last that the sentence before names as where something was, or its only one."""
+    number = story.sentences.index(skeleton.sentence)
+    if not number:
+        return None
+    earlier = story.skeleton(number - 1)
+    found = [(index, node.place) for index, node in earlier.nodes.items() if node.place]
+    located_ones = [place for index, place in found if is_location(earlier.text, index)]
+    chosen = (located_ones or [place for _, place in found if len(found) == 1])[-1:]
+    return (chosen[0].printed, chosen[0].place) if chosen else None
 
 
 def is_site(text: str, index: int, place: Place) -> bool:

@@ -123,7 +123,7 @@ def remember(story: Story, claims: list[Claim]) -> None:
 # 'I visited Russia twice this year': no one journey
 OFTEN = re.compile(r" (?:twice|several times|many times|(?:\w+|\d+) times)\b")
 # 'During an official visit to Moscow, A met B': of the subject to come
-FRONTED = re.compile(r"^[\"“]?(?:During|On|In the course of|While on|As part of) an? (?:[\w-]+ ){0,5}$")
+FRONTED = re.compile(rf"^[\"“]?(?:During|On|In the course of|While on|As part of) an? (?:[\w{TIME}-]+ ){{0,5}}$")
 # A journey before the one told, without a time of its own: 'arrived from Mongolia, where he had been on a visit'
 HAD_BEEN = re.compile(r"\bhad(?: just| earlier| previously| also)? been(?: on)?(?: an?)?[^.;,]{0,3}$")
 
@@ -142,9 +142,7 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     )
     if not people and not nameless:
         return None
-    first, last = segment(text, match.start(), max(match.end(), group.end if group and inside else 0))
-    if resumed := RESUMED.search(text, max(match.end(), group.end if group and inside else 0), last):
-        last = resumed.start()
+    first, last = clause_of(text, match, group if inside else None)
     goal = goal_of(story, skeleton, match, rule, last) or by_nation(story, text, match, rule, people)
     if goal and goal[1].country and people and all(at_home(story, p, goal[1].country) for p in people):
         return None
@@ -168,6 +166,17 @@ def visit(story: Story, skeleton: Skeleton, number: int, match: re.Match[str], r
     claim.weak = rule.frame == "noun" and claim.days is None and claim.bounds_shift == 0
     claim.start, claim.end = quote(skeleton, match, group, last)
     return claim
+
+
+def clause_of(text: str, match: re.Match[str], group: Group | None) -> tuple[int, int]:
+    """The clause that tells of a visit; `group`: the traveller, where he stands after the wording."""
+    stop = max(match.end(), group.end if group else 0)
+    first, last = segment(text, match.start(), stop)
+    if other := FOLLOWS.match(text, match.end()):
+        last = other.end()
+    if resumed := RESUMED.search(text, stop, last):
+        last = resumed.start()
+    return first, last
 
 
 def by_nation(
@@ -274,6 +283,11 @@ def joined(start: Days | None, end: Days | None) -> Days | None:
     return start or end
 
 
+# 'A's trip [follows] B's visit to L last month': what comes after is told of the other
+FOLLOWS = re.compile(r" (?:follow(?:s|ed)|c[ao]mes? (?:\w+ ){0,2}after|precede[sd])\b")
+# 'his first trip since [taking office last month]'
+SINCE_CLAUSE = re.compile(r"\bsince (?!on\b|the\b|early\b|late\b)[^,;.]{3,60}$")
+RECENT = re.compile(r"\b[Rr]ecent (?:[\w-]+ ){0,2}$")
 NOT_MAIN = re.compile(r"\b(?:until|till|through|since|of|before|after) (?:the )?$")
 OF_END = re.compile(r"\b(?:ends?|ended|concluded|finished|completed|leaves?|left|last)\b[^.;,]{0,20}$")
 
@@ -283,10 +297,12 @@ def main_time(
 ) -> Days | None:
     """The time told with the wording itself; a stretch, month or year gives both ends, a day the first alone."""
     text = skeleton.text
+    if rule.frame == "noun" and RECENT.search(text, max(0, match.start() - 40), match.start()):
+        return None
     for index in [*marks(text, TIME, match.start(), clause[1]), *reversed(marks(text, TIME, clause[0], match.start()))]:
         words = skeleton.nodes[index].time
         before = text[max(0, index - 12) : index]
-        if words is None or NOT_MAIN.search(before):
+        if words is None or NOT_MAIN.search(before) or SINCE_CLAUSE.search(text, match.end(), index):
             continue
         if (
             is_speech_time(text, index)

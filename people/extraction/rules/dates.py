@@ -40,6 +40,13 @@ RULES = (
         ("from 20 to 22 March 2023", "18-20 October", "30 June to 2 July"),
     ),
     Rule(
+        "day to weekday",
+        rf"(?:[Ff]rom |[Bb]etween )(?P<month>{MONTH}) (?P<day>{DAY})(?:{TO}| and )(?P<weekday>{WEEKDAY})\b",
+        "a stretch of which the last day is told by its weekday",
+        ("from Aug. 5 through Friday",),
+        ("from Aug. 5 to Aug. 13",),
+    ),
+    Rule(
         "day",
         rf"{HOURS}(?:{WEEKDAY},? \(?)?(?P<month>{MONTH}) (?P<day>{DAY})(?![-–:]\d| (?:House|Building|Stadium|Square"
         rf"|Movement|Uprising"
@@ -177,6 +184,13 @@ RULES = (
         r"\b(?:[Oo]n|for) the (?P<nth>first|second|third|opening|last|final)(?: day| of (?:those|the) days)\b",
         "counted within the visit of which the text speaks",
         ("on the first day of the visit", "On the first of those days"),
+    ),
+    Rule(
+        "year before a noun",
+        rf"(?<=\b[Aa] )(?P<year>{YEAR})(?= (?:[a-z]+ ){{0,2}}(?:visit|trip|meeting|summit|exercise|drill|call)\b)",
+        "'a 2022 visit'",
+        ("a 2022 visit", "a 2018 joint exercise"),
+        ("a 2022 law", "the 2022 visit"),
     ),
     Rule(
         "year",

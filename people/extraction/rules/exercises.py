@@ -8,7 +8,7 @@ FAMILIES = (
     r"Peace Mission|Joint Sea|Maritime (?:Cooperation|Co-operation|Interaction|Security Belt)|Naval (?:Cooperation"
     r"|Co-operation|Interaction)"
     r"|Sea (?:Cooperation|Interaction)|Joint (?:Maritime|Naval) Exercise|Zapad|Vostok|Tsentr|Kavkaz|West|Center"
-    r"|Caucasus|Northern[ /.-]Interaction|North(?:ern)?[ /.-]Joint"
+    r"|Caucasus|(?:North(?:ern)?|Sever)(?:[ /-]|\. ?)Interaction|North(?:ern)?[ /.-]Joint"
     r"|Sever|Severnoye Vzaimodeystviye|Morskoye Vzaimodeystviye|Ocean|Okean|Aerospace Security|Cooperation|Border "
     r"Defen[cs]e Cooperation|Peaceful Mission|Commonwealth|Rubezh"
     r"|Zapad[ /.-]+(?:Interaction|Joint|Vzaimodeystviye|Vzaimodeistvie)|West[ /.-]+(?:Joint|Interaction)|Indra"
@@ -40,8 +40,9 @@ NAME = Rule(
 NAME_SIGN = re.compile(r"19\d\d|20\d\d|[\"“'‘«][A-Z]|(?:alled|named|dubbed|exercise,|drill,) [A-Z]")
 NOUN = Rule(
     "exercise: noun",
-    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|patrols?|wargames?|patroll(?:ed|ing)|joint (?:\w+ "
-    r")?(?:cruises?|flights?|voyages?|sorties?|training)|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
+    r"\b(?:exercises?|drills?|maneuvers|manoeuvres|war[- ]games?|CPX|FTX|patrols?|wargames?"
+    r"|patroll(?:ed|ing)|joint (?:\w+ )?(?:cruises?|flights?|voyages?|sorties?|training)"
+    r"|(?:trained|exercised|drilled|practi[cs]ed|training|exercising"
     r"|drilling|flying|sailing|flew|sailed) (?:together|side by side)|(?:have|has|had) been (?:training"
     r"|drilling|exercising))\b",
     "what makes it an exercise",
@@ -133,8 +134,9 @@ DIRECTS = Rule(
 )
 MAY_TELL = Rule(
     "exercise: worth reading",
-    r"\b(?i:exercis|drill|maneuver|manoeuvre|war[- ]?game|patrol|voyage|mission|troops|ships|tasks|opposite number"
-    r"|its start|assault|together|side by side|cruise|looked on|looking on|landing|flight|route|bombers|aircraft"
+    r"\b(?i:exercis|drill|maneuver|manoeuvre|war[- ]?game|CPX\b|FTX\b|patrol|voyage|mission|troops|ships|tasks"
+    r"|opposite number|its start|assault|together|side by side|cruise|looked on|looking on|landing|flight|route"
+    r"|bombers|aircraft"
     r"|command|direct|watch|observ|presence|before the eyes|in charge|oversaw|inspect|sortie|flew|flying|sailed"
     r"|sailing|led by\b)",
     "words without one of which hardly any sentence is read for exercises: they are rare, and dear to read for",

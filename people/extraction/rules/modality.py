@@ -15,10 +15,14 @@ NEAR = r"(?: [^\s,;:.]+){0,3}? ?$"
 
 @dataclass(frozen=True)
 class Modality(Rule):
-    """A rule with the modality that it gives and the side of the contact's words that it is looked for on."""
+    """A rule with the modality that it gives and the side of the contact's words that it is looked for on.
+
+    `of_verb`: only where these words begin with a verb.
+    """
 
     modality: str = "planned"
     side: str = "left"
+    of_verb: bool = False
 
 
 RULES = (
@@ -117,6 +121,7 @@ RULES = (
         ("arrived in \ue005 for ",),
         ("thanked \ue000 for ",),
         "planned",
+        of_verb=True,
     ),
     Modality(
         "to do",

@@ -387,4 +387,100 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "Deputy Foreign Minister Sergei Ryabkov was in Beijing meeting with Foreign Minister Wang Yi on Feb. 3.",
         ["meeting 2026-02-03 Beijing: Sergei Ryabkov, Wang Yi", "visit 2026-02-03 Beijing: Sergei Ryabkov"],
     ),
+    "talks with somebody's adviser": (
+        "2023-09-18",
+        "Moscow",
+        "Foreign Minister Wang Yi on Monday began consultations with Russian officials following his weekend talks in "
+        "Malta with President Joe Biden's adviser. Wang Yi held talks with Russian Foreign Minister Sergei Lavrov.",
+        ["meeting 2023-09-18 Moscow: Sergei Lavrov, Wang Yi"],
+    ),
+    "since taking office last month": (
+        "2023-04-17",
+        None,
+        "Vladimir Putin met Chinese Defense Minister Li Shangfu in Moscow on Sunday, opening Li's visit to Russia, "
+        "Li's first trip since taking office last month. Li's trip follows Xi Jinping's visit to Russia last month. "
+        "Putin on Sunday called Xi's recent visit productive.",
+        [
+            "meeting 2023-04-16 Moscow: Li Shangfu, Vladimir Putin",
+            "visit 2023-04-16 Russia: Li Shangfu",
+            "visit 2023-03 Russia: Xi Jinping",
+        ],
+    ),
+    "a visit by its year": (
+        "2023-04-14",
+        None,
+        "During a 2022 visit to Beijing, Russian President Vladimir Putin and Xi Jinping issued a statement.",
+        ["visit 2022 Beijing: Vladimir Putin"],
+    ),
+    "an exercise up to a weekday": (
+        "2021-08-14",
+        None,
+        "Wei Fenghe and Sergei Shoigu inspected a joint military exercise of the two nations, held from Aug. 5 through "
+        "Friday in Ningxia, and spoke of a meeting to come.",
+        ["exercise 2021-08-05/2021-08-13 Ningxia: Sergei Shoigu, Wei Fenghe"],
+    ),
+    "exercises of a year at one place": (
+        "2017-07-26",
+        None,
+        "Russia and China previously held joint naval exercises in the Mediterranean Sea in 2015.",
+        ["exercise 2015 Mediterranean Sea: "],
+    ),
+    "a patrol after an exercise": (
+        "2024-09-28",
+        None,
+        "The two navies on Friday concluded an 18-day joint exercise in the Sea of Japan before launching a joint "
+        "patrol. A closing ceremony for the Northern/Interaction-2024 exercise took place on Friday.",
+        ["exercise 2024-09-10/2024-09-27 Sea of Japan: "],
+    ),
+    "the capital of another place": (
+        "2007-08-10",
+        None,
+        'Commanders on Thursday launched the drill "Peace Mission 2007" following consultations in Urumqi, capital of '
+        "Xinjiang. The drill is centered at Chelyabinsk.",
+        ["exercise 2007-08-09 Chelyabinsk: "],
+    ),
+    "there, where the sentence before was": (
+        "2013-07-03",
+        None,
+        "Sergei Shoigu attended the forum in Beijing. There he held talks on June 26 with Chang Wanquan.",
+        ["meeting 2013-06-26 Beijing: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "there was no place": (
+        "2013-07-03",
+        None,
+        "Sergei Shoigu attended the forum in Beijing. There was time, and he held talks on June 26 with Chang Wanquan.",
+        ["meeting 2013-06-26 -: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "we, in a quotation": (
+        "2013-07-03",
+        None,
+        '"We met with Chinese Defense Minister Chang Wanquan in Astana on June 26," Minister Sergei Shoigu said.',
+        ["meeting 2013-06-26 Astana: Chang Wanquan, Sergei Shoigu"],
+    ),
+    "a session of a mechanism, and who chaired it": (
+        "2018-10-10",
+        None,
+        "The ninth meeting of the bilateral mechanism on law enforcement was held in Sochi on Tuesday. State Councilor "
+        "Guo Shengkun and Security Council Secretary Nikolai Patrushev co-chaired the meeting.",
+        ["consultation 2018-10-09 Sochi: Guo Shengkun, Nikolai Patrushev"],
+    ),
+    "a full stop in a name": (
+        "2023-07-25",
+        None,
+        'The Russian and Chinese navies held "North. Interaction-2023" in the Sea of Japan from July 20 to 23.',
+        ["exercise 2023-07-20/2023-07-23 Sea of Japan: "],
+    ),
+    "the CPX": (
+        "2023-07-30",
+        None,
+        "China and Russia on July 24 opened a joint command post exercise in Beijing. The CPX ended on Friday.",
+        ["exercise 2023-07-24/2023-07-28 Beijing: "],
+    ),
+    "who headed each delegation at talks": (
+        "2025-11-20",
+        None,
+        "On November 19, Russian-Chinese consultations were held in Moscow. Deputy Foreign Minister Sergei Ryabkov "
+        "headed the Russian delegation, and Assistant Foreign Minister Liu Bin the Chinese one.",
+        ["consultation 2025-11-19 Moscow: Liu Bin, Sergei Ryabkov"],
+    ),
 }
