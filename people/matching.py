@@ -54,7 +54,7 @@ class Hit(NamedTuple):
 
 
 class NameIndex:
-    """All known spellings, found in one pass over a text."""
+    """All known spellings, found in one pass over a text, or two where it has Han characters."""
 
     def __init__(self, officials: tuple[KnownOfficial, ...]) -> None:
         self.officials = officials
@@ -71,11 +71,9 @@ class NameIndex:
         )
         self.by_skeleton = _grouped((skeleton(folded), key) for folded, keys in self.by_fold.items() for key in keys)
         self._index_cyrillic()
-        self.automaton: Any = ahocorasick.Automaton()
-        for spelling, keys in self.by_spelling.items():
-            self.automaton.add_word(spelling, (len(spelling), keys))
-        if self.by_spelling:
-            self.automaton.make_automaton()
+        # in two, since every letter of a text costs time for each letter with which a spelling begins
+        self.in_han = _automaton({name: keys for name, keys in self.by_spelling.items() if IS_HAN.search(name)})
+        self.in_letters = _automaton({name: keys for name, keys in self.by_spelling.items() if not IS_HAN.search(name)})
 
     def _index_cyrillic(self) -> None:
         """The case forms of names in Russian text: surnames, given names by official, given names of the Chinese."""
@@ -103,16 +101,35 @@ class NameIndex:
 
     def find(self, text: str) -> list[Hit]:
         """The known full names in a text that `plain` gave, the longest at each place, in order."""
-        hits: list[Hit] = []
-        for last, (size, keys) in self.automaton.iter(text) if self.by_spelling else ():
-            start, end = last + 1 - size, last + 1
-            if not _is_whole(text, start, end):
-                continue
-            while hits and start <= hits[-1].start:
-                hits.pop()
-            if not hits or start >= hits[-1].end:
-                hits.append(Hit(start, end, keys))
+        hits = _hits(self.in_letters, text)
+        if not text.isascii() and IS_HAN.search(text):
+            hits = sorted([*hits, *_hits(self.in_han, text)])
         return hits
+
+
+def _automaton(spellings: Mapping[str, tuple[str, ...]]) -> Any:
+    """What finds these spellings in one pass, with the size and the bearers of each; None for none."""
+    if not spellings:
+        return None
+    automaton = ahocorasick.Automaton()
+    for spelling, keys in spellings.items():
+        automaton.add_word(spelling, (len(spelling), keys))
+    automaton.make_automaton()
+    return automaton
+
+
+def _hits(automaton: Any, text: str) -> list[Hit]:
+    """The longest spellings of an automaton at each place of a text, in order."""
+    hits: list[Hit] = []
+    for last, (size, keys) in automaton.iter(text) if automaton else ():
+        start, end = last + 1 - size, last + 1
+        if not _is_whole(text, start, end):
+            continue
+        while hits and start <= hits[-1].start:
+            hits.pop()
+        if not hits or start >= hits[-1].end:
+            hits.append(Hit(start, end, keys))
+    return hits
 
 
 def losses(folded: str) -> set[str]:
