@@ -1,20 +1,31 @@
 """The visit during which a meeting took place: as the reports tell, else by who travelled, when and where to."""
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import F, Q
-from django.db.models.functions import Length, Substr
+from django.db import connection
 
 from people.claim_rows import chunks
+from people.claims import EARLIEST
 from people.models import Meeting, Participation, Report
 
 AT_ONCE = 800
-STRETCHES_AT_ONCE = 40  # of days that one query asks for
-MONTH = len("2013-03")
 A_MONTH = timedelta(days=31)  # a visit that is not longer begins at most so long before a day on which it lasts
+DAYS = {
+    "sqlite": "SELECT json_extract(value, '$[0]') AS first, json_extract(value, '$[1]') AS last FROM json_each(%s)",
+    "postgresql": (
+        "SELECT (value ->> 0)::date AS first, (value ->> 1)::date AS last FROM jsonb_array_elements(%s::jsonb)"
+    ),
+}
+BEGUN = (
+    "SELECT meeting.id FROM ({days}) AS days CROSS JOIN people_meeting AS meeting "
+    "WHERE meeting.kind = %s AND meeting.first_day BETWEEN days.first AND days.last"
+)
+LENGTH = {"sqlite": "julianday(last_day) - julianday(first_day)", "postgresql": "last_day - first_day"}
+LONG = "SELECT id FROM people_meeting WHERE kind = 'visit' AND {length} > %s AND first_day <= %s AND last_day >= %s"
 LINKED = ("meeting", "consultation", "multilateral")  # kinds that a visit can hold
 
 
@@ -43,27 +54,37 @@ def _concerned(changed: list[int]) -> dict[int, Meeting]:
     found = {*changed, *held.values_list("pk", flat=True), *beside.values_list("meeting", flat=True)}
     present = Participation.objects.filter(meeting__in=visits, official__isnull=False)
     officials = set(present.values_list("official", flat=True))
-    meetings = Meeting.objects.filter(kind__in=LINKED).order_by()
-    for days in _stretches((visit.first_day, visit.last_day) for visit in visits):
-        within = Q()
-        for first, last in days:
-            within |= Q(first_day__range=(first, last), last_day__lte=last)
-        for some in chunks(meetings.filter(within).values_list("pk", flat=True)):
-            attended = Participation.objects.filter(meeting__in=some, official__in=officials)
-            found |= set(attended.values_list("meeting", flat=True))
-    return meetings.in_bulk(found)
+    stretches = _stretches((visit.first_day, visit.last_day) for visit in visits)
+    for some in chunks(pk for kind in LINKED for pk in _begun(kind, stretches)):
+        attended = Participation.objects.filter(meeting__in=some, official__in=officials)
+        found |= set(attended.values_list("meeting", flat=True))
+    return Meeting.objects.filter(kind__in=LINKED).order_by().in_bulk(found)
 
 
-def _stretches(days: Iterable[tuple[date | None, date | None]]) -> Iterator[list[tuple[date, date]]]:
-    """Days, those that overlap joined, a few at a time: one stretch around all would grow with the archive."""
+def _stretches(days: Iterable[tuple[date | None, date | None]]) -> list[tuple[date, date]]:
+    """Days, those that overlap joined."""
     joined: list[tuple[date, date]] = []
     for first, last in sorted((first, last) for first, last in days if first and last):
         if joined and first <= joined[-1][1]:
             joined[-1] = joined[-1][0], max(last, joined[-1][1])
         else:
             joined.append((first, last))
-    for at in range(0, len(joined), STRETCHES_AT_ONCE):
-        yield joined[at : at + STRETCHES_AT_ONCE]
+    return joined
+
+
+def _begun(kind: str, stretches: list[tuple[date, date]]) -> set[int]:
+    """The meetings of a kind that begin on some days: looked up one stretch after the other, however many there are."""
+    days = json.dumps([(first.isoformat(), last.isoformat()) for first, last in stretches])
+    with connection.cursor() as cursor:
+        cursor.execute(BEGUN.format(days=DAYS[connection.vendor]), [days, kind])
+        return {pk for (pk,) in cursor}
+
+
+def _long(first: date, last: date) -> set[int]:
+    """The visits of more than a month that last on any of some days: few."""
+    with connection.cursor() as cursor:
+        cursor.execute(LONG.format(length=LENGTH[connection.vendor]), [A_MONTH.days, last, first])
+        return {pk for (pk,) in cursor}
 
 
 def _told(concerned: dict[int, Meeting]) -> dict[int, int]:
@@ -102,22 +123,17 @@ def _fitting(concerned: dict[int, Meeting]) -> dict[int, int]:
 
 
 def _visits(meetings: Iterable[Meeting], people: Collection[int]) -> Iterator[tuple[Any, ...]]:
-    """Those of some officials who were on a visit on the days of some meetings, with the visit.
+    """Those of some officials who were on a visit at about the days of some meetings, with the visit.
 
     Visits are looked up by their days, never by their officials, of whom some were on hundreds.
     """
-    visits = Meeting.objects.filter(kind="visit").exclude(country="").order_by()
-    cut = visits.annotate(begins=Substr("start", 1, MONTH), ends=Substr("end", 1, MONTH), exactness=Length("start"))
-    longer = cut.exclude(begins=F("ends"), exactness__gte=MONTH)
-    found: dict[int, tuple[Any, ...]] = {}
-    for days in _stretches((row.first_day, row.last_day) for row in meetings):
-        near, around = Q(), Q()
-        for first, last in days:
-            near |= Q(first_day__range=(first - A_MONTH, last), last_day__gte=first)
-            around |= Q(first_day__lte=last, last_day__gte=first)
-        for some in (visits.filter(near), longer.filter(around)):
-            found |= {row[0]: row for row in some.values_list("pk", "country", "first_day", "last_day", "simulated")}
-    for pks in chunks(found):
-        present = Participation.objects.filter(meeting__in=pks, official__in=people)
-        for official, country, visit in present.values_list("official", "country", "meeting"):
-            yield (official, country, *found[visit])
+    stretches = _stretches((row.first_day, row.last_day) for row in meetings)
+    if not stretches:
+        return
+    near = _begun("visit", _stretches((max(first, EARLIEST) - A_MONTH, last) for first, last in stretches))
+    for some in chunks(near | _long(stretches[0][0], max(last for _, last in stretches))):
+        present = Participation.objects.filter(meeting__in=some, official__in=people).exclude(meeting__country="")
+        yield from present.values_list(
+            "official", "country", "meeting", "meeting__country", "meeting__first_day", "meeting__last_day",
+            "meeting__simulated",
+        )  # fmt: skip
