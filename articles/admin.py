@@ -160,10 +160,15 @@ class RawFileAdmin(ReadOnly, admin.ModelAdmin):
 
 @admin.register(ImportRun)
 class ImportRunAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ["__str__", "state", "started", "finished", "counts"]
+    list_display = ["__str__", "state", "started", "finished", "what_it_did"]
     list_filter = ["state"]
     date_hierarchy = "started"
     readonly_fields = ["its_files"]
+
+    @admin.display(description="what it did")
+    def what_it_did(self, run: ImportRun) -> str:
+        told = [f"{name}: {count:,}" for name, count in run.counts.items() if count]
+        return "; ".join(told) or ("nothing" if run.counts else "")
 
     @admin.display(description="files")
     def its_files(self, run: ImportRun) -> str:

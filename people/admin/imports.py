@@ -45,7 +45,7 @@ class RunPages(ImportRunAdmin):
     """An import is asked for where other records are added; a run's page tells how far it is and what came of it."""
 
     change_list_template = "admin/imports/runs.html"
-    list_display = ["__str__", "kind", "state", "requested_by", "started", "finished", "counts"]
+    list_display = ["__str__", "kind", "state", "requested_by", "started", "finished", "what_it_did"]
     list_filter = ["state", "kind"]
     list_select_related = ["requested_by"]
 

@@ -68,6 +68,14 @@ def act(client, run: ImportRun, action: str, **options):
 # --- uploading ---
 
 
+def test_the_list_tells_what_each_run_did_in_words(client, user):
+    ImportRun.objects.create(counts={"created": 1200, "failed": 0, "new meetings": 3})
+    ImportRun.objects.create(counts={"created": 0})
+    page = client.get(reverse("admin:articles_importrun_changelist")).content.decode()
+    assert '<td class="field-what_it_did">created: 1,200; new meetings: 3</td>' in page
+    assert '<td class="field-what_it_did">nothing</td>' in page
+
+
 def test_files_are_queued_and_the_page_of_their_run_is_shown(client, user):
     sent = {"raw_files": [file("a.txt"), file("raw.zip", archive("raw/b.txt"))], "simulated": "on"}
     response = client.post(ADD, sent)
