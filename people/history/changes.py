@@ -49,11 +49,24 @@ def deleted() -> QuerySet:
         rows = rows_of(KINDS[kind]).objects
         there = Exists(KINDS[kind]._base_manager.filter(pk=OuterRef("id")))
         later = Exists(rows.filter(id=OuterRef("id"), history_id__gt=OuterRef("history_id")))
-        found[kind] = rows.filter(~there, ~later, history_type=DELETED)
+        found[kind] = rows.filter(~there, ~later, history_type=DELETED).exclude(id__in=went_back(kind))
         if kind in PARTS:
             found[kind] = found[kind].filter(Exists(Official.objects.filter(pk=OuterRef("official_id"))))
     meetings = Decision.objects.filter(subject=Subject.MEETING, action=Decision.Action.DELETE)
     return _together(found | {DECISION: meetings.filter(withdrawn_by__isnull=True)})
+
+
+def went_back(kind: str) -> set[int]:
+    """The spellings or officials that decisions brought, and that went when these were withdrawn."""
+    withdrawn = Decision.objects.filter(withdrawn_by__isnull=False)
+    merges = withdrawn.filter(subject=Subject.OFFICIAL, action=Decision.Action.JOIN)
+    names = withdrawn.filter(subject=Subject.MENTION, action=Decision.Action.LINK)
+    if kind == "alias":
+        brought = {pk for merge in merges for pk in merge.kept["aliases"]["added"]}
+        return brought | {name.kept["alias"] for name in names if name.kept.get("alias")}
+    if kind == "official":
+        return {name.other_id for name in names if name.kept.get("made") and name.other_id}
+    return set()
 
 
 def _rows(kind: str) -> QuerySet:

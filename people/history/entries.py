@@ -10,6 +10,7 @@ from django.db.models import ForeignKey, Model, OuterRef, Subquery
 from django.urls import reverse
 
 from articles.history import ADDED, CHANGED, DELETED, rows_of
+from people.history.changes import went_back
 from people.history.kinds import DECISION, KINDS, PAIRS, SUBJECTS
 from people.models import Decision
 
@@ -42,6 +43,7 @@ class Entry:
     reason: str
     changes: list[FieldChange] = field(default_factory=list)
     undone: bool = False  # a decision that was withdrawn
+    went_back: bool = False  # the deletion of what a decision had brought, when that was withdrawn
 
     @property
     def is_decision(self) -> bool:
@@ -54,7 +56,17 @@ class Entry:
     @property
     def can_be_undone(self) -> bool:
         """What else an article's history shows follows from decisions; only these are undone."""
-        return not self.undone and self.kind != "article" and self.verb != WITHDRAWN
+        return not (self.undone or self.went_back) and self.kind != "article" and self.verb != WITHDRAWN
+
+    def told_when_undone(self) -> str:
+        """What undoing it did, for whoever did it."""
+        if self.is_deletion:
+            return f"{self.record} is restored."
+        if self.is_decision:
+            return f"The decision about {self.record} is withdrawn: {self.verb.lower()}."
+        if self.verb == VERBS[ADDED]:
+            return f"{self.record} is taken away again."
+        return f"{self.record} is as it was before the change."
 
 
 WITHDRAWN = str(Decision.Action.WITHDRAW.label)
@@ -85,7 +97,11 @@ def _histories(kind: str, numbers: list[int]) -> list[Entry]:
     before = table.in_bulk([row.previous for row in rows if row.previous])
     pairs = [(before.get(row.previous), row) for row in rows]
     names = _names_of_related(kind, [row for pair in pairs for row in pair if row])
-    return [_history(kind, old, new, names) for old, new in pairs]
+    entries = [_history(kind, old, new, names) for old, new in pairs]
+    gone = went_back(kind) if any(entry.is_deletion for entry in entries) else set()
+    for entry, (_, new) in zip(entries, pairs, strict=True):
+        entry.went_back = entry.is_deletion and new.id in gone
+    return entries
 
 
 def _history(kind: str, old: Any, new: Any, names: dict[tuple[str, int], str]) -> Entry:

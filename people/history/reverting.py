@@ -15,6 +15,7 @@ from articles.history import ADDED, DELETED, acting, rows_of
 from people.curation import MEETING_FIELDS, STATUS_ACTIONS, CurationError, decide, stored
 from people.deciding import deciding
 from people.found import refresh_found
+from people.history.changes import went_back
 from people.history.entries import changed_fields
 from people.history.kinds import DECISION, KINDS, PARTS
 from people.models import Alias, Decision, Meeting, Official, Post, Redirect
@@ -134,6 +135,8 @@ def _restore(kind: str, row: Any, user: User, reason: str) -> None:
     """Brings a deleted record back with its id, and with an official all that was deleted in the same request."""
     if KINDS[kind]._default_manager.filter(pk=row.id).exists():
         raise RevertError("The record is there again.")
+    if row.id in went_back(kind):
+        raise RevertError("It came by a decision that was withdrawn: decide that again.")
     if kind == "official" and Redirect.objects.filter(subject=Subject.OFFICIAL, old_id=row.id).exists():
         raise RevertError("The official was merged into another: withdraw that decision.")
     _bring_back(KINDS[kind], row)

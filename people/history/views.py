@@ -54,7 +54,7 @@ def undoing(request: HttpRequest, kind: str, number: int) -> HttpResponse:
         except RevertError as error:
             form.add_error(None, str(error))
         else:
-            messages.success(request, f"Undone: {entry.record}, {entry.verb}.")
+            messages.success(request, entry.told_when_undone())
             if official := official_of(kind, row):
                 offer_rereading(request, official)
             return HttpResponseRedirect(entry.address)

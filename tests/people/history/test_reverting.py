@@ -7,11 +7,15 @@ from django.urls import reverse
 from articles.history import acting
 from articles.models import Outlet
 from people.consolidating import regroup
+from people.curation import decide
 from people.history.reverting import RevertError, undo
 from people.matching import group_key
+from people.merging import merge_officials
 from people.models import Alias, Decision, Meeting, Mention, Official, Post, Redirect, Report
 from people.roles import ROLES
-from tests.factories import make_article, make_mention, make_official, make_outlet, make_post
+from people.taking_back import take_back
+from people.unmatched.settling import assign, unsettle
+from tests.factories import make_article, make_meeting, make_mention, make_official, make_outlet, make_post
 from tests.people.test_histories import meeting  # noqa: F401 (a fixture)
 from tests.people.test_roles import account
 
@@ -101,6 +105,46 @@ def test_a_deleted_post_comes_back_with_its_number(client, editor):
     client.post(address_of("post", row), {"reason": "it was right"})
     assert Post.objects.values().get() == before
     assert "Nothing is deleted" in client.get(reverse("deleted_records")).content.decode()
+
+
+def test_what_a_merge_brought_is_not_restored_after_it_was_taken_back(client, editor):
+    survivor, other = make_official("Sergei Shoigu"), make_official("Sergey Shoygu", aliases=("Shoygu",))
+    with acting(editor):
+        decision = merge_officials(survivor, other, user=editor, reason="one man")
+        take_back(decision, user=editor, reason="two men")
+    row = Alias.history.get(history_type="-", name="Sergey Shoygu")
+    assert "Nothing is deleted" in client.get(reverse("deleted_records")).content.decode()
+    history = client.get(reverse("admin:people_official_history", args=[survivor.pk])).content.decode()
+    assert address_of("alias", row) not in history
+    answer = client.post(address_of("alias", row), {"reason": "x"}).content.decode()
+    assert "came by a decision that was withdrawn" in answer
+    assert [alias.name for alias in Alias.objects.all()] == ["Shoygu"]
+
+
+def test_what_a_name_brought_is_not_restored_after_it_was_taken_back(client, editor):
+    with acting(editor):
+        new = make_official("Leonid Delta", country="RU")
+        decision = assign("Leonid Delta-Omega", "RU", new, user=editor, reason="he", alias=True, made=True)
+        unsettle(decision, user=editor, reason="nobody")
+    assert not Official.objects.exists()
+    assert "Nothing is deleted" in client.get(reverse("deleted_records")).content.decode()
+
+
+def test_what_was_undone_is_told_in_plain_words(client, editor):
+    official = make_official("Alpha Test")
+    row = change(editor, official, name="Beta")
+    told = [client.post(address_of("official", row), {"reason": "x"}, follow=True).content.decode()]
+    with acting(editor):
+        alias = Alias.objects.create(official=official, name="Alfa")
+    told.append(client.post(address_of("alias", Alias.history.get()), {"reason": "x"}, follow=True).content.decode())
+    told.append(client.post(address_of("alias", Alias.history.first()), {"reason": "x"}, follow=True).content.decode())
+    contact = make_meeting([official], [make_article()])
+    decision = decide("reject", contact, user=editor, reason="a caption")
+    answer = client.post(reverse("undo_change", args=["decision", decision.pk]), {"reason": "x"}, follow=True)
+    told.append(answer.content.decode())
+    words = ("as it was before the change", "is taken away again", "is restored", "is withdrawn: reject")
+    assert [text in page for text, page in zip(words, told, strict=True)] == [True] * 4
+    assert Alias.objects.get().pk == alias.pk
 
 
 def test_several_deleted_at_once_have_a_row_each(client, editor):
