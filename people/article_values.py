@@ -75,6 +75,13 @@ def curated_of(article: Article) -> dict[str, dict[str, Any]]:
     return found
 
 
+def with_differences() -> list[int]:
+    """The articles of which the page states something else since a person set a value; few have such a value."""
+    decided = Decision.objects.standing().filter(subject=Subject.ARTICLE, action=Action.SET)
+    rows = Article.objects.filter(pk__in=decided.values("subject_id")).only("curated", "as_read")
+    return [row.pk for row in rows if differences(row)]
+
+
 def apply(article: Article) -> None:
     """Lays what stands over what the page states; search, copies, facts and meetings follow."""
     outlets = {outlet.key: outlet for outlet in Outlet.objects.all()}

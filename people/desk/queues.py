@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from articles.models import Article
+from people.article_values import with_differences
 from people.duplicates.kinds import KINDS
 from people.meeting_querysets import MeetingQuerySet
 from people.models import Correction, Meeting, Mention
@@ -107,6 +108,12 @@ def names_waiting() -> Iterator[Waiting]:
 
 def articles_waiting() -> Iterator[Waiting]:
     articles = reverse("admin:articles_article_changelist")
+    yield Waiting(
+        "New statements against decisions",
+        "the page of an article states something else since a person set a value",
+        len(with_differences()),
+        f"{articles}?differing=yes",
+    )
     yield Waiting(
         "Articles without a headline",
         "the page states none",

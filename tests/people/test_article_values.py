@@ -4,7 +4,7 @@ from articles.curated import differences
 from articles.importing import Incoming, store
 from articles.models import Article
 from articles.parsing.result import Dateline, ParsedArticle
-from people.article_values import decide_article, undo
+from people.article_values import decide_article, undo, with_differences
 from people.consolidating import regroup
 from people.curation import CurationError
 from people.models import Decision, Meeting
@@ -69,8 +69,9 @@ def test_what_the_page_states_otherwise_later_waits():
     set_all()
     article = imported(headline="Defence ministers meet")
     assert (article.headline, differences(article)) == ("The ministers met", ["headline"])
+    assert with_differences() == [article.pk]
     decide("dismiss", "headline")
-    assert differences(imported(headline="Defence ministers meet")) == []
+    assert differences(imported(headline="Defence ministers meet")) == with_differences() == []
     assert differences(imported(headline="Ministers of defence meet")) == ["headline"]
 
 

@@ -6,6 +6,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from articles.models import Article
+from people.article_values import decide_article
 from people.consolidating import regroup
 from people.curation import decide_report
 from people.models import Meeting
@@ -114,6 +116,9 @@ def a_few_of_everything() -> None:
     make_correction(article)
     make_mention(article, None, "ministers")
     make_mention(article, official, "Moscow", flags="post ended 2012-11")
+    stated = make_article("Ministers meet")
+    decide_article("set", stated, "headline", user=None, value="The ministers met")
+    Article.objects.filter(pk=stated.pk).update(as_read={"headline": "Defence ministers meet"})
 
 
 def test_the_first_page_counts_what_waits(client, curator):
@@ -128,6 +133,7 @@ def test_the_first_page_counts_what_waits(client, curator):
         "Meetings that may be one contact": 1,
         "Unmatched names": 1,
         "Contradicted names": 1,
+        "New statements against decisions": 1,
         "Articles without a headline": 1,
         "Articles without a date": 1,
         "Corrections by readers": 1,
