@@ -67,6 +67,7 @@ def desk_addresses() -> dict[str, str]:
         "desk-review": f"/admin/desk/{found.pk}/",
         "desk-evidence": f"/admin/desk/{found.pk}/?kind={found.kind}",
         "desk-difference": f"/admin/desk/{different.pk}/?queue=differences",
+        "desk-names": "/admin/names/",
         "desk-pair": f"/admin/duplicates/meetings/{one}/{other}/",
         "desk-history": f"/admin/people/meeting/{confirmed.pk}/history/",
         "desk-correction": f"/admin/people/correction/{correction.pk}/change/",
