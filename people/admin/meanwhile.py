@@ -7,7 +7,7 @@ changes are told. Saving again is deliberate, for the form carries what is shown
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django import forms
@@ -16,19 +16,15 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import unquote
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
-from django.core.signing import BadSignature, Signer
 from django.db import transaction
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 
 from people.admin.retyping import retyped
 from people.consolidating import take_turns
-from people.models import Decision
+from people.shown import Shown, State, in_words, read, shown, signed
 
-SIGNER = Signer(salt="readout.meanwhile")
 NOBODY = "a run"
-State = dict[str, str]  # 'place' or 'posts:12:title' -> value as a form posts it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +69,22 @@ class NothingLost(admin.ModelAdmin):
     def _context(self, request: HttpRequest, record: Any) -> dict[str, Any]:
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
-        now, fields = self._state(request, record)
-        context: dict[str, Any] = {"shown": note(record, now)}
+        state, fields = self._state(request, record)
+        now = shown(record, state)
+        context: dict[str, Any] = {"shown": signed(now)}
         if request.method == "POST" and "shown" in request.POST:
-            before = read_note(request.POST["shown"])
-            if before is None or before[1:] != [_last_decision(record), now]:
+            before = read(request.POST["shown"])
+            if before is None or not before.is_of(now):
                 context["meanwhile"] = meanwhile(record, before, now, fields) if before else None
-                request.POST = retyped(request.POST, before[2] if before else {}, now)  # type: ignore[assignment]
+                request.POST = retyped(request.POST, before.state if before else {}, state)  # type: ignore[assignment]
                 request.changed_meanwhile = True  # type: ignore[attr-defined]
         return context
 
     def _state(self, request: HttpRequest, record: Any) -> tuple[State, dict[str, forms.Field]]:
-        """The record and the rows inside it as their forms would post them, and the fields of these."""
+        """The record and the rows inside it as their forms would post them, and the fields of these.
+
+        The values are named 'place', and 'posts:12:title' in a row inside the record.
+        """
         bound = dict(self._bound(request, record))
         return {key: posted(one) for key, one in bound.items()}, {key: one.field for key, one in bound.items()}
 
@@ -116,47 +116,22 @@ def posted(one: forms.BoundField) -> str:
     return "" if value is None else str(value)
 
 
-def note(record: Model, state: State) -> str:
-    """What is shown of a record, for a form to carry."""
-    now = timezone.now().isoformat()
-    return SIGNER.sign_object([now, _last_decision(record), state], compress=True)
-
-
-def read_note(text: str) -> list[Any] | None:
-    """When a record was shown, the last decision about it then, and its state; None where it is no note of ours."""
-    try:
-        return SIGNER.unsign_object(text)
-    except BadSignature:
-        return None
-
-
-def meanwhile(record: Model, before: list[Any], now: State, fields: dict[str, forms.Field]) -> Meanwhile:
-    """What happened since a note was made."""
-    since, last, was = before
-    decisions = list(Decision.objects.about(str(record._meta.model_name), record.pk).filter(pk__gt=last))
-    changed = [key for key in {**was, **now} if was.get(key, "") != now.get(key, "")]
+def meanwhile(record: Model, before: Shown, now: Shown, fields: dict[str, forms.Field]) -> Meanwhile:
+    """What happened since a record was shown."""
+    decisions = before.decided_since()
     changes = [
-        Change(_label(key, now), _words(fields.get(key), was.get(key, "")), _words(fields.get(key), now.get(key, "")))
-        for key in changed
+        Change(_label(key, now.state), *(_words(fields.get(key), one.state.get(key, "")) for one in (before, now)))
+        for key in before.changed(now)
     ]
-    people = {str(row.user) for row in decisions if row.user} | _who_saved(record, datetime.fromisoformat(since))
-    return Meanwhile(sorted(people) or [NOBODY], changes, [_decided(row) for row in decisions])
-
-
-def _last_decision(record: Model) -> int:
-    last = Decision.objects.about(str(record._meta.model_name), record.pk).last()
-    return last.pk if last else 0
+    people = {str(row.user) for row in decisions if row.user}
+    people |= _who_saved(record, datetime.fromtimestamp(before.at, UTC))
+    return Meanwhile(sorted(people) or [NOBODY], changes, [in_words(row) for row in decisions])
 
 
 def _who_saved(record: Model, since: datetime) -> set[str]:
     kind = ContentType.objects.get_for_model(record)
     rows = LogEntry.objects.filter(content_type=kind, object_id=str(record.pk), action_time__gte=since)
     return {str(row.user) for row in rows.select_related("user")}
-
-
-def _decided(row: Decision) -> str:
-    field = f" of {row.field}" if row.field else ""
-    return f"{row.get_action_display()}{field}{f': {row.reason}' if row.reason else ''}"
 
 
 def _label(key: str, now: State) -> str:

@@ -10,8 +10,9 @@ from people.accounts import Account
 from people.admin.evidence_field import EvidenceForm
 from people.admin.forms import PeriodForm
 from people.curation import MEETING_FIELDS
+from people.desk.meanwhile import as_it_is
 from people.models import Meeting
-from people.shown import Shown, read, shown, signed
+from people.shown import Shown, read, signed
 
 MOST_NOTE = 1000  # characters
 Sent = Mapping[str, Any]  # the values of a form, each given once
@@ -29,7 +30,7 @@ class ServedForm(forms.Form):
         if self.is_bound:
             self.shown = read(self.data.get("served", ""))
         else:
-            self.initial["served"] = signed(shown(meeting))
+            self.initial["served"] = signed(as_it_is(meeting))
 
 
 class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
@@ -54,7 +55,7 @@ class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
         form = cls(data, instance=own, initial=first_words(accounts))
         form.show(meeting)
         if form.shown:
-            form.initial.update({name: form.shown.values[name] for name in cls.Meta.fields})
+            form.initial.update({name: form.shown.state[name] for name in cls.Meta.fields})
         form.articles_on_page = [account.article for account in accounts]
         return form
 
@@ -63,7 +64,7 @@ class ReviewForm(EvidenceForm, ServedForm, PeriodForm):
         data = {**self.data}
         for name in set(self.Meta.fields) - set(self.corrected()):
             data[name] = getattr(meeting, name)
-        data["served"] = signed(shown(meeting))
+        data["served"] = signed(as_it_is(meeting))
         return ReviewForm.of(meeting, accounts, data)
 
     def clean(self) -> dict[str, Any]:
@@ -100,7 +101,7 @@ class RejectionForm(ServedForm):
 
     def over(self, meeting: Meeting) -> "RejectionForm":
         """The form as it was filled, over a meeting that changed meanwhile."""
-        return RejectionForm.of(meeting, {**self.data, "served": signed(shown(meeting))})
+        return RejectionForm.of(meeting, {**self.data, "served": signed(as_it_is(meeting))})
 
 
 class DifferenceForm(forms.Form):

@@ -7,9 +7,9 @@ from django.contrib.auth.models import User
 from people.curation import accept, decide, dismiss, stored
 from people.deciding import deciding
 from people.desk.forms import RejectionForm, ReviewForm
+from people.desk.meanwhile import refuse_if_changed
 from people.desk.pace import note_time
 from people.models import Decision, Meeting
-from people.shown import refuse_if_changed
 
 Action = Decision.Action
 SETTLED = {"accept": accept, "dismiss": dismiss}  # what is done about a difference

@@ -18,6 +18,7 @@ from people.curation import CurationError, differences_of
 from people.deciding import curator
 from people.desk.filters import QueueFilter
 from people.desk.forms import DifferenceForm, RejectionForm, ReviewForm
+from people.desk.meanwhile import ChangedMeanwhileError
 from people.desk.pace import pace_of
 from people.desk.passages import stretches_of
 from people.desk.queues import QUEUES
@@ -26,7 +27,6 @@ from people.desk.twins import twins_of
 from people.desk.walk import Walk, put_aside, take_up
 from people.models import Meeting
 from people.redirects import successor_of_meeting
-from people.shown import ChangedMeanwhileError
 from people.wording import title_of
 
 ACCOUNTS_SHOWN = 10

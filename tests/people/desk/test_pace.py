@@ -30,7 +30,7 @@ def test_medians_of_a_curator_and_of_all():
 @pytest.mark.parametrize(("ago", "kept"), [(0, True), (599, True), (601, False), (-5, False)])
 def test_times_past_belief_are_not_kept(ago, kept):
     user = User.objects.create(username="one")
-    note_time(Shown(1, time.time() - ago, {}, [], 0), decision(user), user)
+    note_time(Shown("meeting", 1, time.time() - ago, {}, 0), decision(user), user)
     assert Review.objects.exists() is kept
 
 
