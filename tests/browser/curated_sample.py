@@ -6,20 +6,22 @@ from articles.history import acting
 from people.curation import decide, decide_report, evidence_of, first_account
 from people.deciding import deciding
 from people.duplicates.kinds import KINDS
-from people.models import Correction, Meeting, Report, Review
+from people.models import Correction, Meeting, Mention, Official, Report, ReportParticipant, Review
 from tests.factories import make_correction
 
 PASSWORD = "of the pictures alone"
+NAMES = 5  # without an official
 TIMES = (9.0, 14.0, 21.0)  # seconds that a record took
 
 
 def curate() -> None:
-    """Makes a curator, three confirmed meetings, a difference that waits, and a reader's correction."""
+    """Makes a curator, three confirmed meetings, a difference and names that wait, and a reader's correction."""
     user = User.objects.create_superuser("curator", password=PASSWORD)
     with acting(user, "read again"):
         for meeting, seconds in zip(Meeting.objects.order_by("pk")[:3], TIMES, strict=True):
             confirm(meeting, user, seconds)
         differ(differing(), user)
+    unmatch(list(Official.objects.filter(status="found").order_by("pk")[:NAMES]))
     make_correction(latest(), wrong="They met a day earlier.", source="https://example.org/a-page")
 
 
@@ -47,6 +49,12 @@ def differ(meeting: Meeting, user: User) -> None:
     for report in Report.objects.filter(meeting=meeting, claim__place=meeting.place):
         with deciding():
             decide_report("reject", report, user=user, reason="It tells of another exercise.")
+
+
+def unmatch(officials: list[Official]) -> None:
+    """Leaves the names of officials without them, as an import leaves a name that may be another's."""
+    for model in (Mention, ReportParticipant):
+        model.objects.filter(official__in=officials).update(official=None, group_key="")
 
 
 def latest() -> Meeting:
