@@ -234,8 +234,8 @@ def measure() -> None:
         bench_main_text(Path(folder))
     show("peak memory of this program", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     bench_memory(int(os.environ.get("READOUT_MEGABYTES", DEFAULT_MEGABYTES)), bodies)
-    if articles := os.environ.get("READOUT_ARCHIVE"):
-        bench_site(int(articles))
+    if sizes := os.environ.get("READOUT_ARCHIVE"):
+        bench_site([int(articles) for articles in sizes.split(",")])
 
 
 def processor() -> str:

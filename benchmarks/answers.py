@@ -3,19 +3,26 @@
 python manage.py shell -c "from benchmarks.answers import measure; measure()"
 """
 
+import json
+import math
 import statistics
 import time
 from base64 import b64encode
 from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import quote
+from uuid import uuid4
 
 from django.conf import settings
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 
+import config.wsgi  # noqa: F401 - loads what a server loads, and lets it stay
 from articles.listing import ROWS_A_PAGE
-from articles.models import Article
+from articles.models import ArchiveStamp, Article
+from articles.remembering import finders
+from benchmarks.memory import ticks_of
 from people.models import Meeting, Official
 
 TIMES = 20  # that each address is asked for, after once with nothing kept
@@ -33,19 +40,40 @@ MEETING_QUERIES = (
 )  # fmt: skip
 
 
-def measure() -> None:
-    """Prints of each address the first time; then the median, the 95th percentile and the processor time of others."""
+def measure(times: int = TIMES) -> None:
+    """Prints the times of each address, one line of JSON each: {"address", "first", "after", "median", …}."""
     settings.DEBUG = False  # else every query is kept
     settings.LIMITS = {}
     client = Client(HTTP_HOST="127.0.0.1")
     for address in addresses():
-        cache.clear()
-        first = first_byte(client, address)
-        own = time.process_time()
-        times = sorted(first_byte(client, address) for _ in range(TIMES))
-        own = (time.process_time() - own) * 1000 / TIMES
-        figures = (first, statistics.median(times), times[round(TIMES * 0.95) - 1], own)
-        print(f"  {address[:60]:60}" + "".join(f"{figure:9.0f}" for figure in figures), flush=True)
+        print(json.dumps({"address": address, **times_of(client, address, times)}), flush=True)
+
+
+def times_of(client: Client, address: str, times: int) -> dict[str, float]:
+    """Milliseconds of an address: the first time, after a write, asked again; the processor's of first and again."""
+    cache.clear()
+    before = processor()
+    first = first_byte(client, address)
+    at_first = processor() - before
+    ArchiveStamp.objects.update(stamp=uuid4().hex)
+    after = first_byte(client, address)
+    finders.submit(int).result()  # what it had found anew is found
+    before = processor()
+    again = sorted(first_byte(client, address) for _ in range(times))
+    return {
+        "first": first, "processor at first": at_first, "after": after, "median": statistics.median(again),
+        "p95": again[math.ceil(times * 0.95) - 1], "p99": again[-1], "processor": (processor() - before) / times,
+    }  # fmt: skip
+
+
+def processor() -> float:
+    """Milliseconds of the processor that this process has used, and the one of PostgreSQL that works for it."""
+    used = time.process_time() * 1000
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_backend_pid()")
+            used += ticks_of(cursor.fetchone()[0])
+    return used
 
 
 def first_byte(client: Client, address: str) -> float:

@@ -136,3 +136,13 @@ def descendants(pid: int) -> list[int]:
     except (FileNotFoundError, ProcessLookupError):
         return []
     return [found for child in children for found in (int(child), *descendants(int(child)))]
+
+
+def ticks_of(pid: int) -> float:
+    """Milliseconds of the processor that a process of this machine has used, to a hundredth of a second."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:  # the database is on another machine
+        return 0.0
+    times = told.rpartition(")")[2].split()
+    return (int(times[11]) + int(times[12])) * 1000 / os.sysconf("SC_CLK_TCK")
