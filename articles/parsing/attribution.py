@@ -32,7 +32,7 @@ from articles.parsing.text import SECTIONS
 FURNISHED = tuple(row for row in OUTLETS if row.furniture)
 FURNITURE = re.compile("|".join(f"(?:{p})" for row in FURNISHED for p in row.furniture), re.IGNORECASE)
 DOMAIN = re.compile(
-    r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|jp))\b",
+    r"\b((?:[a-z0-9-]+\.)+(?:com\.cn|gov\.cn|org\.cn|co\.kr|co\.jp|co\.uk|com\.pk|com\.tw|gov\.ru|com|org|net|ru|cn|kz|pk|jp|kr|by|mn|kp|ir|tw|kg|eu|az|uz|ua|in|sg|my|tr|fr|de|au|info|io|hk|th|id|tj))\b",
     re.IGNORECASE,
 )
 NAME_IN_TEXT = re.compile(
@@ -50,7 +50,7 @@ HOLDER = re.compile(
 )
 SOURCE = re.compile(
     r"(?:^|[\s|(\[（])(?:source|sources|来源|來源|источник|agency|credit|from)\s*[:：]\s*(?P<name>(?!\s*(?:最后|发布|时间))[^|\t()（）\[\]]{2,80}?)"
-    r"(?=\s*(?:[|)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+(?:编辑|編輯|作者|责编|責編|参与互动|字[号號体體]|分享|我要))"
+    r"(?=\s*(?:[|(（)）\]]|$)|\s+(?:web\s)?(?:editor|author|time|date|by|updated|published)\b|\s*[,;]?\s*\d{4}[-/年.]|\s+\d{1,2}:\d\d|\s+(?:编辑|編輯|作者|责编|責編|参与互动|字[号號体體]|分享|我要))"
     r"|^source\s(?P<tabbed>[A-Z][\w'’ .&]{2,60}?)(?=\s+(?:editor|author|time|date)\b)",
     re.IGNORECASE,
 )
@@ -59,6 +59,7 @@ REPORT_OF = re.compile(
     r"text of (?:an? )?(?:\w+ )?(?:report|commentary|article|interview|statement)\b.{0,40}\b(?:by|from|on)\b",
     re.IGNORECASE,
 )
+PICTURE = re.compile(r"(?:photo|image|picture)s?\b", re.IGNORECASE)
 REPORTS = re.compile(
     r",\s+(?P<name>[^,.]{2,40}?)\s+(?:reports|reported|has learned)(?:,? (?:citing|with reference to) [^.]{2,60})?\.?$"
 )
@@ -69,11 +70,13 @@ MASTHEAD_WORDS = 8
 MAX_SITE_WORDS = 6
 EDITOR_NOTE = re.compile(r"\s*\b(?:web )?editors?\s*[:：].*$", re.IGNORECASE)
 CRUMBS = re.compile(r"\s*(?:>+|»)\s*|\s+[-–/]\s+")
+TRAIL = re.compile(r"(?:home|首页|首頁|главная)\s*(?:>|»|/|\|)", re.IGNORECASE)  # to a section, whatever its name
 NAMED = re.compile(r"(?:publication|newspaper|outlet|publisher|издание)\s*[:：]", re.IGNORECASE)
 BAR = re.compile(r"\||\s[-–—•·/]\s")
 BARS = re.compile(r"\s*\|\s*|\s+[-–—•·/]\s+")
 UNCLOSED = re.compile(r"(?P<outlet>[A-Z][\w' ]{2,40})\)\s+\d")  # 'Xinhua) 08:52, November 24, 2021'
 OWNED = re.compile(r"(?:CY +)?(?:copyright\b|\(c\)|©)[\s(c)©]*(?:by )?(?:19|20)\d\d\b", re.IGNORECASE)
+MAX_WIRE_LINE = 40  # letters
 GOES_ON = re.compile(r"(?:^by\s*:?|,|\band)$", re.IGNORECASE)
 MAX_BYLINES = 4  # lines on which a list of names may go on
 OWN_NOTE = re.compile(r"(?:[A-Z][\w'’.-]+ ){2,4}(?:is|covers|reports|writes)\b.{5,200}\b(?:for|at|with|of)\b")
@@ -162,6 +165,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
     outer = [line for line in (*page.below, *page.above) if len(line) < 400]
     owners = [line for line in outer if COPYRIGHT.search(line) and not is_caption(line)]
     top = [line for line in page.above[:2] if len(line.split()) <= MASTHEAD_WORDS and not is_caption(line)]
+    top = [line for line in top if not TRAIL.match(line)]
     readings: tuple[Iterator[OutletRow | None], ...] = (
         (row for line in owners if (row := one_row(line)) and row.key not in WIRES),
         (row_in_domains(line) for line in outer if "." in line),
@@ -176,6 +180,7 @@ def outlet_of_lines(page: Surroundings) -> OutletRow | None:
         (one_row(line) for line in (*page.above, *page.between) if NAMED.match(line)),
         (one_row(line) for line in page.between if OWNED.match(line)),
         (row_in_domains(line) for line in page.between if "@" in line or DOMAIN.fullmatch(line)),
+        (row_in_domains(SOURCE.sub("", line)) for line in page.between if "www." in line and find_stamps(line)),
         (one_row(line) for line in page.below[:6] if OWN_NOTE.match(line)),
     )
     return next((row for reading in readings for row in reading if row), None)
@@ -253,6 +258,8 @@ def read_agency(page: Surroundings) -> str | None:
 
 def credit_below(line: str) -> str | None:
     """The credit of a line below the story: 'Source: Xinhua', '(Xinhua News Agency May 24, 2006)'."""
+    if PICTURE.match(line):
+        return None
     if match := SOURCE.search(line):
         return canonical(match["name"] or match["tabbed"])
     match = re.fullmatch(r"[(（\[](?P<name>[^()（）\[\]:：]{2,60})[)）\]]", line)
@@ -299,13 +306,16 @@ def credit_in(line: str) -> str | None:
                 return canonical(part)
     if (match := UNCLOSED.match(line) or NAME_IN_CAPITALS.fullmatch(line)) and known(match["outlet"]):
         return canonical(match["outlet"])
-    bare = re.sub(r"^(?:by|from)\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
-    if known(bare):
-        return canonical(bare)
-    last = re.split(r"\s*,\s*", bare)[-1]
-    if BYLINE.match(line) and last != bare and known(last):
-        return canonical(last)
-    return None
+    bare = re.sub(r"^(?:by|from)\s*:?\s+", "", without_times(EDITOR_NOTE.sub("", line)), flags=re.IGNORECASE)
+    return canonical(bare) if known(bare) else credit_beside(line, bare)
+
+
+def credit_beside(line: str, bare: str) -> str | None:
+    """The credit that a comma parts from a city or an author: 'AFP, Beijing', 'By John Sample, Reuters'."""
+    first, _, last = map(str.strip, bare.rpartition(","))
+    if len(line) < MAX_WIRE_LINE and is_lone_wire(first):
+        return canonical(first)
+    return canonical(last) if first and BYLINE.match(line) and known(last) else None
 
 
 def is_organisation(name: str) -> bool:

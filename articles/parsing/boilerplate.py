@@ -70,6 +70,7 @@ RULES = (
         "from a feed",
         SKIP,
         (
+            r"[(\[]?this is an? (?:unedited|auto-generated)\b.{0,120}\bfeed\b.{0,120}$",
             r"[(\[]?(?:except for the headline,? )?th(?:is|e) (?:story|article|report|copy)\b.{0,120}?"
             r"(?:syndicated|agency|wire|auto-generated|news) feed\.?[)\]]?$",
         ),
@@ -77,6 +78,7 @@ RULES = (
         (
             "(Except for the headline, this story has not been edited by staff and is published from a syndicated feed.)",
             "This article was generated from an agency feed.",
+            "(This is an unedited and auto-generated story from Syndicated News feed, staff may not have modified it)",
         ),
         ("The story of the two ministers fed the talk of the town.", "This report says that ships feed the garrison."),
         needs=(" feed",),
@@ -87,13 +89,13 @@ RULES = (
         (
             rf"[•·>»*\[(（]?\s*(?:related|similar|more|other|further|previous|earlier) {THINGS}?\s*(?:on this (?:topic|subject|story))?"
             r"\s*(?:>>|[:：]|\.\.\.)?[\])]?$",
-            r"(?:read|see|watch|listen) (?:more|also|next|now)\s*(?:[:：].*)?$|(?:also|further) (?:read|see|reading)\s*(?:[:：].*)?$",
+            r"(?:read|see|watch|listen) (?:more|also|next|now)\s*(?:[:：].*)?$|(?:also|further) (?:read|see|reading)\s*(?:[:：|].*)?$",
             rf"related(?: {THINGS})?\s*[:：].*$|related$|also in (?:\w+\s?){{1,3}}$|in (?:this section|other news|brief)$",
             r"read full (?:story|article).*$|相关(?:新闻|报道|阅读|链接)|延伸阅读|читайте также|по теме|другие новости|смотрите также",
             r"most commented\s*[:：]?$|your message\s*[:：].*$|[^.!?]{3,60}[:.] read more (?:on|about|here|in)\b.{0,120}$",
         ),
         "headlines of other articles",
-        ("Related Stories", "Related readings:", "READ MORE:", "Read also", "See also", "Also in Europe", "Fleets at sea: Read more on how they trained.", "相关新闻", "Читайте также"),
+        ("Related Stories", "Related readings:", "READ MORE:", "Read also", "See also", "Also Read | Fleets at sea", "Also in Europe", "Fleets at sea: Read more on how they trained.", "相关新闻", "Читайте также"),
         ("Related problems were discussed by the two ministers on Monday.", "More soldiers will take part, he said.", ),
     ),
     Rule(
@@ -122,13 +124,14 @@ RULES = (
         (
             r"leave (?:your|a) (?:comment|reply)|(?:add|post|write|submit) (?:a |your )?comments?\b.{0,20}$|comments?\s*\(\s*\d*\s*\).{0,40}$"
             r"|comments?\s*[:：]?\s*\d*$|comments of the article|\d+\s+comments?\b.{0,40}$",
+            r"[\w ]{2,60} is committed to providing a forum for\b.*$|please keep your comments respectful\b.*$|if you would like to share a story idea\b.*$",
             r"share your thoughts|community standards|discussion$|join the (?:conversation|discussion)|(?:view|show|read) (?:all )?comments"
             r"|readers?[’'] comments|have your say|please (?:log in|sign in|register) to comment|what do you think\?",
             r"\S.{0,30} at (?:19|20)\d\d-\d\d-\d\d\b.{0,30}$|(?:网友)?评论[：:(（]?\d*[)）]?$|我要评论|комментари[ий]|оставить комментарий",
         ),
         "what readers wrote",
-        ("Leave your comment0 comments", "Comments (3)", "Chinhai at 2012-04-25 27.104.8.*", "0 comments", "Comments of the article(total 0 )"),
-        ("Comments by the minister drew applause.", "Leave for the front was cut, the general said."),
+        ("Leave your comment0 comments", "Comments (3)", "Chinhai at 2012-04-25 27.104.8.*", "0 comments", "Comments of the article(total 0 )", "Sample Channel is committed to providing a forum for civil conversation."),
+        ("Comments by the minister drew applause.", "Leave for the front was cut, the general said.", "Moscow is committed to providing aid, he said."),
     ),
     Rule(
         "editor",
@@ -234,13 +237,14 @@ RULES = (
             r"we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}(?:cookies?|privacy|browse|terms)|our privacy statement|accept (?:all )?cookies|i agree$|sign up here\.?$|click here\b.{0,80}$|our standards\b",
             r"please (?:enable|turn on) javascript|your browser does not support|javascript (?:is|must be)|skip to (?:main )?content|latest news\s*[:：]|most searched\s*[:：]|breaking\s*[:：]",
             r"you have (?:read|used|viewed|reached) .{0,40}\b(?:free|limit)\b.{0,60}$|click here\b.{0,80}$|questions\?\s*comments\?.{0,20}$",
+            r"more (?:to follow|details? (?:to follow|soon|awaited))\W*$|(?:this is a )?(?:developing|breaking) (?:news )?story\b.{0,80}$",
             r"\w+ app download$|scan (?:the )?qr code",
             r"(?:.{0,120}[.!] |.{0,60}\b)?(?:we need your (?:help|support)|(?:please )?support (?:us$|our (?:work|journalism)|independent journalism)|(?:make|consider) a (?:donation|contribution)\b)(?!.{0,80}\bsaid\b).{0,160}$",
             r"enjoying .{3,60}\?$|not ready to support today\?$|remind me (?:later|next \w+)\.?$|dear readers?,?$|this commitment costs us\b.*$",
         ),
         "offers and notices to the reader",
-        ("Sign up for our daily newsletter", "You have read 1 of your 5 free articles this month.", "Questions?Comments? Click here", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles.", "By continuing to browse our site you agree to our use of cookies, revised Privacy Policy.", "Our journalism is under attack. We need your help to keep going.", "Support us", "Remind me later."),
-        ("We need your support, the minister told the visiting generals, and he said so twice.", "Support our soldiers, he said.", "Follow the general's orders, the minister told them.", "By using force nothing is won, he said."),
+        ("Sign up for our daily newsletter", "You have read 1 of your 5 free articles this month.", "Questions?Comments? Click here", "We use cookies.", "Our Standards: The Thomson Reuters Trust Principles.", "By continuing to browse our site you agree to our use of cookies, revised Privacy Policy.", "Our journalism is under attack. We need your help to keep going.", "Support us", "Remind me later.", "More to follow...", "This is a developing story, check back for updates."),
+        ("We need your support, the minister told the visiting generals, and he said so twice.", "Support our soldiers, he said.", "Follow the general's orders, the minister told them.", "More to follow were the ships of the second group.", "By using force nothing is won, he said."),
     ),
     Rule(
         "paywall",
@@ -326,6 +330,7 @@ RULES = (
         SKIP,
         (
             r".*\bphotos?\s*(?:by|courtesy of|credit|[:/：©])\s*[^.]{2,80}\.?$|.*\b(?:handout |pool )?via (?:reuters|ap|afp)\b.{0,60}$|.*\battention editors\b.*$|.*\bphotos?\s?/.{2,80}$|.*\bgetty images\b.{0,40}$|.*\b(?:ap|afp|epa) photo\b.{0,60}$|.*\breuters/[A-Z].{2,60}$",
+            r".*[.)] credits?\s*[:：]\s*[^.]{2,60}$",
             r"©\s?(?!copyright|(?:19|20)\d\d)[^.|]{2,60}?(?:\s?/\s?|\. (?=[A-Z])|: ?)(?!all rights).{2,80}$|(?:cc0?|cc by[\w -]*[\d.]*) ?/ ?.{2,60}$|(?:фото|图|图为|图片来源)\s*[:：].*$|.*\bфото\s*[:：]\s*[^.]{2,80}\.?$",
             rf".*[.\d] [A-Z' ]{{4,40}}\s?/\s?(?:for )?{AGENCIES}$|(?:[\w.'-]+ ){{1,4}}/ (?:for )?{AGENCIES}$|(?:image|picture|photo|source)\s?(?:credit|source|caption|copyright)s?\b.{{0,120}}$|image\s*[:：].*$",
         ),
@@ -338,10 +343,11 @@ RULES = (
             "With Defence Minister of China Li Shangfu (left). Photo: Pool.",
             "A sailor waves from the cruiser as it leaves Qingdao on Friday. LU XIN / CHINA DAILY",
             "© AFP 2023 / A photographer",
+            "The defence minister of a country. Credit: Reuters Photo",
             "Министр и посол во время встречи в аэропорту Фото: Имя Фамилия/РИА Новости",
         ),
         ("Министр показал гостям фото: на них были корабли. Потом все ушли.", "Photographs of the base were published.", "© TASS, Russian news agency", "The minister spoke by photo link: nobody was there."),
-        ("photo", "via ", "attention editors", "getty", "reuters/", "©", "cc", "фото", "图", "/", "image", "picture", "source"),
+        ("photo", "credit", "via ", "attention editors", "getty", "reuters/", "©", "cc", "фото", "图", "/", "image", "picture", "source"),
     ),
     Rule(
         "picture description",

@@ -119,4 +119,24 @@ SAMPLES = (
         "chinese dateline told at second hand", f"两国“海上演习”联合演习开幕\n2025-08-02 08:10\n\n据新华社符拉迪沃斯托克8月1日电 {CHINESE[0]}\n{CHINESE[1]}\n",
         "据新华社", "交流与合作。", headline="两国“海上演习”联合演习开幕", published="2025-08-02T08:10", agency="Xinhua", place="符拉迪沃斯托克", date="2025-08-01", paragraphs=2,
     ),
+    Sample(
+        "agency and city, caption with a credit, more to follow", f"Home > China News\n{HEADLINE}\nAFP , Beijing,\nNOV 24 2010, 11:45 IST\nChina's Defence Minister. Credit: Reuters Photo\n{P1}\nAlso Read | Fleets at sea\n{P2}\n{P3}\nMore to follow...\n(This is an unedited and auto-generated story from Syndicated News feed, our staff may not have modified it)\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24T11:45", agency="AFP", paragraphs=3,
+    ),
+    Sample(
+        "by with a colon, credits of text and picture below", f"{HEADLINE}\nBy Special Correspondent\nNovember 24, 2010\n\n{P1}\n\n{P2}\n\n{P3}\n\nPhoto Credit : AP\nCredit : Voice of America (VOA)\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24", agency="VOA", paragraphs=3,
+    ),
+    Sample(
+        "an agency after 'By:'", f"{HEADLINE}\nBy: AFP\nLast Updated: November 24, 2010, 23:35 IST\n{P1}\n{P2}\n{P3}\nSample Channel is committed to providing a forum for civil conversation.\n",
+        "Chinese Defense", "in the spring.", headline=HEADLINE, published="2010-11-24T23:35", agency="AFP", paragraphs=3,
+    ),
+    Sample(
+        "dateline without a dash", f"{HEADLINE}\n24 November 2010, 21:12\nShare\nMOSCOW. KAZINFORM {P1}\n\n{P2}\n\n{P3}\n",
+        "MOSCOW. KAZINFORM", "in the spring.", headline=HEADLINE, published="2010-11-24T21:12", agency="Kazinform", place="Moscow", paragraphs=3,
+    ),
+    Sample(
+        "the site's address before the time", f"当前位置: 首页>> 今日中国\n两国防长会谈 就加强交流合作交换意见\n示例网站 www.gov.cn   2011年08月04日   来源:新华社\n\n    俄新网RUSNEWS.CN北京8月3日电 {CHINESE[0]}\n\n    {CHINESE[1]}\n",
+        "俄新网RUSNEWS.CN", "交流与合作。", headline="两国防长会谈 就加强交流合作交换意见", published="2011-08-04", outlet="The State Council of the People's Republic of China", agency="Xinhua", place="北京", date="2011-08-03", paragraphs=2,
+    ),
 )  # fmt: skip
