@@ -21,7 +21,7 @@ CEREMONY = re.compile(
     r"|funeral"
     r"|celebrations?|press conference|briefing|show|gala|anniversary)\b"
 )
-HEADS_REACH = 2  # sentences after talks in which delegations are those at them
+HEADS_REACH = 3  # sentences after talks in which delegations are those at them
 MANY = 3  # states whose officials make a conference
 SITTING = re.compile(r"\b(?:meeting|session|sitting|conference|council|talks|consultations|summit|gathering)\b", re.I)
 FREE = re.compile(
@@ -57,7 +57,7 @@ DELEGATIONS = re.compile(
 )
 # 'A headed the Russian delegation, and B the Chinese one'
 HEADS = re.compile(
-    rf"(?P<one>{PERSON})(?:,[^.;,{PERSON}]{{0,80}},)? (?:headed|led|represented|spoke for) the "
+    rf"(?P<one>{PERSON})(?:,[^.;,{PERSON}]{{0,80}},)? (?:headed(?: up)?|led|represented|spoke for) the "
     rf"(?:[\w-]+ ){{0,3}}(?:delegation|side|team|group)(?:[^.;{PERSON}]{{0,20}}(?P<two>{PERSON})"
     rf"(?:,[^.;,{PERSON}]{{0,80}},)?(?: (?:headed|led|represented))? the (?:[\w-]+ ){{0,2}}"
     r"(?:delegation|side|team|group|one)\b)?"

@@ -28,7 +28,7 @@ STARTS = re.compile(
     r"|commence(?:d|ment))\b"
 )
 ENDS = re.compile(
-    r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|conclude|ends?|end of [\w ]+"
+    r"\b(?:ended|concluded|came to an end|close|closes|finished|wrapped up|until|till|conclude|ends?|end of [\w ]+"
     r"|completed|over)\b"
 )
 # 'on Friday concluded an exercise'
@@ -88,7 +88,9 @@ def days_in(story: Story, skeleton: Skeleton, start: int, end: int) -> Told:
         elif BEGAN.search(lead):
             began = began or days
         elif CONCLUDED.match(text, index + 1) or ENDS.search(lead):
-            last = last or days_of(story, words, ahead=bool(re.search(r"\b(?:until|close|will|ends?)\b", lead)))
+            last = last or days_of(
+                story, words, ahead=bool(re.search(r"\b(?:until|till|continue|close|will|ends?)\b", lead))
+            )
         elif re.search(r"\b[Ss]ince (?:on )?$", lead) and story.clock.today:
             both = both or Days(days.first, max(days.first, story.clock.today), days.basis)
         elif STARTS.search(text, start, end):

@@ -50,7 +50,7 @@ LEADS_ON = re.compile(
 )
 EVENT = re.compile(
     r",? (?:also )?(?:were|was|took|lasted|went|began|started|ran)\b(?! (?:not|to)\b)|(?: [^.;,\ue000\ue001]{0,110})? "
-    r"(?:was held|were held|took place|lasted|went on)\b"
+    r"(?:was held|were held|took place|lasted|went on|(?:is|are) (?:taking place|being held))\b"
 )
 # 'had met for what they call strategic consultation'
 MET_FOR = re.compile(

@@ -143,6 +143,7 @@ IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...]
     (re.compile(r"R(#[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),  # 'Captain 1st Rank Ivan ...'
     (re.compile(r"R(M[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),
     (re.compile(r"O(x)(?=[AONCY])"), lambda words: words[0] in {"'", "’"}, "s"),  # "the Interior Troops' North ..."
+    (re.compile(r"(HiH)"), lambda words: words == ["commander", "in", "chief"], "H"),
     (re.compile(r"(x\.#)(?=H)"), lambda words: words[0] == "no", "M"),  # 'the No. 2 diplomat'
     (re.compile(r"w[xm]?(h)"), lambda words: words[0] in titles.CLAUSE_VERBS, "v"),
 )

@@ -33,9 +33,10 @@ GOAL_AFTER = re.compile(
 )
 GOAL_BEFORE = re.compile(rf"(?P<place>{PLACE})(?:['’]s)? (?:[\w-]+ ){{0,2}}$")
 BY_OF = re.compile(
-    rf"^(?:,? ?(?:to|in) (?:the )?{PLACE})?(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting "
+    rf"^(?:,? ?(?:to|in) (?:(?:the )?{PLACE}|this (?:[\w-]+ ){{0,4}}(?:city|port|capital|country|town)))?"
+    rf"(?:,? (?:on |in )?{TIME})?,? (?:by|of|from) (?:the |a )?(?:visiting "
     r")?(?:(?:[\w-]+ ){1,5}delegation,? (?:headed by|led by|under the (?:leadership|command) of|under) (?:the )?)?"
-    rf"(?:(?:[Vv]ice |[Dd]eputy )?(?:[Cc]hairman|[Hh]ead|[Cc]hief|[Mm]ember|[Ss]ecretary) of [^,;.{PERSON}]{{1,60}}, )?"
+    rf"(?:(?!(?:end|beginning|time|middle|week|same)\b)(?:[\w'’-]+ ){{0,7}}[\w'’-]+, (?={PERSON}))?"
     rf"(?P<group>{GROUP})"
 )
 THAT_PAID = re.compile(

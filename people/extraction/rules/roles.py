@@ -31,7 +31,8 @@ RULES = (
         "pair",
         rf"\b(?:[Tt]he|[Tt]hese|[Bb]oth) (?:two |pair of )?(?:{BEFORE})(?:(?:{NATION})(?:,? and |-)(?:{NATION}) "
         rf")?{BEFORE}"
-        rf"(?:{PLURALS})\b(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia"
+        rf"(?:{PLURALS})\b(?! (?:with |to )?whom\b)"
+        rf"(?: of (?:the )?(?:two countries|two militaries|both countries|two armies|China and Russia"
         rf"|Russia and China))?"
         r"|\b[Tt]he (?:two|pair)\b(?!-)(?! (?:countries|sides'|nations|armies|militaries|armed|peoples|states|navies"
         rf"|powers|neighbo|economies|big|major|great|large|day|week|month|year|hour|{BODIES}|\w+ (?:countries|nations"

@@ -8,7 +8,7 @@ object, the subject being the host), object (the object of whatever moved it), e
 from people.extraction.rules.rule import Wording
 
 KINDS = r"(?:visits?|trip|tour|stay|journey|arrival)"
-ADJECTIVES = r"(?:(?:[\w’'-]+)[ ,]+){0,7}?"
+ADJECTIVES = r"(?:(?!(?:during|after|before|on|at|about|for)\b)(?:[\w’'-]+)[ ,]+){0,7}?"
 PL = "\ue005"
 
 RULES = (
@@ -59,8 +59,9 @@ RULES = (
     ),
     Wording(
         "visit: is in",
-        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:currently|now|still|also"
-        rf"|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: (?:at|on|for|since|as|with|from|until|through|to"
+        rf"\b(?:is|was|are|were|has been|have been|had been|currently|stayed)\b(?: (?:travel+ing|touring)(?= in))?"
+        rf"(?: (?:currently|now|still|also|already|both))* (?:in|(?<=been )to) (?:the )?(?={PL}(?: "
+        rf"(?:at|on|for|since|as|with|from|until|through|to"
         rf"|meeting|holding|this|last|\ue004|in)\b|[,.;]| ?$| \ue004))",
         "an official abroad",
         (
@@ -150,6 +151,16 @@ RULES = (
         ("left for home", "left on a positive note"),
         "visit",
         "set out",
+    ),
+    Wording(
+        "visit: led a delegation",
+        rf"\b(?:led|headed|took|brought) an? (?:[\w-]+ ){{0,5}}(?:delegation|team|group)(?: of [\w ]{{1,30}})? to"
+        rf" (?:the )?{PL}(?!['’]s)",
+        "a journey at the head of a delegation",
+        (f"led a delegation to {PL}", f"headed a large military delegation to {PL}"),
+        (f"led a delegation to {PL}'s forum", "led the delegation to talks"),
+        "visit",
+        "go",
     ),
     Wording(
         "visit: visited",

@@ -996,4 +996,9 @@ CASES = (
             ("Dmitry Sampleov", "RU", "Consul General in Shanghai"),
         ],
     ),
+    (
+        "The commander in chief of the Russian Navy, Admiral Vladimir Kuroyedov, came.",
+        "1999-05-27",
+        [("Vladimir Kuroyedov", "RU", "commander in chief of the Russian Navy")],
+    ),
 )

@@ -483,4 +483,45 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "headed the Russian delegation, and Assistant Foreign Minister Liu Bin the Chinese one.",
         ["consultation 2025-11-19 Moscow: Liu Bin, Sergei Ryabkov"],
     ),
+    "the commander in chief": (
+        "1999-05-27",
+        None,
+        "The commander in chief of the Russian Navy, Admiral Vladimir Kuroyedov, completed a visit to China on Monday. "
+        "The officials with whom he had talks were glad.",
+        ["visit 1999-05-24 China: Vladimir Kuroyedov"],
+    ),
+    "led a delegation abroad": (
+        "1999-06-09",
+        None,
+        "General Zhang Wannian, vice-chairman of the Central Military Commission, led a large delegation to Moscow on "
+        "Monday.",
+        ["visit 1999-06-07 Moscow: Zhang Wannian"],
+    ),
+    "a visit to this city by somebody": (
+        "1999-06-14",
+        "Vladivostok",
+        "Deputy Defense Minister Nikolai Mikhailov made the comment during a visit to this port city by Chinese "
+        "General Zhang Wannian. Zhang has been travelling in Russia since June 9.",
+        ["visit 1999-06-09/1999-06-14 Russia: Zhang Wannian"],
+    ),
+    "each side was led by": (
+        "1998-07-28",
+        None,
+        "Delegations of the two General Staffs wound up five days of consultations in Beijing yesterday. The Russian "
+        "side was led by Colonel General Valery Manilov. Lieutenant General Xiong Guangkai headed up the Chinese side.",
+        ["meeting 1998-07-27 Beijing: Valery Manilov, Xiong Guangkai"],
+    ),
+    "till a day to come": (
+        "2021-08-09",
+        None,
+        "The joint military exercise between China and Russia kicked off Monday in Ningxia. The joint exercise is set "
+        "to continue till Aug. 13.",
+        ["exercise 2021-08-09/2021-08-13 Ningxia: "],
+    ),
+    "a meeting that is taking place": (
+        "2024-04-09",
+        None,
+        "Sergei Lavrov has started talks with Foreign Minister Wang Yi. The meeting is taking place in Beijing.",
+        ["meeting 2024-04-09 Beijing: Sergei Lavrov, Wang Yi"],
+    ),
 }
