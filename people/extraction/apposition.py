@@ -10,9 +10,9 @@ from people.extraction.titles import NAME, SPLIT, STATE, Title, state_of
 from people.extraction.tokens import Text
 from people.transliteration import plain
 
-RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?$")
-COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A|(?<=[,a])N)$")
-ENDS_OF_COUNTRY = ("s", "A", "N", "\n")  # what COUNTRY_BEFORE finds ends in one of these
+RANK_BEFORE = re.compile(rf"(?:{RANK})(?:Q\.?)?\Z")
+COUNTRY_BEFORE = re.compile(r"(?:[NCOY]+s|A|(?<=[,a])N)\Z")
+ENDS_OF_COUNTRY = ("s", "A", "N")  # what COUNTRY_BEFORE finds ends in one of these
 COUNTRY_AFTER = re.compile(r"ot?N")
 OFFICE_AND = re.compile(r"(t[AOC]+)a$")
 OFFICE_AFTER = re.compile(rf",?({OFFICE})")

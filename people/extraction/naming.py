@@ -64,8 +64,7 @@ def full_names(text: Text, index: NameIndex) -> list[Naming]:
     hide_ships(text)
     for hit in index.find(plain(text.body)):
         first, after = text.token_at(hit.start), text.token_at(hit.end)
-        within_word = first == after  # at the end of a Chinese sentence, which is one word here
-        if within_word or text.body[hit.start].islower() or is_thing(text, text.kinds, first, after):
+        if text.body[hit.start].islower() or is_thing(text, text.kinds, first, after):
             continue
         found.append(Naming(first, after, text.slice(first, after), full=True, keys=hit.keys))
     kinds = with_names(text.kinds, [(n.first, n.after) for n in found])

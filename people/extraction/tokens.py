@@ -29,10 +29,13 @@ from people.extraction.rules import name_parts, titles
 from people.extraction.rules.countries import COUNTRIES
 from people.transliteration import fold_word, plain
 
+HAN = "\u3400-\u9fff"  # each of them a word, for Chinese has no spaces between its words
+LETTERS = rf"[^\W\d_{HAN}]"
 # A plain word with a blank after it first, for most are.
 TOKEN = re.compile(
     r"[A-Za-z]++ (?=\S)"
-    r"|(?:(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-](?![sS]\b)[^\W\d_]+)*|['’][sS]\b|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)"
+    rf"|(?:(?:[A-Z]\.){{2,}}|[{HAN}]|{LETTERS}+(?:['’-](?![sS]\b){LETTERS}+)*|['’][sS]\b"
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\S|\n)"
     r"[^\S\n]*"
 )
 FUNCTION_WORDS = {

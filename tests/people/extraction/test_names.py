@@ -115,7 +115,13 @@ def test_empty_body_names_nobody():
 
 def test_chinese_sentence_in_an_english_text():
     result = named("He told Chang Wanquan: 俄罗斯国防部长会见国防部长常万全")
-    assert [m.printed for m in result.mentions] == ["Chang Wanquan"]
+    assert [m.printed for m in result.mentions] == ["Chang Wanquan", "常万全"]
+    assert [p.name for p in result.persons] == ["Chang Wanquan"]
+
+
+def test_title_ends_with_its_paragraph():
+    result = named("The paper was signed by a colonel\nSergei Shoigu met Li Shangfu.")
+    assert [(p.name, p.title) for p in result.persons] == [("Sergei Shoigu", None), ("Li Shangfu", None)]
 
 
 def test_chinese_text():
