@@ -13,7 +13,7 @@ from people.extraction.timing import marks
 INVITATION = re.compile(
     rf"\b[Aa]t the (?:\w+ )?invitation of (?:the |his |her )?(?P<a>{GROUP})|\b[Aa]t (?P<b>{GROUP}|\ue003)(?:['’]s?)? "
     rf"(?:\w+ )?invitation|\b[Ii]nvited by (?:the |his |her )?(?P<c>{GROUP})"
-    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\bas (?P<e>{GROUP})['’]s? guests?|\bhosted by "
+    rf"|\bas (?:the )?guests? of (?:the |his |her )?(?P<d>{GROUP})|\b[Aa]s (?P<e>{GROUP})['’]s? guests?|\bhosted by "
     rf"(?P<f>{GROUP})|(?P<g>{GROUP}),? at whose (?:\w+ )?invitation|\bwith (?P<h>{GROUP}) as \ue001"
 )
 # One of these is in all that INVITATION, COMPANY and ALONG match.

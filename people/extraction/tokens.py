@@ -143,8 +143,12 @@ IN_CONTEXT: tuple[tuple[re.Pattern[str], Callable[[list[str]], bool], str], ...]
     (re.compile(r"(S[YSC])"), lambda words: " ".join(words) in name_parts.NOT_PERSONS, "C"),
     (re.compile(r"(HM)(?=[GCYSPpo,])"), lambda words: words == ["chief", "executive"], "H"),
     (re.compile(r"(G)(?=[HhEJMDmOR])"), lambda words: words[0] == "german", "A"),
-    (re.compile(r"R(#[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),  # 'Captain 1st Rank Ivan ...'
-    (re.compile(r"R(M[xCY])(?=[GCYSI\"])"), lambda words: words[1] == "rank", "R"),
+    (
+        re.compile(r"R(#[xCY])(?=[GCYSI\"])"),
+        lambda words: words[1] in {"rank", "class"},
+        "R",
+    ),  # 'Captain 1st Rank Ivan ...'
+    (re.compile(r"R(M[xCY])(?=[GCYSI\"])"), lambda words: words[1] in {"rank", "class"}, "R"),
     (re.compile(r"O(x)(?=[AONCY])"), lambda words: words[0] in {"'", "’"}, "s"),  # "the Interior Troops' North ..."
     (re.compile(r"(HiH)"), lambda words: words == ["commander", "in", "chief"], "H"),
     (re.compile(r"(x\.#)(?=H)"), lambda words: words[0] == "no", "M"),  # 'the No. 2 diplomat'

@@ -42,12 +42,13 @@ NAMING_RULES = (
     ),
     Rule(
         "title after the name",
-        rf"(?P<name>Pp*){SEAT}(?:,#)?,m?(?:[td]?Pp*s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*){{0,5}}){WHERE}{AFTER}(?!(?:{RANK})?P)",
+        rf"(?P<name>Pp*){SEAT}(?:,#)?,m?(?:[td]?(?:Pp*|x)s)?(?P<title>Ll*)(?P<more>(?:,a?(?:Pp*s)?Ll*){{0,5}}){WHERE}{AFTER}(?!(?:{RANK})?P)",
         "A title in apposition, closed by a comma or the end of the clause.",
         (
             "Li Hui, Chinese ambassador to Russia, was present",
             "Sergei Shoigu, 57, the defense minister.",
             "Li Hui, also the ambassador, was present",
+            "Dmitry Medvedev, the country's Prime Minister, was present",
             "Li Hui (C, R), Chinese ambassador to Russia, was present",
         ),
         ("After talks with Sergei Shoigu, Chinese Defense Minister Li Shangfu left", "Met Putin, the minister said"),

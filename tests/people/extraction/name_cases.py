@@ -1001,4 +1001,10 @@ CASES = (
         "1999-05-27",
         [("Vladimir Kuroyedov", "RU", "commander in chief of the Russian Navy")],
     ),
+    (
+        "Russian Navy spokesman Captain 1st class Igor Sampleov said so. Dmitry Medvedev, the country's Prime "
+        "Minister, left.",
+        "2016-11-07",
+        [("Igor Sampleov", "RU", "Navy spokesman"), ("Dmitry Medvedev", "RU", "Prime Minister")],
+    ),
 )

@@ -524,4 +524,10 @@ CASES: dict[str, tuple[str | None, str | None, str, list[str]]] = {
         "Sergei Lavrov has started talks with Foreign Minister Wang Yi. The meeting is taking place in Beijing.",
         ["meeting 2024-04-09 Beijing: Sergei Lavrov, Wang Yi"],
     ),
+    "as somebody's guest, before the traveller": (
+        "2011-10-12",
+        None,
+        "As Wen Jiabao's guest, Russian Prime Minister Vladimir Putin arrived in Beijing on Tuesday.",
+        ["visit 2011-10-11 Beijing: Vladimir Putin, Wen Jiabao"],
+    ),
 }
