@@ -93,10 +93,10 @@ deploy-check: .venv/develop
 	@touch $@
 
 bench: .venv/bench  ## speed and memory on this machine, beside the peers
-	@$(BIN)/python -m benchmarks
+	@READOUT_POSTGRESQL=$${READOUT_POSTGRESQL-$(PG_TEST_URL)} $(BIN)/python -m benchmarks
 
 bench-docs: .venv/bench  ## the same into docs/benchmarks.md
-	@$(BIN)/python -m benchmarks --write
+	@READOUT_POSTGRESQL=$${READOUT_POSTGRESQL-$(PG_TEST_URL)} $(BIN)/python -m benchmarks --write
 
 soak: .venv/develop  ## the long forms: crash tests on both databases (READOUT_KILLS=50 on each), 10,000 hostile files
 	READOUT_KILLS=$(KILLS) $(BIN)/pytest tests/crash $(ARGS)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from lxml.html import document_fromstring
 
 from articles.parsing import ParsedArticle, ParseError, parse
+from benchmarks.importing import bench_import
 from benchmarks.memory import MEGABYTE, make_files, run
 from benchmarks.pages import PUBLISHED_F1, load_pages, score
 from benchmarks.site import bench_site
@@ -42,6 +43,10 @@ name 4 officials in 12 namings and tell of 3 contacts in 500 words, so that thes
 has no background, and twice the contacts of real coverage. Memory is what the process grew by meanwhile
 (`READOUT_ARTICLES=100000 make bench` for more articles).
 
+The import's speed is measured on coverage made for it (`benchmarks/coverage.py`): raw files in nine layouts, contacts
+told by several of them in other words, reprints; `READOUT_IMPORT=50000 make bench` imports more of them. On PostgreSQL
+it makes and drops a database of its own, on the server of `PG_TEST_URL` (`READOUT_POSTGRESQL=` leaves that out).
+
 `READOUT_MEGABYTES=1000 make bench` imports a gigabyte. `READOUT_ARCHIVE=100000 make bench` also makes an archive of so
 many articles, in an empty `DATABASE_URL` or a SQLite database of its own, and asks for every kind of page.
 `READOUT_PAGES=folder make bench` scores the main text on annotated pages (a folder in the form of Scrapinghub's article
@@ -53,6 +58,7 @@ MIN_PARAGRAPH = 60  # letters of a paragraph that made files are put together fr
 WORDS = 500  # the length of the articles that the extractor is measured on
 SPELLINGS = 5_000  # names that it knows
 DEFAULT_ARTICLES = 1_000  # that it is measured on
+DEFAULT_IMPORT = 3_000  # made raw files that the import is measured on
 
 # What each peer does for the same work: HTML bytes to the text of the story.
 PEERS: dict[str, Callable[[Any], Callable[[str], object]]] = {
@@ -234,6 +240,9 @@ def measure() -> None:
         bench_main_text(Path(folder))
     show("peak memory of this program", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     bench_memory(int(os.environ.get("READOUT_MEGABYTES", DEFAULT_MEGABYTES)), bodies)
+    with tempfile.TemporaryDirectory() as name:
+        number = int(os.environ.get("READOUT_IMPORT", DEFAULT_IMPORT))
+        bench_import(number, known, Path(name), os.environ.get("READOUT_POSTGRESQL", ""))
     if sizes := os.environ.get("READOUT_ARCHIVE"):
         bench_site([int(articles) for articles in sizes.split(",")])
 

@@ -20,6 +20,7 @@ LATIN_RUN = re.compile(r"[A-Za-z]+")
 SMALL_WORD = re.compile(r"the|and|of|to|in|that|with|was|for|said|on|by|his|at", re.IGNORECASE)
 LETTERS_A_SMALL_WORD = 25  # a small word at least in so many letters shows that a run is several words
 STRETCH = re.compile(r"[A-Za-z'’\-]+")
+LONG_STRETCH = re.compile(rf"[A-Za-z'’\-]{{{LONG_RUN}}}")
 TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)[^\s,;\"]+)"
     r"|(?P<initials>(?:[A-Z]\.){2,}|(?<![A-Za-z])(?:[ap]\.m\.|i\.e\.|e\.g\.))"
@@ -64,7 +65,7 @@ def spaces_lost(line: str) -> bool:
 
     False for ordinary text of any language, for addresses and for a long word: small words must show in the runs.
     """
-    if len(line) < MIN_LETTERS or line.count(" ") * 7 > len(line):
+    if len(line) < MIN_LETTERS or line.count(" ") * 7 > len(line) or not LONG_STRETCH.search(line):
         return False
     line = without_addresses(line[:SAMPLE])
     letters = sum(map(len, LATIN_RUN.findall(line)))
