@@ -42,6 +42,7 @@ def test_a_name_is_matched_by_typing(page, desk):
     page.get_by_role("combobox").first.click()
     page.keyboard.type("Shoygu")
     page.get_by_role("option", name="Sergei Shoigu").click()
+    page.get_by_label("Reason").fill("It is his name.")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("was changed successfully")).to_be_visible()
     mention.refresh_from_db()
