@@ -126,7 +126,8 @@ class Maker:
     def __init__(self, number: int) -> None:
         self.number = number
         self.chance = random.Random(number)  # noqa: S311 - the same archive each time
-        costs = sorted(word_costs().items(), key=lambda row: (row[1], row[0]))[:VOCABULARY]
+        plain = ((word, cost) for word, cost in word_costs().items() if word.isalpha())  # "what's" is no slug
+        costs = sorted(plain, key=lambda row: (row[1], row[0]))[:VOCABULARY]
         self.words = [word for word, _ in costs]
         self.weights = list(accumulate(math.exp(-cost) for _, cost in costs))
         self.outlets = list(Outlet.objects.order_by("key").values_list("pk", flat=True))

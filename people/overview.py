@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from articles.filters import BadParametersError
 from articles.listing import check_parameters, list_page
 from articles.models import Article
-from articles.remembering import remembered
+from articles.remembering import remembered, remembered_rows
 from people.finding import find
 from people.holdings import holdings
 from people.ledger import STEPS, ledger
@@ -23,10 +23,11 @@ CLOSED_TO_ROBOTS = ("/search/", "/data/", "/api/", "/*/export.", "/*/calendar.ic
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """What is held, of when and of whom, and the latest of it."""
+    meetings, articles = Meeting.objects.standing().for_list(), Article.objects.for_list()
     context = {
         "holdings": holdings(),
-        "meetings": Meeting.objects.standing().for_list()[:LATEST],
-        "articles": with_contact_counts(Article.objects.for_list())[:LATEST],
+        "meetings": remembered_rows(("latest meetings",), meetings.all, meetings, LATEST),
+        "articles": remembered_rows(("latest articles",), articles.all, with_contact_counts(articles), LATEST),
         "officials": remembered(("most present",), lambda: list(Official.objects.most_present()[:LATEST])),
     }
     return render(request, "home.html", context)

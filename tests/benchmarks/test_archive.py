@@ -64,3 +64,7 @@ def test_its_raw_files_hold_its_articles(archive):
 def test_what_is_written_next_gets_the_next_number(archive):
     made = Article.objects.create(headline="One more")
     assert made.pk == 61
+
+
+def test_its_officials_have_addresses_whatever_its_size():
+    assert all(word.isalpha() for word in Maker(1_000_000).words)
