@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from articles.parsing.boilerplate import Effect, rule_of
+from articles.parsing.boilerplate import rule_of
 from articles.parsing.bylines import names_in_byline
 from articles.parsing.datelines import DatelineMatch, read_dateline, read_lone_dateline
 from articles.parsing.dates import find_stamps
+from articles.parsing.furniture import Effect
 from articles.parsing.lines import Line
 
 SENTENCE_END = re.compile(
