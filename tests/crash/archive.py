@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,14 @@ class Archive:
             [sys.executable, "manage.py", "shell", "--verbosity", "0", "--command", code],
             cwd=settings.BASE_DIR, env=self.environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
+
+    def wait_for(self, files: int, *, longest: float = 300) -> None:
+        """Returns as soon as an import has written so many files, on PostgreSQL. AssertionError where it never does."""
+        end = time.monotonic() + longest
+        with closing(psycopg.connect(self.url, autocommit=True)) as database:
+            while database.execute("SELECT count(*) FROM articles_rawfile").fetchall() < [(files,)]:
+                assert time.monotonic() < end, f"{files} files were not written in {longest} seconds"
+                time.sleep(0.02)
 
     def finish_import(self) -> None:
         process = self.begin_import()

@@ -15,6 +15,7 @@ from tests.crash.server import AMPLE
 KILLS = int(os.environ.get("READOUT_KILLS", 4))
 KILLS_AN_ARCHIVE = 4
 SMALLEST = 0.25  # of the time of an import: before that no file is written
+SOME = 60  # files, less than half of them
 PAGES = 350  # of the database's file, about a third of what the import needs
 ROOM = 1_500_000  # bytes, for PostgreSQL's data or its log, about as much
 FULL = {  # what a PostgreSQL server says that has no room
@@ -73,9 +74,9 @@ def test_two_at_once(archive, undisturbed):
 if ON_POSTGRESQL:
 
     def test_the_server_ends_its_connections(archive, undisturbed):
-        records, taken = undisturbed
+        records, _ = undisturbed
         process = archive.begin_import()
-        time.sleep(taken * 0.6)
+        archive.wait_for(SOME)
         archive.end_connections()
         _, told = process.communicate(timeout=300)
         assert process.returncode
@@ -86,10 +87,10 @@ if ON_POSTGRESQL:
     if KILLS > KILLS_AN_ARCHIVE:  # the long form has a server of its own to stop
 
         def test_the_server_is_stopped(own_server, new_archive, undisturbed):
-            records, taken = undisturbed
+            records, _ = undisturbed
             archive = new_archive(own_server.url)
             process = archive.begin_import(workers=2)
-            time.sleep(taken * 0.6)
+            archive.wait_for(SOME)
             own_server.control("restart", "-m", "immediate")
             assert "OperationalError" in process.communicate(timeout=300)[1]
             archive.check()
