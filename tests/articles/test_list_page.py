@@ -316,7 +316,8 @@ def test_queries_do_not_grow_with_the_rows(client):
         make_report(article, make_meeting([official]))
     assert [queries(client, address) for address in addresses] == few
     for address, number in zip(addresses, few, strict=True):
-        assert number <= 8 + len(facets(client, address)), address
+        search = 4 if "q=" in address and connection.vendor == "postgresql" else 0  # it is told to take the index
+        assert number <= 8 + search + len(facets(client, address)), address
 
 
 def test_each_page_has_the_rows_of_its_place(client):

@@ -110,4 +110,4 @@ def test_queries_do_not_grow_with_the_rows(client):
     few = queries()
     add(60)
     assert queries() == few
-    assert few <= 22
+    assert few <= (26 if connection.vendor == "postgresql" else 22)  # which is told to take the index, and no longer
