@@ -48,8 +48,8 @@ told by several of them in other words, reprints; `READOUT_IMPORT=50000 make ben
 it makes and drops a database of its own, on the server of `PG_TEST_URL` (`READOUT_POSTGRESQL=` leaves that out).
 
 `READOUT_MEGABYTES=1000 make bench` imports a gigabyte. `READOUT_ARCHIVE=10000,100000 make bench` also makes archives of
-so many articles (kept in the folder `READOUT_ARCHIVES`; on PostgreSQL too, in databases whose address begins with
-`READOUT_POSTGRES`), asks for every kind of page, and serves them to twenty readers.
+so many articles (kept in the folder `READOUT_ARCHIVES`; on PostgreSQL too, in databases named `bench_` and the
+number), asks for every kind of page, and serves them to twenty readers.
 `READOUT_PAGES=folder make bench` scores the main text on annotated pages (a folder in the form of Scrapinghub's article
 extraction benchmark: `ground-truth.json` and `html/*.html.gz`). Our body leaves out subheadings, captions and lists of
 names, which such pages count as text: expect a higher precision and a lower recall than an extractor has.

@@ -1,7 +1,7 @@
 """How long the site takes on large archives made for it: each page by itself, many readers at once, whole files.
 
 Archives are made once and kept for the next run: SQLite files in the folder READOUT_ARCHIVES (else in a temporary one),
-and on PostgreSQL databases of the address READOUT_POSTGRES with the number of articles at its end.
+and on the PostgreSQL server of READOUT_POSTGRESQL databases named bench_ with the number of articles.
 """
 
 import json
@@ -45,8 +45,8 @@ def archives(kind: str, sizes: list[int], folder: Path) -> Iterator[tuple[int, s
     for articles in sizes:
         if kind == "sqlite":
             database = f"sqlite:///{folder}/{articles}.sqlite3"
-        elif server := os.environ.get("READOUT_POSTGRES"):
-            database = f"{server}{articles}"
+        elif server := os.environ.get("READOUT_POSTGRESQL"):
+            database = f"{server.rpartition('/')[0]}/bench_{articles}"
             make_database(database)
         else:
             return

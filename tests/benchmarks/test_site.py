@@ -59,7 +59,7 @@ def test_the_growth_of_each_address_is_told(capsys):
 
 
 def test_postgresql_is_left_out_without_an_address(monkeypatch):
-    monkeypatch.delenv("READOUT_POSTGRES", raising=False)
+    monkeypatch.delenv("READOUT_POSTGRESQL", raising=False)
     assert list(site.archives("postgres", [10], Path())) == []
 
 
