@@ -24,6 +24,7 @@ from articles.downloads import (
 from articles.export import AT_ONCE, IDENTIFIED, identified
 from articles.filters import ListFilter
 from articles.listing import check_parameters, list_page
+from articles.models import Article
 from articles.wording import date_in_words
 from people.bundle import write_bundle
 from people.calendars import calendar_of
@@ -166,7 +167,8 @@ def everything(request: HttpRequest) -> HttpResponseBase:
     check_parameters(request.GET, {"part"})
     held = parts()
     if len(held) > 1 and "part" not in request.GET:
-        return render(request, "people/data.html", {"parts": held})
+        simulated = Article.objects.filter(simulated=True).exists()
+        return render(request, "people/data.html", {"parts": held, "simulated": simulated})
     part = part_of(held, request.GET.get("part", "1"))
     name = f"readout-{today()}" if part == WHOLE else f"readout-{today()}-part-{part.number}-of-{len(held)}"
     file = TemporaryFile()  # noqa: SIM115 (the response closes it)

@@ -217,6 +217,13 @@ def test_more_records_than_one_file_takes_come_in_parts(client, archive, setting
     assert "part-2-of" in client.get("/data/?part=2")["Content-Disposition"]
 
 
+def test_the_page_of_parts_says_that_they_hold_sample_data(client, archive, settings):
+    settings.EXPORT_ROWS = 1
+    for simulated in (True, False):
+        Article.objects.update(simulated=simulated)
+        assert ("Sample data" in client.get("/data/").content.decode()) is simulated
+
+
 @pytest.mark.parametrize("query", ["part=0", "part=-1", "part=999999999999999999", "part=x", "page=1", "part=1&part=1"])
 def test_a_part_that_is_not_there_is_named(client, archive, query):
     response = client.get(f"/data/?{query}")
