@@ -6,16 +6,15 @@ from django.http import HttpRequest
 
 from articles.admin import ReadOnly
 from articles.history import acting
+from people.admin.reasoned import WithReason
 from people.curation import CurationError
 from people.deciding import curator, deciding
 from people.models import Decision, Redirect
 from people.taking_back import right_to_take_back, take_back
 
-IN_A_LIST = "in the list of decisions"
-
 
 @admin.register(Decision)
-class DecisionAdmin(ReadOnly, admin.ModelAdmin):
+class DecisionAdmin(ReadOnly, WithReason):
     """The log of all that people decided; a decision is undone by withdrawing it."""
 
     list_display = ["made", "action", "subject", "subject_id", "field", "user", "reason", "is_withdrawn"]
@@ -34,14 +33,16 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
 
     @admin.action(description="Withdraw the selected decisions", permissions=["decide"])
     def take_back(self, request: HttpRequest, queryset: QuerySet) -> None:
+        if not (reason := self.reason_of(request)):
+            return
         user = curator(request)
-        with acting(user, IN_A_LIST), deciding():
+        with acting(user, reason), deciding():
             for decision in queryset:
                 if not request.user.has_perm(right_to_take_back(decision)):
                     self.message_user(request, f"{decision}: this takes an editor.", messages.ERROR)
                     continue
                 try:
-                    take_back(decision, user=user, reason=IN_A_LIST)
+                    take_back(decision, user=user, reason=reason)
                 except CurationError as error:
                     self.message_user(request, f"{decision}: {error}", messages.ERROR)
 

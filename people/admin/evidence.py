@@ -13,13 +13,13 @@ from people.admin.history import WithHistory
 from people.admin.inlines import ReportParticipantInline, marked_words
 from people.admin.meanwhile import NothingLost
 from people.admin.pages import REASON
+from people.admin.reasoned import WithReason
 from people.curation import decide_report, link_name
 from people.deciding import curator, deciding
 from people.models import Decision, Mention, Official, Report
 from people.unmatched.settling import follow_link
 
 Action = Decision.Action
-IN_A_LIST = "in the list of reports"
 
 
 class MatchedFilter(admin.SimpleListFilter):
@@ -38,7 +38,7 @@ class MatchedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Report)
-class ReportAdmin(ReadOnly, WithHistory):
+class ReportAdmin(ReadOnly, WithReason, WithHistory):
     """What each article claims; a report can be rejected as telling of no contact, and taken back."""
 
     list_display = ["__str__", "kind", "modality", "state", "article", "meeting", "rule"]
@@ -68,11 +68,13 @@ class ReportAdmin(ReadOnly, WithHistory):
 
     def settle(self, request: HttpRequest, queryset: QuerySet, action: str) -> None:
         """Decides the same about several reports, one decision each."""
+        if not (reason := self.reason_of(request)):
+            return
         reports = list(queryset)
         user = curator(request)
-        with acting(user, IN_A_LIST), deciding():
+        with acting(user, reason), deciding():
             for report in reports:
-                decide_report(action, report, user=user, reason=IN_A_LIST)
+                decide_report(action, report, user=user, reason=reason)
         self.message_user(request, f"{len(reports)} reports are settled.", messages.SUCCESS)
 
 

@@ -16,18 +16,18 @@ from people.admin.history import WithHistory
 from people.admin.inlines import EvidenceInline, ParticipationInline
 from people.admin.meanwhile import NothingLost
 from people.admin.participants import ParticipantDecisions
+from people.admin.reasoned import WithReason
 from people.curation import decide, three_values
 from people.deciding import curator, deciding
 from people.models import Decision, Meeting
 from people.wording import title_of, when_in_words
 
 Action = Decision.Action
-IN_A_LIST = "in the list of meetings"
 EVIDENCE_FIELDS = ("evidence_words", "evidence_article", "evidence_start")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming, WithHistory):
+class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming, WithReason, WithHistory):
     """Each change is a decision with its user and reason; deleting one says that its reports tell of no contact."""
 
     form = MeetingForm
@@ -88,11 +88,14 @@ class MeetingAdmin(NothingLost, MeetingAdding, ParticipantDecisions, Confirming,
 
     @admin.action(description="Reject the selected meetings", permissions=["change"])
     def reject(self, request: HttpRequest, queryset: QuerySet) -> None:
+        if not (reason := self.reason_of(request)):
+            return
         meetings = list(queryset)
         user = curator(request)
-        with acting(user, IN_A_LIST), deciding():
+        with acting(user, reason), deciding():
             for meeting in meetings:
-                decide(Action.REJECT, meeting, user=user, reason=IN_A_LIST)
+                decide(Action.REJECT, meeting, user=user, reason=reason)
                 meeting.status = Meeting.Status.REJECTED
                 meeting.save()
-        self.message_user(request, f"{len(meetings)} meetings are now rejected.", messages.SUCCESS)
+        told = "1 meeting is" if len(meetings) == 1 else f"{len(meetings)} meetings are"
+        self.message_user(request, f"{told} now rejected.", messages.SUCCESS)

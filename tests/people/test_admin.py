@@ -270,14 +270,23 @@ def test_several_meetings_are_rejected_one_decision_each(client, curator):
     action, status = "reject", "rejected"
     meetings = [make_meeting([make_official()]) for _ in range(3)]
     data = {"action": action, "_selected_action": [meeting.pk for meeting in meetings]}
-    client.post(reverse("admin:people_meeting_changelist"), data)
+    client.post(reverse("admin:people_meeting_changelist"), data | {"reason": "captions"})
     assert {meeting.status for meeting in Meeting.objects.all()} == {status}
-    assert Decision.objects.filter(action=action, user=curator).count() == 3
+    assert Decision.objects.filter(action=action, user=curator, reason="captions").count() == 3
+
+
+@pytest.mark.parametrize(("model", "action"), [("meeting", "reject"), ("report", "tells_of_none")])
+def test_nothing_in_a_list_is_rejected_without_a_reason(client, curator, meeting, model, action):
+    row = meeting if model == "meeting" else Report.objects.get()
+    data = {"action": action, "_selected_action": [row.pk], "reason": " "}
+    response = client.post(reverse(f"admin:people_{model}_changelist"), data, follow=True)
+    assert "type the reason beside the action" in response.content.decode()
+    assert not Decision.objects.exists()
 
 
 def test_a_rejected_report_tells_of_no_contact_until_confirmed(client, curator, meeting):
     report = Report.objects.get()
-    data = {"_selected_action": [report.pk]}
+    data = {"_selected_action": [report.pk], "reason": "a caption"}
     client.post(reverse("admin:people_report_changelist"), data | {"action": "tells_of_none"})
     assert not Meeting.objects.exists()
     client.post(reverse("admin:people_report_changelist"), data | {"action": "tells_of_a_contact"})
@@ -286,7 +295,7 @@ def test_a_rejected_report_tells_of_no_contact_until_confirmed(client, curator, 
 
 def test_a_decision_is_withdrawn_once(client, curator, meeting):
     save(client, meeting, status="rejected")
-    data = {"action": "take_back", "_selected_action": [Decision.objects.get().pk]}
+    data = {"action": "take_back", "_selected_action": [Decision.objects.get().pk], "reason": "a mistake"}
     client.post(reverse("admin:people_decision_changelist"), data)
     meeting.refresh_from_db()
     assert meeting.status == "found"

@@ -77,9 +77,9 @@ def test_the_history_tells_why_several_were_decided(client, curator, meeting):
 
     client.post(confirming(client, meeting), {f"on_{meeting.pk}": Report.objects.get().pk, "reason": "read them"})
     assert told() == "read them"
-    chosen = {"action": "reject", "_selected_action": [meeting.pk]}
+    chosen = {"action": "reject", "_selected_action": [meeting.pk], "reason": "a caption"}
     client.post(page("people_meeting_changelist"), chosen)
-    assert told() == "in the list of meetings"
+    assert told() == "a caption"
     client.post(confirming(client, meeting), {f"on_{meeting.pk}": "", "note": "seen there"})
     assert told() == "seen there"
 

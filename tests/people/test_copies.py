@@ -80,6 +80,7 @@ def test_it_is_taken_back_and_the_sources_follow(client, curator, reprint):
     original = reprint.copy_of
     apart(client, reprint)
     data = {"action": "take_back", "_selected_action": [Decision.objects.get(action="keep apart").pk]}
+    data["reason"] = "They are two after all."
     client.post(reverse("admin:people_decision_changelist"), data)
     reprint.refresh_from_db()
     assert (reprint.copy_of, Meeting.objects.get().sources) == (original, 1)

@@ -120,9 +120,8 @@ def test_every_address_answers_as_the_role_allows(client, rows, role):
 def test_who_settles_a_meeting(client, role, action, settled):
     meeting = make_meeting([make_official()])
     client.force_login(account(role))
-    client.post(
-        reverse("admin:people_meeting_changelist"), {"action": action, "_selected_action": [meeting.pk]}, follow=True
-    )
+    data = {"action": action, "_selected_action": [meeting.pk], "reason": "a caption"}
+    client.post(reverse("admin:people_meeting_changelist"), data, follow=True)
     meeting.refresh_from_db()
     assert (meeting.status != "found") is settled
 
