@@ -50,7 +50,7 @@ def bench_import(number: int, known: tuple[KnownOfficial, ...], folder: Path, se
 def new_database(server: str) -> Iterator[str]:
     """The address of an empty database on a PostgreSQL server, dropped at the end."""
     name = sql.Identifier(DATABASE)
-    with psycopg.connect(server, autocommit=True) as connection:
+    with psycopg.connect(urlsplit(server)._replace(path="/postgres").geturl(), autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(name))
         connection.execute(sql.SQL("CREATE DATABASE {}").format(name))
         try:
