@@ -1,6 +1,6 @@
 """The admin of what was published. Articles and raw files are read, never typed: what they hold comes from the bytes.
 
-RawContent (the bytes) and ArticleBand (index rows) have no page here.
+RawContent (the bytes), ArticleBand and ArticleSketch (what copies are found by) have no page here.
 """
 
 from typing import Any
